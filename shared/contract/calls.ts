@@ -1,0 +1,104 @@
+import { z } from "zod";
+import { draftFileSchema, profiles } from "../document/index.js";
+
+/**
+ * The one contract between the window and the main process: a request and a response schema per call. A document is
+ * known by an opaque handle that the main process gives out; no path ever crosses.
+ */
+const handle = z.string().regex(/^[a-z0-9]{8,40}$/, "a handle");
+const name = z.string().max(400);
+const nothing = z.strictObject({});
+
+/** How an import went, for the message that follows it. */
+const receiptSummary = z.strictObject({
+  sourceCharacters: z.int(),
+  kept: z.int(),
+  transformed: z.array(z.strictObject({ rule: z.string(), count: z.int() })),
+  dropped: z.array(z.strictObject({ reason: z.string(), text: z.string() })),
+});
+
+/** An open document. `receipt` is there when it was imported from a foreign format, `saved` when it has a file of ours. */
+const openedDocument = z.strictObject({
+  handle,
+  name,
+  saved: z.boolean(),
+  draft: draftFileSchema,
+  receipt: receiptSummary.nullable(),
+});
+
+const cancelled = z.strictObject({ cancelled: z.literal(true) });
+
+export const exportFormats = ["docx", "pdf", "html", "txt"] as const;
+
+/** A resolution of the library: built in, or added by the user. */
+const libraryEntry = z.strictObject({
+  id: z.string().max(200),
+  symbol: z.string(),
+  title: z.string(),
+  builtIn: z.boolean(),
+  draft: draftFileSchema,
+});
+
+export const settingsSchema = z.strictObject({
+  theme: z.enum(["system", "light", "dark"]).default("system"),
+  /** Column widths in CSS pixels; 0 hides the column. */
+  outlineWidth: z.int().min(0).max(600).default(232),
+  panelWidth: z.int().min(0).max(900).default(372),
+  /** Page magnification in per cent. */
+  zoom: z.int().min(50).max(250).default(100),
+  profileForNew: z.enum(profiles).default("ECOSOC"),
+});
+
+export const contract = {
+  /** What the window needs to start: settings, and work that a killed process left behind. */
+  "app.start": {
+    request: nothing,
+    response: z.strictObject({
+      version: z.string(),
+      host: z.enum(["electron", "chromium", "memory"]),
+      settings: settingsSchema,
+      recovered: z.array(openedDocument),
+      /** Documents the operating system asked to open, by command line or association. */
+      opened: z.array(openedDocument),
+    }),
+  },
+  "settings.set": { request: settingsSchema, response: nothing },
+  "document.create": { request: z.strictObject({ name, draft: draftFileSchema }), response: openedDocument },
+  /** The main process asks the person for a file; the window never names one. */
+  "document.open": { request: nothing, response: z.union([openedDocument, cancelled]) },
+  /** Saves to the document's file, asking for one where it has none or `as` is true. */
+  "document.save": {
+    request: z.strictObject({ handle, draft: draftFileSchema, as: z.boolean() }),
+    response: z.union([z.strictObject({ name, savedAt: z.string() }), cancelled]),
+  },
+  /** Writes unsaved work to the recovery journal; cheap, called a moment after each change. */
+  "document.journal": { request: z.strictObject({ handle, draft: draftFileSchema }), response: nothing },
+  /** Forgets a document and its journal. */
+  "document.close": { request: z.strictObject({ handle }), response: nothing },
+  "document.export": {
+    request: z.strictObject({ name, format: z.enum(exportFormats), draft: draftFileSchema }),
+    response: z.union([z.strictObject({ name, bytes: z.int(), warnings: z.array(z.string()) }), cancelled]),
+  },
+  "library.list": { request: nothing, response: z.strictObject({ entries: z.array(libraryEntry) }) },
+  /** Asks for files and adds them as precedents; what was not taken is named with the reason. */
+  "library.add": {
+    request: nothing,
+    response: z.union([
+      z.strictObject({ entries: z.array(libraryEntry), refused: z.array(z.strictObject({ name, reason: z.string() })) }),
+      cancelled,
+    ]),
+  },
+  "library.remove": { request: z.strictObject({ id: z.string().max(200) }), response: nothing },
+  /** What the title bar says, and whether closing must ask first. */
+  "window.describe": { request: z.strictObject({ title: name, unsaved: z.boolean() }), response: nothing },
+  /** The person has decided: the window may close. */
+  "window.close": { request: nothing, response: nothing },
+} as const;
+
+export type CallName = keyof typeof contract;
+export type Request<Name extends CallName> = z.input<(typeof contract)[Name]["request"]>;
+export type Response<Name extends CallName> = z.output<(typeof contract)[Name]["response"]>;
+export type OpenedDocument = z.output<typeof openedDocument>;
+export type LibraryEntry = z.output<typeof libraryEntry>;
+export type Settings = z.output<typeof settingsSchema>;
+export type ExportFormat = (typeof exportFormats)[number];

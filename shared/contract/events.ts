@@ -1,0 +1,34 @@
+import { z } from "zod";
+
+/** Commands the application menu sends to the window; the window's command list carries them out. */
+export const menuCommands = [
+  "new",
+  "open",
+  "save",
+  "save-as",
+  "close",
+  "export",
+  "undo",
+  "redo",
+  "find",
+  "palette",
+  "toggle-outline",
+  "toggle-panel",
+  "zoom-in",
+  "zoom-out",
+  "zoom-reset",
+  "compare",
+  "check",
+  "library-add",
+] as const;
+
+/** What the main process tells the window unasked: plain data, never an event object. */
+export const events = {
+  "menu.command": z.strictObject({ command: z.enum(menuCommands) }),
+  /** The person wants to close the window while work is unsaved. */
+  "window.close-requested": z.strictObject({}),
+} as const;
+
+export type EventName = keyof typeof events;
+export type EventData<Name extends EventName> = z.output<(typeof events)[Name]>;
+export type MenuCommand = (typeof menuCommands)[number];

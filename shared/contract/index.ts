@@ -1,0 +1,16 @@
+export type { PenholderApi } from "./api.js";
+export {
+  type CallName,
+  contract,
+  type ExportFormat,
+  exportFormats,
+  type LibraryEntry,
+  type OpenedDocument,
+  type Request,
+  type Response,
+  type Settings,
+  settingsSchema,
+} from "./calls.js";
+export { type Answer, type Failure, failureSchema } from "./errors.js";
+export { type EventData, type EventName, events, type MenuCommand, menuCommands } from "./events.js";
+export { largestFile, largestRequest } from "./limits.js";

@@ -1,0 +1,30 @@
+export type { Draft } from "./draft.js";
+export { type DraftFile, DraftFileError, draftFileSchema, fromDraftFile, parseDraft, serializeDraft, toDraftFile } from "./draft-file.js";
+export { countingIds, hasId, type IdSource, idFaults, randomId, withIds } from "./ids.js";
+export { type InlineText, inlineText, type LabelOf, leadText, type MarkedRange, type NoteAnchor } from "./inline-text.js";
+export { type Adoption, emptyMetadata, type Metadata, metadataSchema, type Profile, profiles } from "./metadata.js";
+export {
+  isParagraph,
+  type NodeName,
+  type OrganLineComma,
+  type ParagraphName,
+  type PartLabelStyle,
+  type Provenance,
+  paragraphNames,
+} from "./nodes.js";
+export {
+  type NumberedDivision,
+  type NumberedFootnote,
+  type NumberedParagraph,
+  type Numbering,
+  numbering,
+  type Place,
+} from "./numbering.js";
+export { alphabetic, roman } from "./numerals.js";
+export { withOpening } from "./opening-mark.js";
+export { type Organ, organOfLine, organOfProfile, organs } from "./organs.js";
+export { type OutlineEntry, outline } from "./outline.js";
+export { organLineComma, quotationMarks } from "./print.js";
+export { schema } from "./schema.js";
+export { deepestSubParagraph, structureFaults } from "./structure.js";
+export { wordCount, wordLimit } from "./word-count.js";

@@ -1,0 +1,228 @@
+import type { Node } from "prosemirror-model";
+import { isParagraph, type PartLabelStyle } from "./nodes.js";
+import { alphabetic, roman } from "./numerals.js";
+
+/** Which stretch of the text a paragraph belongs to. A frame is what surrounds a quoted draft. */
+export type Place = "preamble" | "operative" | "frame" | "annex";
+
+/** One paragraph with everything that print derives from its place. */
+export interface NumberedParagraph {
+  readonly id: string;
+  readonly node: Node;
+  /** Position before the paragraph node. */
+  readonly pos: number;
+  readonly place: Place;
+  /** 0 for a paragraph, 1 to 3 for (a), (i), a. */
+  readonly level: number;
+  /** Rank among its numbered siblings from 1; null for preambular and other unnumbered paragraphs. */
+  readonly number: number | null;
+  /** What is printed before the text: "3.", "(a)", "(i)", "a.", or "" where nothing is. */
+  readonly label: string;
+  /** The field's own name for it: P1, O8, O8a, O8a.i, F1, A1, A2:3; a part adds its label: A.O3. */
+  readonly reference: string;
+  /** Id of the paragraph that contains this one, or null. */
+  readonly parent: string | null;
+  /** The decision this paragraph is in speaks for this organ, as written in the nearest organ line. */
+  readonly organ: string;
+  /** True inside a quoted draft. */
+  readonly quoted: boolean;
+}
+
+/** A part or an annex with its derived label. */
+export interface NumberedDivision {
+  readonly id: string;
+  readonly node: Node;
+  readonly pos: number;
+  /** "A", "II" for parts; "Annex", "Annex II" for annexes. */
+  readonly label: string;
+}
+
+export interface NumberedFootnote {
+  readonly id: string;
+  readonly node: Node;
+  readonly pos: number;
+  readonly number: number;
+  /** Id and reference of the paragraph that holds the indicator. */
+  readonly paragraph: string;
+  readonly reference: string;
+}
+
+export interface Numbering {
+  readonly paragraphs: readonly NumberedParagraph[];
+  readonly footnotes: readonly NumberedFootnote[];
+  readonly parts: readonly NumberedDivision[];
+  readonly annexes: readonly NumberedDivision[];
+  /** A paragraph by its id. */
+  readonly byId: ReadonlyMap<string, NumberedParagraph>;
+}
+
+/** Labels of sub-paragraphs by level: (a), (i), a. (Editorial Manual, paragraphs and subparagraphs). */
+function subLabel(level: number, number: number): { label: string; key: string } {
+  if (level === 1) return { label: `(${alphabetic(number)})`, key: alphabetic(number) };
+  if (level === 2) return { label: `(${roman(number)})`, key: `.${roman(number)}` };
+  return { label: `${alphabetic(number)}.`, key: `.${alphabetic(number)}` };
+}
+
+const partLabel = (style: PartLabelStyle, number: number): string =>
+  style === "roman" ? roman(number).toUpperCase() : alphabetic(number).toUpperCase();
+
+interface Context {
+  readonly place: Place;
+  readonly organ: string;
+  readonly quoted: boolean;
+  /** What stands before P or O in a reference: "" or "A." in part A. */
+  readonly prefix: string;
+  /** Shared, so that a quoted draft goes on numbering frames, and parts each start anew. */
+  readonly counters: { preambular: number; operative: number; frame: number };
+}
+
+class Numberer {
+  readonly paragraphs: NumberedParagraph[] = [];
+  readonly footnotes: NumberedFootnote[] = [];
+  readonly parts: NumberedDivision[] = [];
+  readonly annexes: NumberedDivision[] = [];
+
+  document(doc: Node): void {
+    const annexTotal = countChildren(doc, "annex");
+    doc.forEach((child, offset) => {
+      if (child.type.name === "decision") this.decision(child, offset, false);
+      if (child.type.name === "annex") this.annex(child, offset, annexTotal);
+    });
+  }
+
+  private decision(decision: Node, pos: number, quoted: boolean): void {
+    this.stretch(decision, pos, {
+      place: holdsQuotedDraft(decision) ? "frame" : "operative",
+      organ: organOf(decision) ?? "",
+      quoted,
+      prefix: "",
+      counters: { preambular: 0, operative: 0, frame: 0 },
+    });
+  }
+
+  /** A decision or a part: paragraphs in order, numbered from 1; a single operative paragraph has no number. */
+  private stretch(container: Node, pos: number, context: Context): void {
+    const single = countChildren(container, "operativeParagraph") === 1 && countChildren(container, "part") === 0;
+    let parts = 0;
+    container.forEach((child, offset) => {
+      const at = pos + 1 + offset;
+      if (child.type.name === "preambularParagraph") {
+        const place = context.place === "frame" ? "frame" : "preamble";
+        this.paragraph(child, at, { ...context, place }, null, "");
+      } else if (child.type.name === "operativeParagraph") {
+        const number = single && container.type.name === "decision" ? null : context.counters.operative + 1;
+        this.paragraph(child, at, context, number, number === null ? "" : `${number}.`);
+      } else if (child.type.name === "part") {
+        const label = partLabel(child.attrs.labelStyle as PartLabelStyle, ++parts);
+        this.parts.push({ id: child.attrs.id as string, node: child, pos: at, label });
+        this.stretch(child, at, {
+          ...context,
+          organ: organOf(child) ?? context.organ,
+          prefix: `${context.prefix}${label}.`,
+          counters: { preambular: 0, operative: 0, frame: 0 },
+        });
+      }
+    });
+  }
+
+  private annex(annex: Node, pos: number, total: number): void {
+    const rank = this.annexes.length + 1;
+    const label = total > 1 ? `Annex ${roman(rank).toUpperCase()}` : "Annex";
+    this.annexes.push({ id: annex.attrs.id as string, node: annex, pos, label });
+    let place = 0;
+    let number = 0;
+    annex.forEach((child, offset) => {
+      if (child.type.name !== "annexParagraph") return;
+      const reference = total > 1 ? `A${rank}:${++place}` : `A${++place}`;
+      const numbered = child.attrs.numbered === true;
+      if (numbered) number++;
+      this.tree(child, pos + 1 + offset, {
+        place: "annex",
+        level: 0,
+        number: numbered ? number : null,
+        label: numbered ? `${number}.` : "",
+        reference,
+        parent: null,
+        organ: "",
+        quoted: false,
+      });
+    });
+  }
+
+  private paragraph(node: Node, pos: number, context: Context, number: number | null, label: string): void {
+    const { counters, prefix, organ, quoted, place } = context;
+    let reference: string;
+    if (place === "frame") reference = `${prefix}F${++counters.frame}`;
+    else if (node.type.name === "preambularParagraph") reference = `${prefix}P${++counters.preambular}`;
+    else reference = `${prefix}O${++counters.operative}`;
+    if (place === "frame" && node.type.name === "operativeParagraph") counters.operative++;
+    this.tree(node, pos, { place, level: 0, number, label, reference, parent: null, organ, quoted });
+  }
+
+  private tree(node: Node, pos: number, at: Omit<NumberedParagraph, "id" | "node" | "pos">): void {
+    const id = node.attrs.id as string;
+    this.paragraphs.push({ id, node, pos, ...at });
+    let number = 0;
+    node.forEach((child, offset) => {
+      const childPos = pos + 1 + offset;
+      if (child.type.name === "lead") this.notes(child, childPos, id, at.reference);
+      else if (child.type.name === "quotedDraft") this.decision(child.firstChild!, childPos + 1, true);
+      else if (isParagraph(child)) {
+        const level = at.level + 1;
+        const { label, key } = subLabel(level, ++number);
+        const reference = `${at.reference}${key}`;
+        this.tree(child, childPos, { ...at, level, number, label, reference, parent: id });
+      }
+    });
+  }
+
+  private notes(lead: Node, pos: number, paragraph: string, reference: string): void {
+    lead.forEach((child, offset) => {
+      if (child.type.name !== "footnote") return;
+      const number = this.footnotes.length + 1;
+      this.footnotes.push({ id: child.attrs.id as string, node: child, pos: pos + 1 + offset, number, paragraph, reference });
+    });
+  }
+}
+
+const countChildren = (node: Node, name: string): number => {
+  let count = 0;
+  node.forEach((child) => {
+    if (child.type.name === name) count++;
+  });
+  return count;
+};
+
+function organOf(container: Node): string | null {
+  let organ: string | null = null;
+  container.forEach((child) => {
+    if (child.type.name === "organLine") organ = child.textContent;
+  });
+  return organ;
+}
+
+function holdsQuotedDraft(decision: Node): boolean {
+  let holds = false;
+  decision.forEach((child) => {
+    if (child.lastChild?.type.name === "quotedDraft") holds = true;
+  });
+  return holds;
+}
+
+const cache = new WeakMap<Node, Numbering>();
+
+/**
+ * All numbers, labels and references of a document, in document order. Pure and cached by document: the editor, the
+ * checks and every export share one answer.
+ */
+export function numbering(doc: Node): Numbering {
+  const known = cache.get(doc);
+  if (known) return known;
+  const numberer = new Numberer();
+  numberer.document(doc);
+  const byId = new Map(numberer.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+  const { paragraphs, footnotes, parts, annexes } = numberer;
+  const result: Numbering = { paragraphs, footnotes, parts, annexes, byId };
+  cache.set(doc, result);
+  return result;
+}

@@ -1,0 +1,185 @@
+import { openingPhrases } from "./opening-phrases.js";
+
+export type Part = "preambular" | "operative";
+
+/** Where a paragraph stands in a run of equal openings: plain, also, further, plain … */
+export type Repetition = "plain" | "also" | "further";
+
+/** The opening words of a paragraph, recognized in its text. */
+export interface OpeningWords {
+  /** Characters of the text they take; the text begins with them. */
+  readonly length: number;
+  /** As written: "Recalling also". */
+  readonly words: string;
+  /** Without also or further, capitalized: "Recalling". */
+  readonly base: string;
+  readonly repetition: Repetition;
+  /** Where also or further stands, or null without it: "Also requests", "Recalling also", "Having also considered". */
+  readonly repetitionPlace: "before" | "after" | "inside" | null;
+  /** The part in which the base is used as an opening; null when it is used in both. */
+  readonly part: Part | null;
+  /** Found in the lexicon, or taken for an opening because of its form. */
+  readonly basis: "lexicon" | "grammar";
+}
+
+interface Branch {
+  readonly next: Map<string, Branch>;
+  /** The parts in which the words up to here are a whole phrase. */
+  readonly parts: Set<Part>;
+}
+
+const branch = (): Branch => ({ next: new Map(), parts: new Set() });
+const isRepetition = (word: string): word is "also" | "further" => word === "also" || word === "further";
+
+const root = branch();
+for (const { part, phrase } of openingPhrases) {
+  const words = phrase
+    .toLowerCase()
+    .split(" ")
+    .filter((word) => !isRepetition(word));
+  let here = root;
+  for (const word of words) {
+    if (!here.next.has(word)) here.next.set(word, branch());
+    here = here.next.get(word)!;
+  }
+  here.parts.add(part);
+}
+
+/** What may close an opening without being a phrase of its own: "condemns … once again". */
+const closings: readonly string[][] = [["once", "again"], ["once", "more"], ["again"], ["further"], ["also"]];
+
+interface Word {
+  readonly text: string;
+  readonly lower: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const longestOpening = 14;
+
+/** The first words, up to a mark: an opening never crosses a comma. */
+function firstWords(text: string): Word[] {
+  const words: Word[] = [];
+  const pattern = /([A-Za-zÀ-ž]+(?:[-’'][A-Za-zÀ-ž]+)*)(\s*)/y;
+  let match = pattern.exec(text);
+  while (match && words.length < longestOpening) {
+    const from = match.index;
+    words.push({ text: match[1]!, lower: match[1]!.toLowerCase(), from, to: from + match[1]!.length });
+    if (match[2] === "") break;
+    match = pattern.exec(text);
+  }
+  return words;
+}
+
+interface Match {
+  /** Words taken, from the start of the search. */
+  readonly end: number;
+  readonly parts: ReadonlySet<Part>;
+}
+
+/** The longest phrase that starts at `start`; also and further may stand between its words. */
+function longestPhrase(words: readonly Word[], start: number): Match | null {
+  let here = root;
+  let best: Match | null = null;
+  for (let index = start; index < words.length; index++) {
+    const { lower } = words[index]!;
+    const next = here.next.get(lower);
+    if (!next) {
+      if (isRepetition(lower) && index > start) continue;
+      break;
+    }
+    here = next;
+    if (here.parts.size > 0) best = { end: index + 1, parts: here.parts };
+  }
+  return best;
+}
+
+const adverb = /^[a-z]+ly$/;
+
+/**
+ * The opening words at the start of a paragraph's text, by the longest phrase of the lexicon; adverbs before it, a
+ * second verb joined by "and", and "once again" after it belong to it ("Vigorously condemns and rejects once again").
+ * Where the lexicon has none and the part is known, the form of the first word decides (participle or third person).
+ * Null where the text opens with neither.
+ */
+export function recognizeOpening(text: string, part: Part | null = null): OpeningWords | null {
+  const words = firstWords(text);
+  if (words.length === 0) return null;
+  let start = 0;
+  if (isRepetition(words[0]!.lower)) start = 1;
+  let match = longestPhrase(words, start);
+  if (!match && adverb.test(words[start]?.lower ?? "")) match = longestPhrase(words, start + 1);
+  if (!match) return part ? byForm(text, words, part) : null;
+  let end = match.end;
+  for (let joined = joinedVerb(words, end, match.parts); joined !== null; joined = joinedVerb(words, end, match.parts)) end = joined;
+  const closing = closings.find((phrase) => phrase.every((word, index) => words[end + index]?.lower === word));
+  if (closing && !belongsToObject(words, end, closing, match.parts)) end += closing.length;
+  return describe(text, words.slice(0, end), match.parts, "lexicon");
+}
+
+const objectStarts: ReadonlySet<string> = new Set(["that", "to", "the", "its", "all", "upon"]);
+
+/** After a finite verb, "further" may be an adjective of what follows: "Requests further information". */
+function belongsToObject(words: readonly Word[], end: number, closing: readonly string[], parts: ReadonlySet<Part>): boolean {
+  if (!isRepetition(closing[0]!) || !parts.has("operative")) return false;
+  return !objectStarts.has(words[end + 1]?.lower ?? "");
+}
+
+/** "… and rejects", "… and strongly condemns": a second opening verb of the same part, right after the first. */
+function joinedVerb(words: readonly Word[], end: number, parts: ReadonlySet<Part>): number | null {
+  if (words[end]?.lower !== "and") return null;
+  const start = adverb.test(words[end + 1]?.lower ?? "") && !longestPhrase(words, end + 1) ? end + 2 : end + 1;
+  const match = longestPhrase(words, start);
+  if (!match || ![...match.parts].some((part) => parts.has(part))) return null;
+  return match.end;
+}
+
+const finite = /^[a-z]+[^s\W]s$/;
+const participle = /^[a-z]+ing$/;
+const notVerbs: ReadonlySet<string> = new Set([
+  "this",
+  "is",
+  "as",
+  "its",
+  "his",
+  "has",
+  "was",
+  "thus",
+  "states",
+  "members",
+  "governments",
+  "during",
+  "nothing",
+  "something",
+  "being",
+]);
+
+function byForm(text: string, words: readonly Word[], part: Part): OpeningWords | null {
+  const start = isRepetition(words[0]!.lower) || (adverb.test(words[0]!.lower) && words.length > 1) ? 1 : 0;
+  const verb = words[start];
+  if (!verb || notVerbs.has(verb.lower)) return null;
+  if (!(part === "preambular" ? participle : finite).test(verb.lower)) return null;
+  let end = start + 1;
+  if (part === "preambular" && words[end] && isRepetition(words[end]!.lower)) end++;
+  return describe(text, words.slice(0, end), new Set([part]), "grammar");
+}
+
+function describe(text: string, taken: readonly Word[], parts: ReadonlySet<Part>, basis: OpeningWords["basis"]): OpeningWords {
+  const length = taken.at(-1)!.to;
+  const at = taken.findIndex((word) => isRepetition(word.lower));
+  const base = taken
+    .filter((_, index) => index !== at)
+    .map((word) => word.text)
+    .join(" ");
+  return {
+    length,
+    words: text.slice(0, length),
+    base: capitalize(base),
+    repetition: at < 0 ? "plain" : (taken[at]!.lower as Repetition),
+    repetitionPlace: at < 0 ? null : at === 0 ? "before" : at === taken.length - 1 ? "after" : "inside",
+    part: parts.size === 1 ? [...parts][0]! : null,
+    basis,
+  };
+}
+
+const capitalize = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
