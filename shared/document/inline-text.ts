@@ -23,7 +23,8 @@ export interface InlineText {
   readonly opening: MarkedRange | null;
   readonly emphasis: readonly MarkedRange[];
   /**
-   * The position inside the lead (0 = its start) of a character offset. At a note, `before` stays on its near side.
+   * The position inside the lead (0 = its start) of a character offset. At a note, `before` stays on its near side;
+   * inside the label of a cross-reference, which has no positions of its own, it stands before it and `after` behind it.
    */
   position(offset: number, side?: "before" | "after"): number;
 }
@@ -84,21 +85,17 @@ function positionOf(pieces: readonly Piece[], size: number, offset: number, side
   if (side === "before") {
     for (const piece of pieces) {
       if (offset <= piece.from) return piece.pos;
-      if (offset <= piece.to && !piece.atom) return piece.pos + offset - piece.from;
+      if (piece.atom ? offset < piece.to : offset <= piece.to) return piece.pos + (piece.atom ? 0 : offset - piece.from);
     }
     return size;
   }
   for (let index = pieces.length - 1; index >= 0; index--) {
     const piece = pieces[index]!;
-    if (offset >= piece.to) return piece.atom ? piece.pos + 1 + atomPadding(pieces, index, size) : piece.pos + piece.to - piece.from;
-    if (offset >= piece.from && !piece.atom) return piece.pos + offset - piece.from;
+    if (piece.atom && (offset >= piece.to || offset > piece.from)) return pieces[index + 1]?.pos ?? size;
+    if (!piece.atom && offset >= piece.from) return piece.pos + Math.min(offset, piece.to) - piece.from;
   }
   return 0;
 }
-
-/** An atom's size beyond 1 is the distance to the next piece. */
-const atomPadding = (pieces: readonly Piece[], index: number, size: number): number =>
-  (pieces[index + 1]?.pos ?? size) - pieces[index]!.pos - 1;
 
 /** The words of a paragraph's lead as plain text, without notes. */
 export const leadText = (paragraph: Node, labelOf?: LabelOf): string => inlineText(paragraph.firstChild!, labelOf).text;

@@ -19,9 +19,11 @@ export function structureFaults(doc: Node): string[] {
   if (doc.type.name !== "resolution") faults.push(`The top of a document is a resolution, not ${doc.type.name}.`);
   const depth = deepest(doc, 0);
   if (depth > deepestSubParagraph) faults.push(`Sub-paragraphs are nested ${depth} deep; ${deepestSubParagraph} is the most.`);
-  for (const { node } of idFaults(doc)) {
+  for (const { pos, node } of idFaults(doc)) {
     const id = node.attrs.id as string;
-    faults.push(id === "" ? `A ${node.type.name} has no id.` : `The id ${id} is used twice, the second time by a ${node.type.name}.`);
+    faults.push(
+      id === "" ? `There is no id on the ${node.type.name} at ${pos}.` : `The id ${id} is used twice, the second time at ${pos}.`,
+    );
   }
   return faults;
 }
