@@ -7,7 +7,7 @@ import { inProject, isStarted } from "./project.mjs";
  * Builds what is stale of the application into `dist/`, and says so. Vite is loaded only where there is something to do:
  * a second run takes the time of hashing the sources.
  * @param {string[]} names only these targets; none for all
- * @throws whatever Vite throws on code that does not build
+ * @throws {Error} when a target does not build, with what Vite says about each; the others are built all the same
  */
 export async function bundle(names = []) {
   const wanted = targets.filter((target) => names.length === 0 || names.includes(target.name));
@@ -16,15 +16,22 @@ export async function bundle(names = []) {
   const stale = present.filter((target) => !isFresh(target));
   if (stale.length === 0) return;
   const { build } = await import("vite");
+  const failures = [];
   for (const target of stale) {
     const started = performance.now();
     const stamp = stampOf(target);
     forget(target);
-    await build(await target.config());
+    try {
+      await build(await target.config());
+    } catch (error) {
+      failures.push(`${target.name}: ${error.message}`);
+      continue;
+    }
     target.finish();
     remember(target, stamp);
     console.log(`${target.name}: built ${target.output} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   }
+  if (failures.length > 0) throw new Error(failures.join("\n"));
 }
 
 if (isStarted(import.meta)) {
@@ -36,7 +43,7 @@ if (isStarted(import.meta)) {
   try {
     await bundle(process.argv.slice(2));
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(error.message);
     process.exit(1);
   }
 }

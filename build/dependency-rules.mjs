@@ -1,0 +1,89 @@
+/**
+ * Who may import whom. Denied by default: an import that no line here allows is a fault, and so is a file that no line
+ * names. The first area whose pattern matches a file is the file's own; an area may always import itself.
+ *
+ * `may` lists areas, `packages` lists npm packages, `node` says whether Node's own modules are there.
+ */
+export const areas = [
+  { name: "shared/util" },
+  { name: "shared/language", may: ["shared/util"] },
+  { name: "shared/text", may: ["shared/util"] },
+  { name: "shared/document", may: ["shared/language", "shared/util"], packages: ["prosemirror-model", "zod"] },
+  sharedFeature("import", ["saxes", "fflate"]),
+  sharedFeature("checks", []),
+  sharedFeature("precedent", []),
+  sharedFeature("compare", []),
+  sharedFeature("export", ["docx", "fflate"]),
+  { name: "shared/contract", may: ["shared/document"], packages: ["zod"] },
+
+  { name: "electron/main.ts", may: ["electron/application", "electron/host"], packages: ["electron"], node: true },
+  { name: "electron/preload.ts", may: ["shared/contract"], packages: ["electron"] },
+  { name: "electron/host/electron-host.ts", may: ["electron/host", "shared/contract"], packages: ["electron"], node: true },
+  { name: "electron/host", may: ["shared/contract", "shared/document"], packages: ["playwright-core"], node: true },
+  {
+    name: "electron/application",
+    may: ["electron/host", ...shared()],
+    packages: ["@myriaddreamin/typst-ts-node-compiler", "@expo-google-fonts/tinos", "prosemirror-model", "zod"],
+    node: true,
+  },
+  { name: "electron/chromium-main.ts", may: ["electron/application", "electron/host"], node: true },
+  {
+    name: "electron/tour",
+    may: ["electron/application", "electron/host", ...shared()],
+    packages: ["playwright-core"],
+    node: true,
+  },
+  { name: "electron/cli", may: ["electron/application", ...shared()], packages: ["prosemirror-model"], node: true },
+
+  {
+    name: "renderer",
+    may: shared(),
+    packages: ["react", "react-dom", "lucide-react", "prosemirror-[a-z]+", "@fontsource/tinos", "@fontsource-variable/inter"],
+  },
+
+  {
+    name: "build",
+    packages: ["vite", "vitest", "@vitejs/plugin-react", "dependency-cruiser", "electron-builder", "@electron/[a-z]+"],
+    node: true,
+  },
+  {
+    name: "test",
+    may: ["build", "renderer", "electron/(application|chromium-main.ts|cli|host|preload.ts|tour|main.ts)", ...shared()],
+    packages: [".+"],
+    node: true,
+  },
+];
+
+/** A feature of the shared code: knows documents and words, and no other feature. */
+function sharedFeature(folder, packages) {
+  return {
+    name: `shared/${folder}`,
+    may: ["shared/document", "shared/language", "shared/text", "shared/util"],
+    packages: ["prosemirror-(model|transform)", "zod", ...packages],
+  };
+}
+
+function shared() {
+  return ["shared/(checks|compare|contract|document|export|import|language|precedent|text|util)"];
+}
+
+/** An area's name as the start of a path: a whole folder, or one file. */
+const start = (name) => `^${name.replaceAll(".", "[.]")}(/|$)`;
+
+/** The area a file belongs to, or undefined where no line names it. */
+export const areaOf = (file) => areas.find((area) => new RegExp(start(area.name)).test(file));
+
+/** The areas as rules of dependency-cruiser. Its later areas must not match files of earlier, narrower ones. */
+export const ruleSet = {
+  forbidden: [{ name: "no-cycle", severity: "error", from: {}, to: { circular: true } }],
+  allowed: areas.flatMap((area, index) => {
+    const from = { path: start(area.name), pathNot: areas.slice(0, index).map((earlier) => start(earlier.name)) };
+    const packages = (area.packages ?? []).map((name) => `^(node_modules/)?(@types/)?${name}(/|$)`);
+    return [
+      { from, to: { path: [area.name, ...(area.may ?? [])].map(start) } },
+      ...(packages.length > 0 ? [{ from, to: { path: packages, dependencyTypesNot: ["core", "local"] } }] : []),
+      ...(area.node ? [{ from, to: { dependencyTypes: ["core"] } }] : []),
+    ];
+  }),
+  allowedSeverity: "error",
+};
