@@ -1,0 +1,5 @@
+export { longestRising } from "./longest-rising.js";
+export { type Replacement, replacements } from "./replacements.js";
+export { type MatchingRun, ratioUpperBound, relatedRatio, type SequenceMatcher, sequenceMatcher, sequenceRatio } from "./sequence-ratio.js";
+export { compareTokens, displayTokens, type WordSpan, wordSpans } from "./tokens.js";
+export { type DiffPiece, wordDiff } from "./word-diff.js";
