@@ -30,7 +30,7 @@ export async function checkBoundaries(baseDir = root) {
   const forbidden = output.summary.violations.map(({ rule, from, to, cycle }) =>
     rule.name === "no-cycle"
       ? `${from} is in a cycle: ${(cycle ?? []).map((step) => step.name).join(" → ")}.`
-      : `${from} may not import ${to}.`,
+      : `${from} ${to.startsWith(".") ? "imports what is not there:" : "may not import"} ${to}.`,
   );
   return { modules: files.length, faults: [...unnamed, ...forbidden] };
 }

@@ -18,8 +18,18 @@ export const areas = [
 
   { name: "electron/main.ts", may: ["electron/application", "electron/host"], packages: ["electron"], node: true },
   { name: "electron/preload.ts", may: ["shared/contract"], packages: ["electron"] },
-  { name: "electron/host/electron-host.ts", may: ["electron/host", "shared/contract"], packages: ["electron"], node: true },
-  { name: "electron/host", may: ["shared/contract", "shared/document"], packages: ["playwright-core"], node: true },
+  {
+    name: "electron/host/electron-host.ts",
+    may: ["electron/host", "electron/application/(menu-model|security-policy).ts", "shared/contract"],
+    packages: ["electron"],
+    node: true,
+  },
+  {
+    name: "electron/host",
+    may: ["electron/application/(menu-model|security-policy).ts", "shared/contract", "shared/document"],
+    packages: ["playwright-core"],
+    node: true,
+  },
   {
     name: "electron/application",
     may: ["electron/host", ...shared()],

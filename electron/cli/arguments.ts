@@ -1,0 +1,71 @@
+import { parseArgs } from "node:util";
+import { type Arguments, type Command, type Option, UsageError } from "./command.js";
+
+/** Every command takes these. */
+export const commonOptions: Readonly<Record<string, Option>> = {
+  json: { takes: "nothing", help: "print one JSON value instead of text" },
+  help: { takes: "nothing", short: "h", help: "show this help" },
+};
+
+/**
+ * Holds what a person typed against what a command takes.
+ * @throws {UsageError} naming the first thing that does not fit
+ */
+export function readArguments(command: Command, typed: readonly string[]): Arguments {
+  const options = { ...command.options, ...commonOptions };
+  const { values, positionals } = parse(options, typed);
+  const given = values as Readonly<Record<string, string | boolean | string[] | undefined>>;
+  const result: Arguments = {
+    operands: positionals,
+    value: (name) => last(given[name]),
+    required: (name) => last(given[name]) ?? refuse(`${command.name} needs ${flag(name, options[name])}.`),
+    values: (name) => list(given[name]),
+    has: (name) => given[name] === true,
+  };
+  if (result.has("help")) return result;
+  const missing = command.operands[positionals.length];
+  if (missing !== undefined) refuse(`${command.name} needs ${missing}.`);
+  const surplus = positionals[command.operands.length];
+  if (surplus !== undefined) refuse(`${command.name} does not take “${surplus}”.`);
+  for (const [name, option] of Object.entries(options)) {
+    for (const value of list(given[name])) {
+      if (option.oneOf?.includes(value) === false) refuse(`--${name} is one of ${option.oneOf.join(", ")}, not “${value}”.`);
+      if (value === "") refuse(`--${name} needs a value.`);
+    }
+  }
+  return result;
+}
+
+function parse(options: Readonly<Record<string, Option>>, typed: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...typed],
+      allowPositionals: true,
+      options: Object.fromEntries(
+        Object.entries(options).map(([name, option]) => [
+          name,
+          {
+            type: option.takes === "nothing" ? ("boolean" as const) : ("string" as const),
+            multiple: option.takes === "values",
+            ...(option.short ? { short: option.short } : {}),
+          },
+        ]),
+      ),
+    });
+  } catch (error) {
+    // Node's sentence goes on with advice about double dashes; the first one says what is wrong.
+    return refuse(`${(error as Error).message.split(/\.\s/)[0]!.replace(/\.$/, "")}.`);
+  }
+}
+
+function refuse(message: string): never {
+  throw new UsageError(message);
+}
+
+const list = (value: string | boolean | string[] | undefined): string[] =>
+  typeof value === "string" ? [value] : Array.isArray(value) ? value : [];
+const last = (value: string | boolean | string[] | undefined): string | undefined => list(value).at(-1);
+
+/** A flag as help and messages write it: "-o, --output FILE". */
+export const flag = (name: string, option: Option | undefined): string =>
+  `${option?.short ? `-${option.short}, ` : ""}--${name}${option?.value ? ` ${option.value}` : ""}`;

@@ -1,0 +1,27 @@
+const width = 100;
+
+/** Text in lines of at most 100 characters, each after the first moved in by `indent`. Words are never cut. */
+export function wrap(text: string, first = "", indent = first.replace(/./g, " ")): string {
+  const lines: string[] = [];
+  let line = first;
+  for (const word of text.split(/\s+/)) {
+    if (line.length + 1 + word.length > width && line.trim() !== "") {
+      lines.push(line.trimEnd());
+      line = indent;
+    }
+    line += line === first || line === indent ? word : ` ${word}`;
+  }
+  return [...lines, line.trimEnd()].join("\n");
+}
+
+/** Rows of two columns, the second one wrapped beside the longest of the first. */
+export function columns(rows: readonly (readonly [string, string])[]): string[] {
+  const left = Math.max(...rows.map(([name]) => name.length)) + 2;
+  return rows.map(([name, text]) => wrap(text, name.padEnd(left), " ".repeat(left)));
+}
+
+/** "1 finding", "2 findings". */
+export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+/** A ratio of 0 to 1 with two digits. */
+export const ratio = (value: number): string => value.toFixed(2);
