@@ -18,7 +18,7 @@ const receiptSummary = z.strictObject({
 });
 
 /** An open document. `receipt` is there when it was imported from a foreign format, `saved` when it has a file of ours. */
-const openedDocument = z.strictObject({
+export const openedDocument = z.strictObject({
   handle,
   name,
   saved: z.boolean(),

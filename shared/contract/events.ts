@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { openedDocument } from "./calls.js";
 
 /** Commands the application menu sends to the window; the window's command list carries them out. */
 export const menuCommands = [
@@ -25,6 +26,8 @@ export const menuCommands = [
 /** What the main process tells the window unasked: plain data, never an event object. */
 export const events = {
   "menu.command": z.strictObject({ command: z.enum(menuCommands) }),
+  /** The operating system handed over a file while the window was open. */
+  "document.opened": openedDocument,
   /** The person wants to close the window while work is unsaved. */
   "window.close-requested": z.strictObject({}),
 } as const;

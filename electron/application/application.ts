@@ -1,0 +1,80 @@
+import { mkdir } from "node:fs/promises";
+import { builtInResolutions } from "../../shared/precedent/built-in/index.js";
+import type { Host, WindowBounds } from "../host/host.js";
+import { appResources } from "./app-resources.js";
+import { callHandlers } from "./call-handlers.js";
+import { createDispatcher } from "./dispatcher.js";
+import { documents } from "./documents.js";
+import { incomingFiles } from "./incoming-files.js";
+import { library } from "./library.js";
+import { menuModel } from "./menu-model.js";
+import { recoveryJournal } from "./recovery-journal.js";
+import { securityPolicy } from "./security-policy.js";
+import { storedBounds, storedSettings } from "./settings.js";
+
+export interface ApplicationOptions {
+  readonly version: string;
+  /** Folder of the built window, with its `files.json`. */
+  readonly windowFolder: string;
+  /** Told about refused calls and faults; they belong in a terminal, not before the person. */
+  readonly log?: (line: string, cause?: unknown) => void;
+}
+
+/**
+ * The main process: everything between the window and the disk. Resolves when the window is open.
+ * @throws where the window was not built, or the host cannot open one.
+ */
+export async function createApplication(host: Host, options: ApplicationOptions): Promise<void> {
+  const { userData } = host.folders;
+  const log = options.log ?? ((line, cause) => console.error(...(cause === undefined ? [line] : [line, cause])));
+  await mkdir(userData, { recursive: true });
+
+  const policy = securityPolicy(host.origin);
+  const open = documents(host, recoveryJournal(userData));
+  const incoming = incomingFiles(host, open);
+  const bounds = storedBounds(userData);
+  const window = { unsaved: false };
+
+  const close = async (): Promise<void> => {
+    await open.closeAll().catch((error: unknown) => log("The recovery journal could not be cleared.", error));
+    host.closeWindow();
+  };
+  const handlers = callHandlers({
+    host,
+    version: options.version,
+    documents: open,
+    incoming,
+    library: library(userData, builtInResolutions),
+    settings: storedSettings(userData),
+    describe(title, unsaved) {
+      window.unsaved = unsaved;
+      host.setTitle(title, unsaved);
+    },
+    close,
+  });
+
+  host.setMenu(menuModel(host.platform));
+  await host.openWindow(policy, await bounds.read(), {
+    resource: await appResources(options.windowFolder),
+    call: createDispatcher({ handlers, acceptSender: policy.acceptSender, log }),
+    closeRequested() {
+      if (window.unsaved) host.send("window.close-requested", {});
+      else void close();
+    },
+    windowChanged: afterwards((latest) => {
+      bounds.write(latest).catch((error: unknown) => log("The window’s size could not be remembered.", error));
+    }),
+    filesOpened: (paths) => void incoming.take(paths),
+    menuCommand: (command) => host.send("menu.command", { command }),
+  });
+}
+
+/** Calls back once the window has been left alone for a moment: dragging an edge reports every step. */
+function afterwards(settled: (bounds: WindowBounds) => void): (bounds: WindowBounds) => void {
+  let timer: NodeJS.Timeout | undefined;
+  return (bounds) => {
+    clearTimeout(timer);
+    timer = setTimeout(settled, 300, bounds);
+    timer.unref();
+  };
+}

@@ -1,0 +1,84 @@
+import { basename } from "node:path";
+import type { Settings } from "../../shared/contract/index.js";
+import type { Host } from "../host/host.js";
+import { atomicWrite } from "./atomic-write.js";
+import type { CallHandlers } from "./dispatcher.js";
+import type { Documents } from "./documents.js";
+import { exportDraft } from "./export/export-draft.js";
+import { draftFromWindow, exportKinds, openableKinds } from "./formats.js";
+import type { IncomingFiles } from "./incoming-files.js";
+import type { Library } from "./library.js";
+import { placeToSave } from "./place-to-save.js";
+import type { StoredValue } from "./stored-value.js";
+
+interface Services {
+  readonly host: Host;
+  readonly version: string;
+  readonly documents: Documents;
+  readonly incoming: IncomingFiles;
+  readonly library: Library;
+  readonly settings: StoredValue<Settings>;
+  readonly describe: (title: string, unsaved: boolean) => void;
+  readonly close: () => Promise<void>;
+}
+
+const cancelled = { cancelled: true } as const;
+
+/** What each call of the contract does, in a few words of the services that do it. */
+export const callHandlers = ({ host, version, documents, incoming, library, settings, describe, close }: Services): CallHandlers => ({
+  async "app.start"() {
+    const { recovered, damaged } = await documents.recover();
+    if (damaged.length > 0) void host.ask(damagedNotice(damaged));
+    return { version, host: host.name, settings: await settings.read(), recovered, opened: await incoming.start() };
+  },
+  async "settings.set"(chosen) {
+    await settings.write(chosen);
+    return {};
+  },
+
+  "document.create": ({ name, draft }) => documents.create(name, draft),
+  "document.open": async () => (await documents.choose()) ?? cancelled,
+  "document.save": ({ handle, draft, as }) => documents.save(handle, draft, as),
+  async "document.journal"({ handle, draft }) {
+    await documents.journal(handle, draft);
+    return {};
+  },
+  async "document.close"({ handle }) {
+    await documents.close(handle);
+    return {};
+  },
+  async "document.export"({ name, format, draft }) {
+    const path = await placeToSave(host, "Export", name, exportKinds[format]);
+    if (path === null) return cancelled;
+    const { bytes, warnings } = await exportDraft(draftFromWindow(draft), format);
+    await atomicWrite(path, bytes);
+    return { name: basename(path), bytes: bytes.byteLength, warnings: [...warnings] };
+  },
+
+  "library.list": async () => ({ entries: await library.list() }),
+  async "library.add"() {
+    const paths = await host.chooseFilesToOpen({ title: "Add to the library", kinds: openableKinds, several: true });
+    return paths.length === 0 ? cancelled : library.add(paths);
+  },
+  async "library.remove"({ id }) {
+    await library.remove(id);
+    return {};
+  },
+
+  async "window.describe"({ title, unsaved }) {
+    describe(title, unsaved);
+    return {};
+  },
+  async "window.close"() {
+    // After the answer: a window that is gone cannot take it.
+    setImmediate(() => void close());
+    return {};
+  },
+});
+
+const damagedNotice = (places: readonly string[]) =>
+  ({
+    message: "Some unsaved work could not be restored: its recovery file is damaged.",
+    detail: `The file was kept, not deleted: ${places.join(", ")}`,
+    buttons: ["OK"],
+  }) as const;

@@ -1,0 +1,72 @@
+import type { MenuCommand } from "../../shared/contract/index.js";
+import type { MenuEntry, MenuRole } from "../host/host.js";
+
+const command = (label: string, name: MenuCommand, accelerator?: string): MenuEntry => ({
+  kind: "command",
+  label,
+  command: name,
+  ...(accelerator && { accelerator }),
+});
+const role = (name: MenuRole): MenuEntry => ({ kind: "role", role: name });
+const submenu = (label: string, ...entries: MenuEntry[]): MenuEntry => ({ kind: "submenu", label, entries });
+const separator: MenuEntry = { kind: "separator" };
+
+/**
+ * The application menu of a platform. Undo and redo are commands, not roles: the editor keeps its own history, and the
+ * engine's would know nothing of it.
+ */
+export function menuModel(platform: NodeJS.Platform): readonly MenuEntry[] {
+  const mac = platform === "darwin";
+  const application = submenu(
+    "Penholder",
+    role("about"),
+    separator,
+    role("hide"),
+    role("hideOthers"),
+    role("unhide"),
+    separator,
+    role("quit"),
+  );
+  const file = submenu(
+    "File",
+    command("New", "new", "CmdOrCtrl+N"),
+    command("Open…", "open", "CmdOrCtrl+O"),
+    separator,
+    command("Save", "save", "CmdOrCtrl+S"),
+    command("Save As…", "save-as", "CmdOrCtrl+Shift+S"),
+    command("Export…", "export", "CmdOrCtrl+E"),
+    separator,
+    command("Add to Library…", "library-add"),
+    separator,
+    command("Close", "close", "CmdOrCtrl+W"),
+    ...(mac ? [] : [separator, role("quit")]),
+  );
+  const edit = submenu(
+    "Edit",
+    command("Undo", "undo", "CmdOrCtrl+Z"),
+    command("Redo", "redo", mac ? "Cmd+Shift+Z" : "Ctrl+Y"),
+    separator,
+    role("cut"),
+    role("copy"),
+    role("paste"),
+    role("selectAll"),
+    separator,
+    command("Find…", "find", "CmdOrCtrl+F"),
+  );
+  const view = submenu(
+    "View",
+    command("Command Palette…", "palette", "CmdOrCtrl+K"),
+    separator,
+    command("Outline", "toggle-outline", "CmdOrCtrl+Alt+O"),
+    command("Panel", "toggle-panel", "CmdOrCtrl+Alt+P"),
+    separator,
+    command("Zoom In", "zoom-in", "CmdOrCtrl+="),
+    command("Zoom Out", "zoom-out", "CmdOrCtrl+-"),
+    command("Actual Size", "zoom-reset", "CmdOrCtrl+0"),
+    separator,
+    role("togglefullscreen"),
+    ...(mac ? [role("minimize")] : []),
+  );
+  const tools = submenu("Tools", command("Check", "check", "F7"), command("Compare…", "compare", "CmdOrCtrl+Shift+D"));
+  return [...(mac ? [application] : []), file, edit, view, tools];
+}
