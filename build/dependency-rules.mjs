@@ -53,7 +53,7 @@ export const areas = [
 
   {
     name: "build",
-    packages: ["vite", "vitest", "@vitejs/plugin-react", "dependency-cruiser", "electron-builder", "@electron/[a-z]+"],
+    packages: ["vite", "vitest", "@vitejs/plugin-react", "dependency-cruiser", "playwright-core"],
     node: true,
   },
   {
