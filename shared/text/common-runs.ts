@@ -4,7 +4,7 @@ import type { MatchingRun } from "./sequence-ratio.js";
  * Edits searched for at a stretch. Time and memory grow with its square, so that two shuffled books cost a fraction of
  * a second; paragraphs never reach it.
  */
-const editLimit = 500;
+const editLimit = 300;
 
 /** The corner of a comparison that is yet to be done: everything from `a` and `b` on. */
 interface Corner {

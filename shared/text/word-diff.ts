@@ -42,8 +42,11 @@ export function wordDiff(from: string, to: string): readonly DiffPiece[] {
     if (run.length > 0) hunks.push({ equal: true, from: before.slice(run.a, a), to: after.slice(run.b, b) });
   }
   for (const hunk of joinedPhrases(hunks)) {
-    if (hunk.equal) hunk.from.forEach((word, index) => addEqual(pieces, word, hunk.to[index]!));
-    else addReplaced(pieces, textOf(hunk.from), textOf(hunk.to));
+    if (hunk.equal) {
+      hunk.from.forEach((word, index) => {
+        addEqual(pieces, word, hunk.to[index]!);
+      });
+    } else addReplaced(pieces, textOf(hunk.from), textOf(hunk.to));
   }
   return pieces;
 }

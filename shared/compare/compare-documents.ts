@@ -1,0 +1,75 @@
+import { type Draft, inlineText } from "../document/index.js";
+import { recognizeOpening } from "../language/index.js";
+import { compareTokens, replacements, sequenceRatio, wordDiff } from "../text/index.js";
+import { droppedUnits, type MatchedDocuments, type MatchedParagraph, matchDocuments } from "./align.js";
+import type { ComparedParagraph, ComparedTitle, ComparedUnit, Comparison, ComparisonRow } from "./comparison.js";
+import { noteChanges } from "./note-changes.js";
+import { isTechnicalUpdate } from "./technical-update.js";
+import type { Unit } from "./units.js";
+
+/** Compares a draft with an earlier text, paragraph by paragraph, from the sources each paragraph comes from. */
+export function compareDocuments(base: Draft, draft: Draft): Comparison {
+  const matched = matchDocuments(base.doc, draft.doc);
+  return { title: compareTitles(base.doc.firstChild!.textContent, draft.doc.firstChild!.textContent), rows: rows(matched) };
+}
+
+function compareTitles(from: string, to: string): ComparedTitle {
+  const kind = from === to ? "identical" : from === "" ? "new" : to === "" ? "dropped" : "modified";
+  return { kind, from, to, ratio: sequenceRatio(compareTokens(to), compareTokens(from)), pieces: wordDiff(from, to) };
+}
+
+/** The draft's paragraphs in order, each dropped one after the last paragraph whose unmoved source stands before it. */
+function rows(matched: MatchedDocuments): ComparisonRow[] {
+  const followers = new Map<Unit, number>();
+  matched.paragraphs.forEach(({ sources, moved }, target) => {
+    if (sources[0] && !moved) followers.set(sources[0].unit, target);
+  });
+  const dropped = new Set(droppedUnits(matched));
+  const droppedAfter = new Map<number, Unit[]>();
+  let after = -1;
+  for (const unit of matched.base) {
+    after = followers.get(unit) ?? after;
+    if (dropped.has(unit)) droppedAfter.set(after, [...(droppedAfter.get(after) ?? []), unit]);
+  }
+  const droppedRows = (target: number): ComparisonRow[] =>
+    (droppedAfter.get(target) ?? []).map((unit) => ({ type: "dropped", paragraph: describe(unit) }));
+  return [
+    ...droppedRows(-1),
+    ...matched.paragraphs.flatMap((paragraph, target): ComparisonRow[] => [
+      { type: "paragraph", paragraph: comparedParagraph(paragraph) },
+      ...droppedRows(target),
+    ]),
+  ];
+}
+
+function describe({ paragraph, text }: Unit): ComparedUnit {
+  const { id, reference, label, level } = paragraph;
+  return { id, reference, label, level, text };
+}
+
+function comparedParagraph({ unit, sources, kind, moved }: MatchedParagraph): ComparedParagraph {
+  const best = sources[0];
+  const changes = best ? replacements(best.pieces) : [];
+  return {
+    ...describe(unit),
+    sources: sources.map((source) => ({ ...describe(source.unit), ratio: source.ratio, pieces: source.pieces })),
+    kind,
+    moved,
+    technical: changes.length > 0 && changes.every(isTechnicalUpdate),
+    opening: best ? openingChange(best.unit, unit) : null,
+    notes: best ? noteChanges(best.unit.paragraph.node, unit.paragraph.node) : [],
+  };
+}
+
+function openingChange(from: Unit, to: Unit): ComparedParagraph["opening"] {
+  const before = openingOf(from);
+  const after = openingOf(to);
+  return before.toLowerCase() === after.toLowerCase() ? null : { from: before, to: after };
+}
+
+/** The marked opening words, or what the lexicon takes for them; "" where there are none, as in most sub-paragraphs. */
+function openingOf({ paragraph, text }: Unit): string {
+  const marked = inlineText(paragraph.node.firstChild!).opening;
+  if (marked) return text.slice(marked.from, marked.to);
+  return paragraph.level === 0 ? (recognizeOpening(text)?.words ?? "") : "";
+}

@@ -1,0 +1,51 @@
+import { type DiffPiece, replacements } from "../text/index.js";
+import type { AlignmentKind } from "./alignment.js";
+import type { ComparedParagraph, ComparedTitle, Comparison } from "./comparison.js";
+
+interface ChangeJson {
+  readonly op: "replace" | "insert" | "delete";
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The stable form in which `penholder compare` prints a comparison. Ids are references: "P1", "O8a", "F1". */
+export interface ComparisonJson {
+  readonly title: { readonly kind: ComparedTitle["kind"]; readonly changes: readonly ChangeJson[] };
+  readonly alignment: readonly {
+    readonly target: string;
+    /** Best first, with word-sequence ratios to three decimals. */
+    readonly sources: readonly { readonly id: string; readonly ratio: number }[];
+    readonly kind: AlignmentKind;
+    readonly moved: boolean;
+    /** From the best source's words to the paragraph's. */
+    readonly changes: readonly ChangeJson[];
+  }[];
+  readonly dropped: readonly string[];
+  /** Both texts side by side: a new paragraph has no source, a dropped one no target. */
+  readonly order: readonly { readonly source: string | null; readonly target: string | null }[];
+}
+
+/** A comparison as the command line prints it. */
+export function comparisonJson({ title, rows }: Comparison): ComparisonJson {
+  return {
+    title: { kind: title.kind, changes: changes(title.pieces) },
+    alignment: rows.flatMap((row) => (row.type === "paragraph" ? [paragraphJson(row.paragraph)] : [])),
+    dropped: rows.flatMap((row) => (row.type === "dropped" ? [row.paragraph.reference] : [])),
+    order: rows.map((row) =>
+      row.type === "dropped"
+        ? { source: row.paragraph.reference, target: null }
+        : { source: row.paragraph.sources[0]?.reference ?? null, target: row.paragraph.reference },
+    ),
+  };
+}
+
+const paragraphJson = ({ reference, sources, kind, moved }: ComparedParagraph): ComparisonJson["alignment"][number] => ({
+  target: reference,
+  sources: sources.map((source) => ({ id: source.reference, ratio: Math.round(source.ratio * 1000) / 1000 })),
+  kind,
+  moved,
+  changes: changes(sources[0]?.pieces ?? []),
+});
+
+const changes = (pieces: readonly DiffPiece[]): ChangeJson[] =>
+  replacements(pieces).map(({ op, from, to }) => ({ op, from: from.trim(), to: to.trim() }));

@@ -1,0 +1,13 @@
+export { align } from "./align.js";
+export type { AlignedParagraph, AlignedSource, Alignment, AlignmentKind } from "./alignment.js";
+export { compareDocuments } from "./compare-documents.js";
+export type {
+  ComparedParagraph,
+  ComparedSource,
+  ComparedTitle,
+  ComparedUnit,
+  Comparison,
+  ComparisonRow,
+  NoteChange,
+} from "./comparison.js";
+export { type ComparisonJson, comparisonJson } from "./comparison-json.js";

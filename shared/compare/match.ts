@@ -1,0 +1,48 @@
+import { type MatchingRun, relatedRatio, type SequenceMatcher, sequenceMatcher } from "../text/index.js";
+import { wordOverlap } from "./overlap.js";
+import { extractSource, phraseEvidence, phraseIndex } from "./phrases.js";
+
+/** A sequence of the earlier text that the later one's words come from. */
+export interface SourceMatch {
+  /** Index into the earlier sequences. */
+  readonly index: number;
+  readonly ratio: number;
+}
+
+/** Ratios closer than this are a tie, which the order of the text decides. */
+const tie = 0.02;
+
+/**
+ * For every later sequence of words the earlier ones it comes from, best first; none where it is new.
+ *
+ * The first source is the one with the highest word-sequence ratio, if that says they are related, or else the one
+ * whose phrases the later sequence mostly consists of (a short extract from a long paragraph). Further sources are
+ * those that have phrases no better source explains. Neither part nor verb nor position excludes anything: paragraphs
+ * move from the operative part to the preamble, and verbs are what negotiation changes.
+ */
+export function matchSequences(earlier: readonly (readonly string[])[], later: readonly (readonly string[])[]): SourceMatch[][] {
+  const overlap = wordOverlap(earlier);
+  const phrases = phraseIndex(earlier);
+  const matchers: (SequenceMatcher<string> | undefined)[] = [];
+  const matcherOf = (index: number): SequenceMatcher<string> => (matchers[index] ??= sequenceMatcher(earlier[index]!));
+  const ratioOf = (index: number, words: readonly string[]): number => matcherOf(index).ratio(words);
+  let expected = 0;
+  return later.map((words) => {
+    let best: SourceMatch | null = null;
+    for (const { index, bound } of overlap(words)) {
+      if (bound < Math.max(relatedRatio, (best?.ratio ?? 0) - tie)) break;
+      const candidate = { index, ratio: ratioOf(index, words) };
+      if (candidate.ratio >= relatedRatio && (!best || isBetter(candidate, best, expected))) best = candidate;
+    }
+    const runsWith = (index: number): readonly MatchingRun[] => matcherOf(index).runs(words);
+    const first = best?.index ?? extractSource(phrases, words, runsWith);
+    if (first === null) return [];
+    expected = first + 1;
+    return [first, ...phraseEvidence(phrases, words, first, runsWith)].map((index) => ({ index, ratio: ratioOf(index, words) }));
+  });
+}
+
+function isBetter(candidate: SourceMatch, best: SourceMatch, expected: number): boolean {
+  if (Math.abs(candidate.ratio - best.ratio) > tie || (candidate.ratio === 1) !== (best.ratio === 1)) return candidate.ratio > best.ratio;
+  return Math.abs(candidate.index - expected) < Math.abs(best.index - expected);
+}
