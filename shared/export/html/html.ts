@@ -1,0 +1,119 @@
+import type { Masthead, PreparedDocument, PrintedBlock, PrintedInline } from "../prepared-document.js";
+import { setForPages } from "../typography.js";
+import { styleSheet } from "./style-sheet.js";
+
+/**
+ * The document as one HTML file that needs nothing else: styles inside, no scripts, nothing fetched. Notes are linked
+ * from indicator to note and back, and marked up as DPUB-ARIA notes.
+ */
+export function toHtml(document: PreparedDocument): string {
+  const { language, direction, name, masthead, blocks } = document;
+  return `<!doctype html>
+<html lang="${escape(language)}" dir="${direction}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escape(name)}</title>
+<style>
+${styleSheet}</style>
+</head>
+<body>
+<article>
+${mastheadHtml(masthead)}
+${flow(blocks)}
+${notesHtml(document)}</article>
+</body>
+</html>
+`;
+}
+
+const escape = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+
+const print = (text: string): string => escape(setForPages(text));
+
+function mastheadHtml(masthead: Masthead): string {
+  const { symbol, organ, distribution, date, original, session, body, agendaItem, agendaTitle } = masthead;
+  const lines = (items: readonly [className: string, text: string][]): string =>
+    items
+      .filter(([, text]) => text !== "")
+      .map(([className, text]) => `<p class="${className}">${print(text)}</p>`)
+      .join("");
+  return `<header>
+<div class="identity">${lines([
+    ["united-nations", "United Nations"],
+    ["symbol", symbol],
+  ])}</div>
+<div class="organ">${lines([["organ-name", organ]])}<div>${lines([
+    ["distribution", distribution],
+    ["date", date],
+    ["original", original],
+  ])}</div></div>
+<div class="session">${lines([
+    ["body", body],
+    ["session-name", session],
+    ["agenda-item", agendaItem],
+    ["agenda-title", agendaTitle],
+  ])}</div>
+</header>`;
+}
+
+/** Consecutive blocks of a quoted draft form one quotation. */
+function flow(blocks: readonly PrintedBlock[]): string {
+  const lines: string[] = [];
+  let open = false;
+  for (const block of blocks) {
+    const quoted = "quoted" in block && block.quoted;
+    if (quoted !== open) lines.push(quoted ? "<blockquote>" : "</blockquote>");
+    open = quoted;
+    lines.push(blockHtml(block));
+  }
+  if (open) lines.push("</blockquote>");
+  return lines.join("\n");
+}
+
+function blockHtml(block: PrintedBlock): string {
+  switch (block.kind) {
+    case "statement":
+      return `<p class="${block.role}">${inlineHtml(block.content)}</p>`;
+    case "title":
+      return heading(block.depth, "title", `${label(block.number)}${inlineHtml(block.content)}`);
+    case "division":
+      return heading(block.depth, block.role, `${print(block.label)}${block.content.length > 0 ? "<br>" : ""}${inlineHtml(block.content)}`);
+    case "subheading":
+      return heading(block.depth, `subheading level-${block.level}`, inlineHtml(block.content));
+    case "organLine":
+      return `<p class="organ-line">${inlineHtml(block.content)}</p>`;
+    case "paragraph":
+      return `<p class="paragraph level-${block.level}">${label(block.label)}${inlineHtml(block.content)}</p>`;
+    case "adoptionLine":
+      return `<p class="adoption-line">${block.lines.map(print).join("<br>")}</p>`;
+  }
+}
+
+function heading(depth: number, className: string, content: string): string {
+  const level = Math.min(depth, 6);
+  return `<h${level} class="${className}">${content}</h${level}>`;
+}
+
+const label = (text: string): string => (text ? `<span class="label">${print(text)}</span> ` : "");
+
+function inlineHtml(content: readonly PrintedInline[]): string {
+  return content
+    .map((inline) => {
+      if (inline.kind === "noteComma") return "<sup>,</sup>";
+      if (inline.kind === "note") return `<sup><a id="indicator-${inline.number}" href="#note-${inline.number}" role="doc-noteref">${inline.number}</a></sup>`;
+      return inline.italic ? `<i>${print(inline.text)}</i>` : print(inline.text);
+    })
+    .join("");
+}
+
+function notesHtml({ notes }: PreparedDocument): string {
+  if (notes.length === 0) return "";
+  const items = notes.map(
+    ({ number, content }) =>
+      `<li id="note-${number}"><a class="back" href="#indicator-${number}" role="doc-backlink" aria-label="Back to the text at note ${number}">${number}</a> ${inlineHtml(content)}</li>`,
+  );
+  return `<section class="notes" role="doc-endnotes" aria-label="Notes">\n<ol>\n${items.join("\n")}\n</ol>\n</section>\n`;
+}

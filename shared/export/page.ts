@@ -1,0 +1,30 @@
+/** US letter is what the United Nations prints on in New York; A4 what most printers elsewhere hold. */
+export const pageSizes = ["letter", "a4"] as const;
+export type PageSize = (typeof pageSizes)[number];
+
+/**
+ * The measures of an issued resolution in points, taken from documents of 2025: 10-point type on a 12-point line, six
+ * points between paragraphs, a column of about 365 points set in from the rules of the masthead, and tabs of 23.75
+ * points, by which first lines are indented and to which numbers and labels advance.
+ */
+export const measures = {
+  margin: 72,
+  /** From the margins to the column of text, on either side. */
+  inset: 51,
+  tab: 23.75,
+  textSize: 10,
+  linePitch: 12,
+  paragraphGap: 6,
+  noteSize: 8.5,
+  notePitch: 10,
+  runningHeadSize: 8.5,
+  /** From the left margin to distribution and dates. */
+  distribution: 330,
+  /** Slight opening of the letters, as in issued documents. */
+  tracking: 0.2,
+} as const;
+
+export const paper: Readonly<Record<PageSize, { readonly width: number; readonly height: number }>> = {
+  letter: { width: 612, height: 792 },
+  a4: { width: 595.3, height: 841.9 },
+};

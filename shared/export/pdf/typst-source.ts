@@ -1,0 +1,78 @@
+import type { PageSize } from "../page.js";
+import type { Masthead, PreparedDocument, PrintedBlock, PrintedInline, PrintedNote, Statement } from "../prepared-document.js";
+import { setForPages } from "../typography.js";
+import { typstString } from "./typst-string.js";
+import { typstTemplate } from "./typst-template.js";
+
+/**
+ * The document as Typst source, complete: template, properties, masthead and text. Words appear only in string
+ * literals. Compiled by whoever has a Typst compiler and the Tinos fonts.
+ */
+export function toTypst(document: PreparedDocument, size: PageSize = "letter"): string {
+  const { name, language, direction, masthead, notes } = document;
+  const [code = "en", region] = language.split("-");
+  const body = document.blocks.map((block) => blockSource(block, notes)).join("\n");
+  return `#set document(title: ${literal(name)}, date: none)
+#set text(lang: "${code}"${region ? `, region: "${region}"` : ""}, dir: ${direction})
+${typstTemplate(size)}
+#show: pages.with(${literal(masthead.symbol)}, ${literal(name)})
+${mastheadSource(masthead)}
+${body}
+`;
+}
+
+const literal = (text: string): string => typstString(setForPages(text));
+
+/** A Typst array; the trailing comma keeps one item an array. */
+const array = (items: readonly string[]): string => `(${items.map((item) => `${item},`).join(" ")})`;
+
+function mastheadSource(masthead: Masthead): string {
+  const { symbol, organ, distribution, date, original, session, body, agendaItem, agendaTitle } = masthead;
+  const facts = [distribution, date, original].filter((fact) => fact !== "").map(literal);
+  const below = [
+    { text: body, weight: "bold", size: 12 },
+    { text: session, weight: "bold", size: 10 },
+    { text: agendaItem, weight: "regular", size: 10 },
+    { text: agendaTitle, weight: "bold", size: 10 },
+  ]
+    .filter(({ text }) => text !== "")
+    .map(({ text, weight, size }) => `(text: ${literal(text)}, weight: "${weight}", size: ${size}pt)`);
+  return `#masthead(${literal(symbol)}, ${literal(organ)}, ${array(facts)}, ${array(below)})`;
+}
+
+const statementLook: Readonly<Record<Statement["role"], string>> = {
+  sponsors: '10pt, "bold"',
+  adoption: '14pt, "bold"',
+  meeting: '12pt, "bold"',
+  provenance: '10pt, "regular"',
+};
+
+function blockSource(block: PrintedBlock, notes: readonly PrintedNote[]): string {
+  if (block.kind === "adoptionLine") return `#adoption-line(${array(block.lines.map(literal))})`;
+  const content = inlineSource(block.content, notes);
+  switch (block.kind) {
+    case "statement":
+      return `#statement(${statementLook[block.role]})[${content}]`;
+    case "title":
+      return `#resolution-title(${block.depth}, ${literal(block.number)})[${content}]`;
+    case "division":
+      return `#division(${block.depth}, ${block.role === "annex" ? 14 : 12}pt)[#${literal(block.label)}${content && "#linebreak()"}${content}]`;
+    case "subheading":
+      return `#subheading(${block.depth}, ${block.level})[${content}]`;
+    case "organLine":
+      return `#words[${content}]`;
+    case "paragraph":
+      if (block.level > 1) return `#item(${block.level}, ${literal(block.label)})[${content}]`;
+      return `#words[${block.label && `#label(${literal(block.label)})`}${content}]`;
+  }
+}
+
+function inlineSource(content: readonly PrintedInline[], notes: readonly PrintedNote[]): string {
+  return content
+    .map((inline) => {
+      if (inline.kind === "noteComma") return '#super(",")';
+      if (inline.kind === "note") return `#footnote[${inlineSource(notes[inline.number - 1]!.content, notes)}]`;
+      return inline.italic ? `#emph(${literal(inline.text)})` : `#${literal(inline.text)}`;
+    })
+    .join("");
+}

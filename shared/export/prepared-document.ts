@@ -1,0 +1,111 @@
+/**
+ * A resolution as it is printed: everything that structure implies is written out, and nothing is left to derive.
+ * Every exporter reads this and nothing else, so numbers, labels, notes and quotation marks are the same everywhere.
+ */
+export interface PreparedDocument {
+  /** BCP 47 tag: "en-GB", "fr". */
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+  /** What the file's properties and a window's title bar call the document; never empty. */
+  readonly name: string;
+  readonly masthead: Masthead;
+  readonly blocks: readonly PrintedBlock[];
+  /** The notes in the order of their numbers. */
+  readonly notes: readonly PrintedNote[];
+  /** What a reader of the printed text should know: one sentence each. */
+  readonly warnings: readonly string[];
+}
+
+/** The head of the first page. Fields that are unknown are "". */
+export interface Masthead {
+  readonly symbol: string;
+  /** The organ in large type. The Human Rights Council issues its documents as the General Assembly. */
+  readonly organ: string;
+  /** "Distr.: Limited" */
+  readonly distribution: string;
+  /** "4 November 2025" */
+  readonly date: string;
+  /** "Original: English" */
+  readonly original: string;
+  readonly session: string;
+  /** The body below the organ in large type: "Human Rights Council". */
+  readonly body: string;
+  /** "Agenda item 71 (b)" */
+  readonly agendaItem: string;
+  readonly agendaTitle: string;
+}
+
+/** One stretch of a line of print. */
+export type PrintedInline =
+  | { readonly kind: "text"; readonly text: string; readonly italic: boolean }
+  /** The raised number of a note. */
+  | { readonly kind: "note"; readonly number: number }
+  /** The raised comma between two indicators at one place (Editorial Manual, footnotes). */
+  | { readonly kind: "noteComma" };
+
+export interface PrintedNote {
+  readonly number: number;
+  readonly content: readonly PrintedInline[];
+}
+
+/** Who proposes ("Brazil: draft resolution"), who adopted and when, on whose report. */
+export interface Statement {
+  readonly kind: "statement";
+  readonly role: "sponsors" | "adoption" | "meeting" | "provenance";
+  readonly content: readonly PrintedInline[];
+}
+
+/** Depth counts headings for an outline: from 1, and never more than one deeper than the heading before. */
+export interface Title {
+  readonly kind: "title";
+  readonly depth: number;
+  /** "80/204." or "". */
+  readonly number: string;
+  readonly content: readonly PrintedInline[];
+}
+
+/** The heading of a part ("A", "II") or an annex ("Annex I"), with its title if it has one. */
+export interface DivisionHeading {
+  readonly kind: "division";
+  readonly role: "part" | "annex";
+  readonly depth: number;
+  readonly label: string;
+  readonly content: readonly PrintedInline[];
+  readonly quoted: boolean;
+}
+
+export interface Subheading {
+  readonly kind: "subheading";
+  readonly depth: number;
+  /** The level its author gave it, from 1. */
+  readonly level: number;
+  readonly content: readonly PrintedInline[];
+  readonly quoted: boolean;
+}
+
+export interface OrganLine {
+  readonly kind: "organLine";
+  readonly content: readonly PrintedInline[];
+  readonly quoted: boolean;
+}
+
+export interface Paragraph {
+  readonly kind: "paragraph";
+  /** 0 for a paragraph, 1 to 3 for (a), (i), a. */
+  readonly level: number;
+  /** "3.", "(a)", "“1." or "". */
+  readonly label: string;
+  readonly content: readonly PrintedInline[];
+  readonly quoted: boolean;
+}
+
+/** Meeting and day, below the text. */
+export interface AdoptionLine {
+  readonly kind: "adoptionLine";
+  readonly lines: readonly string[];
+}
+
+export type PrintedBlock = Statement | Title | DivisionHeading | Subheading | OrganLine | Paragraph | AdoptionLine;
+
+export const roman = (text: string): PrintedInline => ({ kind: "text", text, italic: false });
+export const italic = (text: string): PrintedInline => ({ kind: "text", text, italic: true });

@@ -1,0 +1,45 @@
+import { type Metadata, organOfProfile } from "../document/index.js";
+import { printable } from "./characters.js";
+import { printedDate } from "./dates.js";
+import { type AdoptionLine, italic, type PrintedInline, roman, type Statement } from "./prepared-document.js";
+
+const statement = (role: Statement["role"], ...content: PrintedInline[]): Statement => ({ kind: "statement", role, content });
+
+/** "Brazil", "Brazil and Peru", "Brazil, Ghana and Peru": no comma before the last "and". */
+const series = (names: readonly string[]): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+
+/**
+ * What stands above the title: for a draft its sponsors, for an adopted text the organ, the day and in brackets the
+ * report or proposal it came from. The Security Council states its meeting below the number instead.
+ */
+export function statementsAbove(metadata: Metadata): Statement[] {
+  if (metadata.status === "draft") {
+    const sponsors = printable(series(metadata.sponsors));
+    return [statement("sponsors", roman(sponsors ? `${sponsors}: draft resolution` : "Draft resolution"))];
+  }
+  const organ = organOfProfile(metadata.profile);
+  if (!organ.titled) return [];
+  const day = metadata.adoption?.date ? ` on ${printedDate(metadata.adoption.date)}` : "";
+  const statements = [statement("adoption", roman(`Resolution adopted by the ${organ.name}${day}`))];
+  if (metadata.provenance) statements.push(statement("provenance", roman("["), italic(printable(metadata.provenance)), roman("]")));
+  return statements;
+}
+
+/** "Adopted by the Security Council at its 8719th meeting, on 11 February 2020", for organs whose texts have no title. */
+export function statementBelow(metadata: Metadata): Statement | null {
+  const organ = organOfProfile(metadata.profile);
+  const { status, adoption } = metadata;
+  if (status !== "adopted" || organ.titled || !adoption || (!adoption.meeting && !adoption.date)) return null;
+  const meeting = adoption.meeting ? ` at its ${printable(adoption.meeting)}` : "";
+  const day = adoption.date ? `${meeting && ","} on ${printedDate(adoption.date)}` : "";
+  return statement("meeting", roman(`Adopted by the ${organ.name}${meeting}${day}`));
+}
+
+/** Meeting and day below the text, except where `statementBelow` has said them. */
+export function adoptionLine(metadata: Metadata): AdoptionLine | null {
+  const { status, adoption } = metadata;
+  if (status !== "adopted" || !adoption || !organOfProfile(metadata.profile).titled) return null;
+  const lines = [printable(adoption.meeting), printedDate(adoption.date)].filter((line) => line !== "");
+  return lines.length > 0 ? { kind: "adoptionLine", lines } : null;
+}

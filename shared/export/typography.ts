@@ -1,0 +1,14 @@
+import { months } from "./dates.js";
+
+const noBreak = "\u00a0";
+const dayAndMonth = new RegExp(`(?<=(?<!\\d)\\d{1,2}) (?=(?:${months.join("|")})(?!\\p{L}))`, "gu");
+const numeroAndNumber = /(?<=(?<!\p{L})Nos?\.) (?=\d)/gu;
+
+/**
+ * A text as pages set it: a day stays with its month and "No." with its number, as in issued documents. For formats
+ * that break lines; plain text keeps ordinary spaces.
+ */
+export const setForPages = (text: string): string => text.replace(dayAndMonth, noBreak).replace(numeroAndNumber, noBreak);
+
+/** The opposite, for plain text: no-break spaces are spaces like any other. */
+export const withPlainSpaces = (text: string): string => text.replace(/[\u00a0\u202f]/gu, " ");
