@@ -10,7 +10,7 @@ import { inProject, isStarted } from "./project.mjs";
  * @throws {Error} when a target does not build, with what Vite says about each; the others are built all the same
  */
 export async function bundle(names = []) {
-  const wanted = targets.filter((target) => names.length === 0 || names.includes(target.name));
+  const wanted = targets.filter((target) => (names.length === 0 ? !target.onDemand : names.includes(target.name)));
   const present = wanted.filter((target) => existsSync(inProject(target.entry)));
   for (const target of wanted) if (!present.includes(target)) console.log(`${target.name}: skipped, there is no ${target.entry}`);
   const stale = present.filter((target) => !isFresh(target));

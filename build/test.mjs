@@ -8,6 +8,7 @@ import { ensurePackages } from "./setup/packages.mjs";
  */
 const only = process.argv.includes("--only") ? (process.argv[process.argv.indexOf("--only") + 1] ?? "").split(",") : [];
 
+/** @type {{passed: number, failures: {name: string, message: string}[], skipped: string[]}} */
 const total = { passed: 0, failures: [], skipped: [] };
 
 try {

@@ -4,7 +4,8 @@ import { inProject, root } from "../project.mjs";
 
 /**
  * What is bundled. Each target names its entry, the file that proves it was built, and the folders whose contents decide
- * whether it is stale. Targets do not share output files, so each can be built alone.
+ * whether it is stale; one that is `onDemand` is built only when asked for by name. Targets do not share output files, so
+ * each can be built alone.
  */
 export const targets = [
   {
@@ -20,6 +21,7 @@ export const targets = [
   nodeTarget("chromium-main", "electron/chromium-main.ts", "dist/electron/chromium-main.js"),
   nodeTarget("tour", "electron/tour/main.ts", "dist/electron/tour.js"),
   nodeTarget("command", "electron/cli/main.ts", "dist/cli/penholder.js"),
+  { ...nodeTarget("bench", "test/bench/main.ts", "dist/bench/bench.js"), sources: ["electron", "shared", "test/bench"], onDemand: true },
 ];
 
 /** Native code, files read at run time and what the runtime itself provides cannot be bundled. */

@@ -4,14 +4,16 @@ const width = 100;
 export function wrap(text: string, first = "", indent = first.replace(/./g, " ")): string {
   const lines: string[] = [];
   let line = first;
+  let words = 0;
   for (const word of text.split(/\s+/)) {
-    if (line.length + 1 + word.length > width && line.trim() !== "") {
-      lines.push(line.trimEnd());
-      line = indent;
-    }
-    line += line === first || line === indent ? word : ` ${word}`;
+    const next = words === 0 ? line + word : `${line} ${word}`;
+    if (words > 0 && next.length > width) {
+      lines.push(line);
+      line = indent + word;
+    } else line = next;
+    words++;
   }
-  return [...lines, line.trimEnd()].join("\n");
+  return [...lines, line].join("\n");
 }
 
 /** Rows of two columns, the second one wrapped beside the longest of the first. */

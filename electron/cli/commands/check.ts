@@ -1,0 +1,43 @@
+import { check as checkDraft, countFindings, type Finding, type Severity, severities } from "../../../shared/checks/index.js";
+import { type Profile, profiles } from "../../../shared/document/index.js";
+import type { Command } from "../command.js";
+import { findingJson, findingText } from "../findings.js";
+import { readInput } from "../input.js";
+import { counted } from "../layout.js";
+
+export const check: Command = {
+  name: "check",
+  summary: "hold a draft against the drafting rules, each finding with its source",
+  operands: ["FILE"],
+  options: {
+    profile: { takes: "value", value: "ORGAN", help: "check by the customs of this organ instead of the draft’s own", oneOf: profiles },
+    "fail-on": {
+      takes: "value",
+      value: "SEVERITY",
+      help: "the least severity that makes the exit code 1; error unless given",
+      oneOf: [...severities, "never"],
+    },
+  },
+  example: "check draft.txt --profile GA",
+  async run(given) {
+    const { draft } = await readInput(given.operands[0]!);
+    const profile = given.value("profile") as Profile | undefined;
+    const findings = checkDraft(draft, profile ? { profile } : {});
+    const counts = countFindings(findings);
+    return {
+      json: { findings: findings.map(findingJson), counts },
+      text: [...findings.map(findingText), summaryOf(findings, counts)].join("\n\n"),
+      failed: findings.some(({ severity }) => reaches(severity, given.value("fail-on") ?? "error")),
+    };
+  },
+};
+
+const reaches = (severity: Severity, least: string): boolean =>
+  least !== "never" && severities.indexOf(severity) <= severities.indexOf(least as Severity);
+
+function summaryOf(findings: readonly Finding[], counts: Readonly<Record<Severity, number>>): string {
+  if (findings.length === 0) return "No findings.";
+  const fixes = findings.filter(({ fix }) => fix?.kind === "automatic").length;
+  const sums = [counted(counts.error, "error"), counted(counts.warning, "warning"), counted(counts.information, "note")].join(", ");
+  return fixes === 0 ? `${sums}.` : `${sums}. “penholder fix” mends ${fixes} of them.`;
+}

@@ -1,0 +1,59 @@
+import { type ComparedParagraph, type Comparison, compareDocuments, comparisonJson } from "../../../shared/compare/index.js";
+import { replacements } from "../../../shared/text/index.js";
+import { type Command, UsageError } from "../command.js";
+import { comparisonPage } from "../comparison-page.js";
+import { readInput } from "../input.js";
+import { ratio, wrap } from "../layout.js";
+import { keepOriginals, writeOutput } from "../output.js";
+
+export const compare: Command = {
+  name: "compare",
+  summary: "show which paragraph of a draft comes from which of an earlier text, and what changed",
+  operands: ["BASE", "DRAFT"],
+  options: {
+    to: { takes: "value", value: "FORMAT", help: "write the comparison to a file in this format", oneOf: ["html", "json"] },
+    output: { takes: "value", short: "o", value: "FILE", help: "the file to write, with --to" },
+  },
+  example: "compare earlier.txt draft.txt --to html -o comparison.html",
+  async run(given) {
+    const [base, draft] = given.operands as [string, string];
+    const format = given.value("to");
+    const output = given.value("output");
+    if ((format === undefined) !== (output === undefined)) throw new UsageError("compare takes --to and --output together.");
+    if (output !== undefined) await keepOriginals(output, [base, draft]);
+    const comparison = compareDocuments((await readInput(base)).draft, (await readInput(draft)).draft);
+    const json = comparisonJson(comparison);
+    if (output === undefined) return { json, text: describe(comparison) };
+    const content = format === "html" ? comparisonPage(comparison, base, draft) : `${JSON.stringify(json, null, 1)}\n`;
+    const written = await writeOutput(output, content);
+    return { json: written, text: `Written: ${output}` };
+  },
+};
+
+const describe = ({ title, rows }: Comparison): string =>
+  [
+    ...(title.kind === "identical" ? [] : [wrap(`“${title.from}” became “${title.to}”`, "title  ")]),
+    ...rows.map((row) =>
+      row.type === "paragraph"
+        ? paragraphText(row.paragraph)
+        : wrap(row.paragraph.text, `${row.paragraph.reference.padEnd(7)}dropped: `, " ".repeat(7)),
+    ),
+  ].join("\n\n");
+
+/** "O3  modified from O4 (0.76), moved", and under it what was replaced by what. */
+function paragraphText(paragraph: ComparedParagraph): string {
+  const { reference, kind, sources, moved, technical, text } = paragraph;
+  const indent = " ".repeat(7);
+  const origins = sources.map((source) => `${source.reference} (${ratio(source.ratio)})`).join(", ");
+  const head = [origins ? `${kind} from ${origins}` : kind, moved ? "moved" : "", technical ? "technical update" : ""]
+    .filter(Boolean)
+    .join(", ");
+  const changes = replacements(sources[0]?.pieces ?? []).map(({ from, to }) => changeText(from.trim(), to.trim(), indent));
+  return [`${reference.padEnd(7)}${head}`, ...(sources.length === 0 ? [wrap(text, indent)] : changes)].join("\n");
+}
+
+function changeText(from: string, to: string, indent: string): string {
+  if (from === "") return wrap(`“${to}”`, `${indent}+ `, `${indent}  `);
+  if (to === "") return wrap(`“${from}”`, `${indent}- `, `${indent}  `);
+  return wrap(`“${from}” → “${to}”`, `${indent}~ `, `${indent}  `);
+}

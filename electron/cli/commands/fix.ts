@@ -1,0 +1,44 @@
+import { type Finding, fixAll } from "../../../shared/checks/index.js";
+import { serializeDraft } from "../../../shared/document/index.js";
+import { ownExtension } from "../../application/formats.js";
+import { type Command, UsageError } from "../command.js";
+import { findingJson, findingText } from "../findings.js";
+import { readInput } from "../input.js";
+import { counted, wrap } from "../layout.js";
+import { keepOriginals, writeOutput } from "../output.js";
+
+export const fix: Command = {
+  name: "fix",
+  summary: "apply every automatic fix and write the draft to another file",
+  operands: ["FILE"],
+  options: {
+    output: { takes: "value", short: "o", value: "FILE", help: "the draft to write, a .penholder file" },
+  },
+  example: "fix draft.txt -o draft.penholder",
+  async run(given) {
+    const file = given.operands[0]!;
+    const output = given.required("output");
+    if (!output.toLowerCase().endsWith(ownExtension)) {
+      throw new UsageError(`“${output}” must end in ${ownExtension}; “penholder export” writes other formats.`);
+    }
+    await keepOriginals(output, [file]);
+    const { draft } = await readInput(file);
+    const { draft: fixed, applied, remaining } = fixAll(draft);
+    const written = await writeOutput(output, serializeDraft(fixed));
+    return {
+      json: { applied: applied.map(findingJson), remaining: remaining.map(findingJson), ...written },
+      text: describe(applied, remaining, output),
+    };
+  },
+};
+
+function describe(applied: readonly Finding[], remaining: readonly Finding[], output: string): string {
+  const done = applied.map(({ reference, fix: applied_, rule }) =>
+    wrap(`${applied_!.title} (${rule})`, `${(reference || "draft").padEnd(7)}`),
+  );
+  return [
+    ...(done.length > 0 ? [done.join("\n")] : []),
+    ...remaining.map(findingText),
+    `${counted(applied.length, "fix", "fixes")} applied, ${counted(remaining.length, "finding")} left. Written: ${output}`,
+  ].join("\n\n");
+}

@@ -1,0 +1,36 @@
+import type { Node } from "prosemirror-model";
+import { type Draft, emptyMetadata, schema, withIds, wordCount } from "../../shared/document/index.js";
+
+/**
+ * A draft of about this many words, made of the paragraphs of others over and over: real wording in a real proportion of
+ * preamble, operative paragraphs and notes.
+ */
+export function draftOfWords(sources: readonly Draft[], words: number): Draft {
+  const preamble: Node[] = [];
+  const operative: Node[] = [];
+  const paragraphs = sources.flatMap(({ doc }) => paragraphsOf(doc));
+  let count = 0;
+  for (let index = 0; count < words; index++) {
+    const paragraph = paragraphs[index % paragraphs.length]!;
+    (paragraph.type.name === "preambularParagraph" ? preamble : operative).push(paragraph);
+    count += wordCount(paragraph);
+  }
+  const { nodes } = schema;
+  const organLine = nodes.organLine.createChecked(null, schema.text("The Economic and Social Council"));
+  const doc = nodes.resolution.createChecked(null, [
+    nodes.title.createChecked(null, schema.text("A draft made to be measured")),
+    nodes.decision.createChecked(null, [organLine, ...preamble, ...operative]),
+  ]);
+  return { metadata: emptyMetadata("ECOSOC"), doc: withIds(doc) };
+}
+
+/** The outermost paragraphs of a resolution, without one that quotes another. */
+function paragraphsOf(doc: Node): Node[] {
+  const found: Node[] = [];
+  doc.descendants((node) => {
+    const isParagraph = node.type.name === "preambularParagraph" || node.type.name === "operativeParagraph";
+    if (isParagraph && node.lastChild?.type.name !== "quotedDraft") found.push(node);
+    return found.at(-1) !== node;
+  });
+  return found;
+}

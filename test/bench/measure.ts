@@ -1,0 +1,30 @@
+/** One line of the table: the median of many runs, the target it must not exceed, and what a peer needs for the same work. */
+export interface Measurement {
+  readonly name: string;
+  readonly milliseconds: number;
+  /** What the figure is: "median of 50", "95th percentile of 200". */
+  readonly statistic: string;
+  readonly target: number | null;
+  readonly peer?: { readonly name: string; readonly milliseconds: number };
+}
+
+/** The value below which this share (0 to 1) of the values lies. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
+}
+
+/**
+ * Runs work often enough for the median to mean something, after a few runs that do not count. `prepare` makes what a run
+ * works on, outside of the time taken, so that no run profits from the one before.
+ */
+export async function median<Input>(runs: number, prepare: () => Input, work: (input: Input) => unknown): Promise<number> {
+  const times: number[] = [];
+  for (let run = -3; run < runs; run++) {
+    const input = prepare();
+    const started = performance.now();
+    await work(input);
+    if (run >= 0) times.push(performance.now() - started);
+  }
+  return quantile(times, 0.5);
+}

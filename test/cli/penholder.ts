@@ -1,0 +1,32 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll } from "vitest";
+import { bundle } from "../../build/bundle.mjs";
+import { inProject } from "../../build/project.mjs";
+
+export interface Run {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the built command as a person would, and waits for it. */
+export function penholder(...typed: string[]): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [inProject("dist/cli/penholder.js"), ...typed], { encoding: "utf8" });
+  return { code: status, stdout, stderr };
+}
+
+/** What `--json` printed; fails where it is not one JSON value. */
+export const json = (run: Run): unknown => JSON.parse(run.stdout);
+
+/** Builds the command before the tests of a file, and gives them a folder that is gone after them. */
+export function setUp(): (name: string) => string {
+  const folder = mkdtempSync(join(tmpdir(), "penholder-cli-"));
+  beforeAll(() => bundle(["command"]));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  return (name) => join(folder, name);
+}
+
+export const sample = inProject("build/sample/follow-up.md");
