@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { builtInResolutions } from "../../shared/precedent/built-in/index.js";
-import type { Host, WindowBounds } from "../host/host.js";
+import type { Host, WindowSize } from "../host/host.js";
 import { appResources } from "./app-resources.js";
 import { callHandlers } from "./call-handlers.js";
 import { createDispatcher } from "./dispatcher.js";
@@ -10,7 +10,7 @@ import { library } from "./library.js";
 import { menuModel } from "./menu-model.js";
 import { recoveryJournal } from "./recovery-journal.js";
 import { securityPolicy } from "./security-policy.js";
-import { storedBounds, storedSettings } from "./settings.js";
+import { storedSettings, storedWindowSize } from "./settings.js";
 
 export interface ApplicationOptions {
   readonly version: string;
@@ -32,7 +32,7 @@ export async function createApplication(host: Host, options: ApplicationOptions)
   const policy = securityPolicy(host.origin);
   const open = documents(host, recoveryJournal(userData));
   const incoming = incomingFiles(host, open);
-  const bounds = storedBounds(userData);
+  const size = storedWindowSize(userData);
   const window = { unsaved: false };
 
   const close = async (): Promise<void> => {
@@ -54,15 +54,15 @@ export async function createApplication(host: Host, options: ApplicationOptions)
   });
 
   host.setMenu(menuModel(host.platform));
-  await host.openWindow(policy, await bounds.read(), {
+  await host.openWindow(policy, await size.read(), {
     resource: await appResources(options.windowFolder),
     call: createDispatcher({ handlers, acceptSender: policy.acceptSender, log }),
     closeRequested() {
       if (window.unsaved) host.send("window.close-requested", {});
       else void close();
     },
-    windowChanged: afterwards((latest) => {
-      bounds.write(latest).catch((error: unknown) => log("The window’s size could not be remembered.", error));
+    windowResized: afterwards((latest) => {
+      size.write(latest).catch((error: unknown) => log("The window’s size could not be remembered.", error));
     }),
     filesOpened: (paths) => void incoming.take(paths),
     menuCommand: (command) => host.send("menu.command", { command }),
@@ -70,11 +70,11 @@ export async function createApplication(host: Host, options: ApplicationOptions)
 }
 
 /** Calls back once the window has been left alone for a moment: dragging an edge reports every step. */
-function afterwards(settled: (bounds: WindowBounds) => void): (bounds: WindowBounds) => void {
+function afterwards(settled: (size: WindowSize) => void): (size: WindowSize) => void {
   let timer: NodeJS.Timeout | undefined;
-  return (bounds) => {
+  return (size) => {
     clearTimeout(timer);
-    timer = setTimeout(settled, 300, bounds);
+    timer = setTimeout(settled, 300, size);
     timer.unref();
   };
 }

@@ -33,7 +33,8 @@ export async function atomicWrite(path: string, content: string | Uint8Array, mo
     await flushFolder(dirname(target));
   } catch (error) {
     if (temporary) await unlink(temporary).catch(() => {});
-    const reason = (error as NodeJS.ErrnoException).code === "ENOENT" ? "its folder is not there any more; choose another one" : reasonOf(error);
+    const reason =
+      (error as NodeJS.ErrnoException).code === "ENOENT" ? "its folder is not there any more; choose another one" : reasonOf(error);
     throw new CallFailure("not-written", `Could not save “${basename(path)}”: ${reason}.`);
   }
 }

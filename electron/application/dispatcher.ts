@@ -26,7 +26,8 @@ export function createDispatcher({ handlers, acceptSender, log }: DispatcherOpti
   };
 
   return async (sender: Sender, name: unknown, request: unknown): Promise<Answer<unknown>> => {
-    if (!acceptSender(sender)) return refuse("refused", `A call from “${sender.url.slice(0, 200)}” was refused: it is not Penholder’s own window.`);
+    if (!acceptSender(sender))
+      return refuse("refused", `A call from “${sender.url.slice(0, 200)}” was refused: it is not Penholder’s own window.`);
     if (!isCallName(name)) return refuse("refused", `The call “${String(name).slice(0, 100)}” was refused: there is no such call.`);
 
     const size = jsonLength(request);
@@ -37,7 +38,10 @@ export function createDispatcher({ handlers, acceptSender, log }: DispatcherOpti
     const parsed = contract[name].request.safeParse(request);
     if (!parsed.success) {
       const issue = parsed.error.issues[0];
-      return refuse("malformed", `The call “${name}” was refused: ${issue?.path.join(".") || "its request"}: ${issue?.message ?? "is malformed"}.`);
+      return refuse(
+        "malformed",
+        `The call “${name}” was refused: ${issue?.path.join(".") || "its request"}: ${issue?.message ?? "is malformed"}.`,
+      );
     }
 
     try {
@@ -45,7 +49,11 @@ export function createDispatcher({ handlers, acceptSender, log }: DispatcherOpti
       return { ok: true, value: await handler(parsed.data) };
     } catch (error) {
       if (error instanceof CallFailure) return refuse(error.code, error.message);
-      return refuse("internal", "Penholder could not do that because of a fault of its own; your text is unharmed. Save it and try again.", error);
+      return refuse(
+        "internal",
+        "Penholder could not do that because of a fault of its own; your text is unharmed. Save it and try again.",
+        error,
+      );
     }
   };
 }

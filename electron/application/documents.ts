@@ -1,12 +1,12 @@
 import { createHash, randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
+import { basename, extname } from "node:path";
 import type { OpenedDocument } from "../../shared/contract/index.js";
 import { type Draft, type DraftFile, serializeDraft, toDraftFile } from "../../shared/document/index.js";
 import type { Host } from "../host/host.js";
 import { atomicWrite } from "./atomic-write.js";
 import { CallFailure } from "./failure.js";
-import { draftFromWindow, openableKinds, ownKind, readResolution } from "./formats.js";
+import { draftFromWindow, openableKinds, ownExtension, ownKind, readResolution } from "./formats.js";
 import { mayReplace, placeToSave } from "./place-to-save.js";
 import { readBounded } from "./read-bounded.js";
 import type { KnownFile, RecoveryJournal } from "./recovery-journal.js";
@@ -41,8 +41,12 @@ export function documents(host: Pick<Host, "ask" | "chooseFilesToOpen" | "choose
   const openFile = async (path: string): Promise<OpenedDocument> => {
     const bytes = await readBounded(path);
     const name = basename(path);
-    const { draft, receipt } = await readResolution(path, bytes);
-    const file = receipt ? null : { path, bytes: fingerprint(bytes), draft: fingerprint(serializeDraft(draft)) };
+    const { draft, receipt } = readResolution(path, bytes);
+    // Only a file of our own format, by name too, is ever written back to.
+    const file =
+      extname(path).toLowerCase() !== ownExtension || receipt
+        ? null
+        : { path, bytes: fingerprint(bytes), draft: fingerprint(serializeDraft(draft)) };
     return add({ name, file }, draft, receipt);
   };
 

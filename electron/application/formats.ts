@@ -1,21 +1,18 @@
-import { basename, extname } from "node:path";
-import type { ExportFormat } from "../../shared/contract/index.js";
-import { type Draft, type DraftFile, DraftFileError, fromDraftFile, parseDraft } from "../../shared/document/index.js";
-import { ImportError, importFile, type ReceiptSummary, summarize } from "../../shared/import/index.js";
+import { basename } from "node:path";
+import { type ExportFormat, largestFile, type OpenedDocument } from "../../shared/contract/index.js";
+import { type Draft, type DraftFile, DraftFileError, fromDraftFile } from "../../shared/document/index.js";
+import { ImportError, importFile, importFormats } from "../../shared/import/index.js";
 import type { FileKind } from "../host/host.js";
 import { CallFailure } from "./failure.js";
-import { couldNotOpen } from "./read-bounded.js";
 
 /** The format documents are saved in. */
 export const ownExtension = ".penholder";
 export const ownKind: FileKind = { name: "Penholder document", extensions: ["penholder"] };
 
-/** What the dialog for opening offers. */
+/** What the dialog for opening offers: everything that can be imported, then each format for itself. */
 export const openableKinds: readonly FileKind[] = [
-  { name: "Resolutions", extensions: ["penholder", "docx", "txt"] },
-  ownKind,
-  { name: "Word document", extensions: ["docx"] },
-  { name: "Plain text", extensions: ["txt"] },
+  { name: "Resolutions", extensions: importFormats.flatMap(({ extensions }) => extensions) },
+  ...importFormats.map(({ label, extensions }) => ({ name: label, extensions })),
 ];
 
 /** What each export is called, and its extension. */
@@ -26,17 +23,24 @@ export const exportKinds: Readonly<Record<ExportFormat, FileKind>> = {
   txt: { name: "Plain text", extensions: ["txt"] },
 };
 
+/** A resolution read from a file. The receipt is null for our own format: nothing was translated. */
+export interface ReadResolution {
+  readonly draft: Draft;
+  readonly receipt: OpenedDocument["receipt"];
+}
+
 /**
- * The resolution in a file's bytes. A file of our own format has no receipt: nothing was translated.
+ * The resolution in a file's bytes.
  * @throws {CallFailure} "unreadable", naming the file and the reason.
  */
-export async function readResolution(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<{ draft: Draft; receipt: ReceiptSummary | null }> {
+export function readResolution(path: string, bytes: Uint8Array): ReadResolution {
   try {
-    if (extname(path).toLowerCase() === ownExtension) return { draft: parseDraft(new TextDecoder().decode(bytes)), receipt: null };
-    const { draft, receipt, source } = await importFile({ name: basename(path), bytes });
-    return { draft, receipt: summarize(receipt, source) };
+    const { draft, summary, format } = importFile({ name: basename(path), bytes }, { largestFile });
+    return {
+      draft,
+      receipt: format === "penholder" ? null : { ...summary, transformed: [...summary.transformed], dropped: [...summary.dropped] },
+    };
   } catch (error) {
-    if (error instanceof DraftFileError) throw couldNotOpen(path, error.message);
     if (error instanceof ImportError) throw new CallFailure("unreadable", error.message);
     throw error;
   }
@@ -47,7 +51,8 @@ export function draftFromWindow(file: DraftFile): Draft {
   try {
     return fromDraftFile(file);
   } catch (error) {
-    if (error instanceof DraftFileError) throw new CallFailure("malformed", `The window sent a document that cannot be kept: ${error.message}.`);
+    if (error instanceof DraftFileError)
+      throw new CallFailure("malformed", `The window sent a document that cannot be kept: ${error.message}.`);
     throw error;
   }
 }

@@ -13,7 +13,7 @@ export interface IncomingFiles {
 
 /** Files that come from outside the window: by command line, by association, from a second start of the program. */
 export function incomingFiles(host: Pick<Host, "ask" | "filesToOpen" | "send">, documents: Pick<Documents, "openFile">): IncomingFiles {
-  let waiting = [...host.filesToOpen];
+  const waiting: string[] = [];
   let ready = false;
 
   const open = async (paths: readonly string[]): Promise<OpenedDocument[]> => {
@@ -32,8 +32,8 @@ export function incomingFiles(host: Pick<Host, "ask" | "filesToOpen" | "send">, 
 
   return {
     async start() {
-      const paths = waiting;
-      waiting = [];
+      // A window that is loaded a second time must not open them again.
+      const paths = ready ? [] : [...host.filesToOpen, ...waiting];
       ready = true;
       return open(paths);
     },

@@ -59,7 +59,7 @@ export function library(userData: string, builtIn: readonly { readonly id: strin
   const ready = (): Promise<void> => (loaded ??= load());
 
   const addOne = async (path: string): Promise<LibraryEntry> => {
-    const { draft } = await readResolution(path, await readBounded(path));
+    const { draft } = readResolution(path, await readBounded(path));
     const twin = sameResolution([...kept.values()], draft);
     if (twin) throw new CallFailure("refused", `It is in the library already, as “${twin.symbol || twin.title || "Untitled"}”.`);
     const id = `added-${randomBytes(8).toString("hex")}`;
@@ -98,7 +98,8 @@ export function library(userData: string, builtIn: readonly { readonly id: strin
       if (!found) throw new CallFailure("gone", "This resolution is not in the library any more.");
       if (found.entry.builtIn) throw new CallFailure("refused", "This resolution comes with Penholder and stays in the library.");
       await unlink(join(folder, `${id}${ownExtension}`)).catch((error: NodeJS.ErrnoException) => {
-        if (error.code !== "ENOENT") throw new CallFailure("not-written", "The resolution could not be removed: its file cannot be deleted.");
+        if (error.code !== "ENOENT")
+          throw new CallFailure("not-written", "The resolution could not be removed: its file cannot be deleted.");
       });
       kept.delete(id);
     },
@@ -119,4 +120,6 @@ function titleOf({ doc }: Draft): string {
 }
 
 const wordsOf = ({ doc }: Draft): string =>
-  createHash("sha256").update(doc.textBetween(0, doc.content.size, " ").replace(/\s+/gu, " ")).digest("hex");
+  createHash("sha256")
+    .update(doc.textBetween(0, doc.content.size, " ").replace(/\s+/gu, " "))
+    .digest("hex");

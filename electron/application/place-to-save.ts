@@ -31,6 +31,10 @@ export const mayReplace = async (host: Asking, path: string, because: string, de
 /** A document's name as the start of a file name: a symbol such as "A/C.3/61/L.10" has slashes in it. */
 function fileStem(name: string): string {
   const known = /\.(?:penholder|docx|pdf|html?|txt|xml|md)$/i;
-  const stem = name.replace(known, "").replace(/[\\/:*?"<>|\p{Cc}]+/gu, "-").trim().slice(0, 120);
+  const stem = name
+    .replace(known, "")
+    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, "-")
+    .trim()
+    .slice(0, 120);
   return stem || "Untitled";
 }

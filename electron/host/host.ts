@@ -38,7 +38,18 @@ export interface WindowOptions {
 }
 
 /** What the system itself does in a menu; everything else is a command the window carries out. */
-export type MenuRole = "about" | "hide" | "hideOthers" | "unhide" | "quit" | "cut" | "copy" | "paste" | "selectAll" | "minimize" | "togglefullscreen";
+export type MenuRole =
+  | "about"
+  | "hide"
+  | "hideOthers"
+  | "unhide"
+  | "quit"
+  | "cut"
+  | "copy"
+  | "paste"
+  | "selectAll"
+  | "minimize"
+  | "togglefullscreen";
 
 export type MenuEntry =
   | { readonly kind: "submenu"; readonly label: string; readonly entries: readonly MenuEntry[] }
@@ -54,12 +65,10 @@ export interface ResourceAnswer {
   readonly body: Uint8Array<ArrayBuffer>;
 }
 
-/** Size and place of the window in screen pixels; the place is left to the system where it is not known. */
-export interface WindowBounds {
+/** Size of the window in screen pixels. Its place is left to the system, which knows the screens there are today. */
+export interface WindowSize {
   readonly width: number;
   readonly height: number;
-  readonly x?: number | undefined;
-  readonly y?: number | undefined;
 }
 
 /** A kind of file in a dialog: a label, and extensions without the dot. */
@@ -95,7 +104,7 @@ export interface HostListeners {
   readonly call: (sender: Sender, name: unknown, request: unknown) => Promise<Answer<unknown>>;
   /** The person wants to close the window. It stays until the application says `closeWindow`. */
   readonly closeRequested: () => void;
-  readonly windowChanged: (bounds: WindowBounds) => void;
+  readonly windowResized: (size: WindowSize) => void;
   /** The operating system hands over files while the application runs. */
   readonly filesOpened: (paths: readonly string[]) => void;
   readonly menuCommand: (command: MenuCommand) => void;
@@ -115,7 +124,7 @@ export interface Host {
   /** Absolute paths that the application was started with. */
   readonly filesToOpen: readonly string[];
   /** Opens the one window and loads the application's start document into it. */
-  openWindow(policy: SecurityPolicy, bounds: WindowBounds, listeners: HostListeners): Promise<void>;
+  openWindow(policy: SecurityPolicy, size: WindowSize, listeners: HostListeners): Promise<void>;
   send<Name extends EventName>(name: Name, data: EventData<Name>): void;
   setTitle(title: string, unsaved: boolean): void;
   setMenu(menu: readonly MenuEntry[]): void;
@@ -128,3 +137,6 @@ export interface Host {
   /** Closes the window without asking, and with it the application. */
   closeWindow(): void;
 }
+
+/** The part of a host that puts questions to a person. */
+export type Dialogs = Pick<Host, "chooseFilesToOpen" | "chooseFileToSave" | "ask">;

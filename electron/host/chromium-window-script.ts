@@ -1,0 +1,69 @@
+/** The names that the page and the host know each other by, before `window.penholder` hides them. */
+export const pageNames = { call: "__penholderCall", receive: "__penholderReceive", resized: "__penholderResized" } as const;
+
+type Listener = (data: unknown) => void;
+interface PageEvent {
+  preventDefault(): void;
+  readonly key?: string;
+  readonly ctrlKey?: boolean;
+  readonly metaKey?: boolean;
+  readonly dataTransfer?: { readonly types: readonly string[] };
+}
+/** The sliver of the page that the script touches. */
+interface Page {
+  [name: string]: unknown;
+  readonly self: unknown;
+  readonly top: unknown;
+  readonly outerWidth: number;
+  readonly outerHeight: number;
+  addEventListener(type: string, listener: (event: PageEvent) => void, options?: { capture: boolean }): void;
+}
+
+/**
+ * Runs in the page before any of its own scripts, as Electron's preload would: puts the API there and takes away what a
+ * browser does and an application must not. It is sent as text, so it refers to nothing outside itself.
+ */
+export function windowScript(names: typeof pageNames): void {
+  const page = globalThis as unknown as Page;
+  if (page.self !== page.top) return;
+  const call = page[names.call] as (name: string, request: unknown) => Promise<unknown>;
+  const resized = page[names.resized] as (size: { width: number; height: number }) => Promise<void>;
+  const listeners = new Map<string, Set<Listener>>();
+
+  const hidden = (name: string, value: unknown): unknown => Object.defineProperty(page, name, { value, enumerable: false });
+  hidden(names.receive, (name: string, data: unknown) => {
+    for (const listener of listeners.get(name) ?? []) listener(data);
+  });
+  hidden(
+    "penholder",
+    Object.freeze({
+      call: (name: string, request: unknown) => call(name, request),
+      on(name: string, listener: Listener) {
+        const set = listeners.get(name) ?? new Set();
+        listeners.set(name, set.add(listener));
+        return () => {
+          set.delete(listener);
+        };
+      },
+    }),
+  );
+
+  // The host answers the question this raises; without it the window would close with unsaved work.
+  page.addEventListener("beforeunload", (event) => event.preventDefault());
+  page.addEventListener("resize", () => void resized({ width: page.outerWidth, height: page.outerHeight }));
+  // Reloading, printing the page and showing its source are a browser's business.
+  page.addEventListener(
+    "keydown",
+    (event) => {
+      const browserKey = (event.ctrlKey || event.metaKey) && ["r", "p", "u", "j"].includes((event.key ?? "").toLowerCase());
+      if (browserKey || event.key === "F5") event.preventDefault();
+    },
+    { capture: true },
+  );
+  // A file dropped on the window would be navigated to.
+  for (const type of ["dragover", "drop"]) {
+    page.addEventListener(type, (event) => {
+      if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
+    });
+  }
+}
