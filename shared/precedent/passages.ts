@@ -1,0 +1,104 @@
+import {
+  type Draft,
+  inlineText,
+  type Metadata,
+  type NumberedParagraph,
+  type Numbering,
+  numbering,
+  organOfLine,
+} from "../document/index.js";
+import { recognizeOpening } from "../language/index.js";
+import type { Passage, PassagePart } from "./passage.js";
+
+/** The paragraphs of a resolution as passages, in order; paragraphs without words are none. */
+export function passagesOf({ metadata, doc }: Draft): Passage[] {
+  const numbers = numbering(doc);
+  const labelOf = (id: string): string => numbers.byId.get(id)?.label.replace(/\.$/, "") ?? "…";
+  const preambular = preambularRanks(numbers);
+  const resolution = metadata.symbol || metadata.number;
+  const seen = new Map<string, number>();
+  return numbers.paragraphs.flatMap((paragraph): Passage[] => {
+    const { text, opening } = inlineText(paragraph.node.firstChild!, labelOf);
+    if (text.trim() === "") return [];
+    const part = partOf(paragraph, numbers);
+    const key = `${resolution} ${paragraph.reference}`;
+    const repeat = (seen.get(key) ?? 0) + 1;
+    seen.set(key, repeat);
+    return [
+      {
+        id: repeat === 1 ? key : `${key} (${repeat})`,
+        resolution,
+        title: doc.firstChild!.textContent,
+        adopted: metadata.adoption?.date ?? "",
+        reference: paragraph.reference,
+        citation: citation(metadata, paragraph, numbers, preambular),
+        text: text.trim(),
+        opening: opening ? text.slice(opening.from, opening.to) : openingOf(text, paragraph, part),
+        part,
+        level: paragraph.level,
+        organ: organOfLine(paragraph.organ)?.profile ?? metadata.profile,
+        quoted: paragraph.quoted,
+      },
+    ];
+  });
+}
+
+function openingOf(text: string, { level }: NumberedParagraph, part: PassagePart): string {
+  if (level > 0 || part === "annex") return "";
+  return recognizeOpening(text, part)?.words ?? "";
+}
+
+/** A frame's paragraphs are preambular or operative by their kind, sub-paragraphs by their paragraph's. */
+function partOf(paragraph: NumberedParagraph, { byId }: Numbering): PassagePart {
+  if (paragraph.place === "annex") return "annex";
+  let top = paragraph;
+  while (top.parent !== null) top = byId.get(top.parent)!;
+  return top.node.type.name === "preambularParagraph" ? "preambular" : "operative";
+}
+
+/** Preambular paragraphs have no number; one counts them, in each decision and part anew, as their references do. */
+function preambularRanks({ paragraphs }: Numbering): ReadonlyMap<NumberedParagraph, number> {
+  const ranks = new Map<NumberedParagraph, number>();
+  for (const paragraph of paragraphs) {
+    if (paragraph.node.type.name === "preambularParagraph") ranks.set(paragraph, Number(/\d+$/.exec(paragraph.reference)?.[0] ?? 0));
+  }
+  return ranks;
+}
+
+/** After the Editorial Manual's manner of citing: resolution number, paragraph, sub-paragraph. */
+function citation(
+  metadata: Metadata,
+  paragraph: NumberedParagraph,
+  numbers: Numbering,
+  preambular: ReadonlyMap<NumberedParagraph, number>,
+): string {
+  const number = metadata.number || metadata.symbol.replace(/^[A-Z]\/(?:[A-Z]+\/)*/, "") || metadata.symbol;
+  const place = [number, ...division(paragraph, numbers), ...paragraphName(paragraph, numbers, preambular)]
+    .filter((word) => word !== "")
+    .join(", ");
+  return paragraph.quoted ? `${place} (quoted draft)` : place;
+}
+
+/** "part A", "annex II": where the numbering of paragraphs starts anew. */
+function division(paragraph: NumberedParagraph, { parts, annexes }: Numbering): string[] {
+  const holds = ({ pos, node }: { pos: number; node: { nodeSize: number } }): boolean =>
+    pos < paragraph.pos && paragraph.pos < pos + node.nodeSize;
+  return [
+    ...parts.filter(holds).map(({ label }) => `part ${label}`),
+    ...annexes.filter(holds).map(({ label }) => label.replace(/^Annex/, "annex")),
+  ];
+}
+
+function paragraphName(paragraph: NumberedParagraph, { byId }: Numbering, preambular: ReadonlyMap<NumberedParagraph, number>): string[] {
+  const labels: string[] = [];
+  let top = paragraph;
+  while (top.parent !== null) {
+    labels.unshift(top.label.replace(/\.$/, ""));
+    top = byId.get(top.parent)!;
+  }
+  const rank = preambular.get(top);
+  const below = labels.length > 0 ? ` ${labels.join(" ")}` : "";
+  if (rank !== undefined) return [`preambular para. ${rank}${below}`];
+  if (top.number !== null) return [`para. ${top.number}${below}`];
+  return below ? [`para.${below}`] : [];
+}

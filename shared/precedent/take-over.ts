@@ -1,0 +1,77 @@
+import { Fragment } from "prosemirror-model";
+import type { Transform } from "prosemirror-transform";
+import { inlineText, type NumberedParagraph, numbering, schema } from "../document/index.js";
+import { type Replacement, replacements, wordDiff } from "../text/index.js";
+import { endingOf, withEnding } from "./ending.js";
+import type { Passage } from "./passage.js";
+import { leadOf, provenanceOf, withRecognizedOpening } from "./passage-content.js";
+
+/**
+ * Gives a paragraph the words of a passage: `whole` replaces its lead, `differences` only the words that differ, so that
+ * notes and references elsewhere stay. It keeps its id, its sub-paragraphs and the mark at its end, and learns its
+ * provenance. @throws {RangeError} when the document has no such paragraph.
+ */
+export function takeOver(tr: Transform, paragraphId: string, passage: Passage, how: "whole" | "differences"): Transform {
+  const { node, pos } = paragraphAt(tr, paragraphId);
+  const text = textAt(tr, paragraphId);
+  const mark = endingOf(text) || usualEnding(node.type.name);
+  const wanted = mark === "" ? passage.text : withEnding(passage.text, mark);
+  if (how === "whole") {
+    tr.replaceWith(pos + 1, pos + 1 + node.firstChild!.nodeSize, leadOf(wanted, node.type.name));
+  } else {
+    for (const change of replacements(wordDiff(text, wanted)).toReversed()) replaceWords(tr, paragraphId, change);
+    markOpening(tr, paragraphId);
+  }
+  return tr.setNodeAttribute(pos, "provenance", provenanceOf(passage));
+}
+
+/**
+ * Makes one change of those between a paragraph and a passage (`replacements` of a suggestion's differences). A
+ * paragraph of no provenance gets the passage's.
+ * @throws {RangeError} when the document has no such paragraph, or its words are no longer those to be changed.
+ */
+export function takeOverChange(tr: Transform, paragraphId: string, passage: Passage, change: Replacement): Transform {
+  const { node, pos } = paragraphAt(tr, paragraphId);
+  const text = textAt(tr, paragraphId);
+  if (text.slice(change.at, change.at + change.from.length) !== change.from) {
+    throw new RangeError(`“${change.from.trim()}” no longer stands there; look at the differences again.`);
+  }
+  replaceWords(tr, paragraphId, change);
+  markOpening(tr, paragraphId);
+  return node.attrs.provenance === null ? tr.setNodeAttribute(pos, "provenance", provenanceOf(passage)) : tr;
+}
+
+function paragraphAt(tr: Transform, id: string): NumberedParagraph {
+  const paragraph = numbering(tr.doc).byId.get(id);
+  if (!paragraph) throw new RangeError(`There is no paragraph ${id} in the document.`);
+  return paragraph;
+}
+
+const inlineAt = (tr: Transform, id: string) => {
+  const { byId } = numbering(tr.doc);
+  return inlineText(paragraphAt(tr, id).node.firstChild!, (target) => byId.get(target)?.label.replace(/\.$/, "") ?? "…");
+};
+
+const textAt = (tr: Transform, id: string): string => inlineAt(tr, id).text;
+
+/** Replaces words of a lead; notes between them stay, after the new words. */
+function replaceWords(tr: Transform, id: string, { at, from, to }: Replacement): void {
+  const inline = inlineAt(tr, id);
+  const start = paragraphAt(tr, id).pos + 2;
+  const end = at + from.length;
+  const notes = inline.notes.filter(({ offset }) => offset > at && offset < end).map(({ node }) => node);
+  const words = to === "" ? [] : [schema.text(to)];
+  const first = inline.position(at, from === "" ? "before" : "after");
+  const last = from === "" ? first : inline.position(end, "before");
+  tr.replaceWith(start + first, start + last, Fragment.fromArray([...words, ...notes]));
+}
+
+function markOpening(tr: Transform, id: string): void {
+  const { node, pos } = paragraphAt(tr, id);
+  const lead = node.firstChild!;
+  const marked = withRecognizedOpening(lead, textAt(tr, id), node.type.name);
+  if (!marked.eq(lead)) tr.replaceWith(pos + 1, pos + 1 + lead.nodeSize, marked);
+}
+
+/** What a paragraph ends with while nothing else says so; a full stop is left to the last one. */
+const usualEnding = (name: string): string => (name === "preambularParagraph" ? "," : name === "annexParagraph" ? "" : ";");
