@@ -1,0 +1,80 @@
+import { type Draft, DraftFileError, type IdSource, parseDraft } from "../document/index.js";
+import { decodeText, signatureOf } from "./bytes.js";
+import { readPlainText } from "./plain-text/read.js";
+import type { Receipt } from "./receipt.js";
+
+/** What a reader hands back: the draft, its receipt, and the text the receipt accounts for. */
+export interface Read {
+  readonly draft: Draft;
+  readonly receipt: Receipt;
+  readonly source: string;
+}
+
+/** Why a reader refuses a file: a reason that goes into a sentence, without the file's name, and a way out. */
+export class Unreadable extends Error {
+  constructor(
+    readonly reason: string,
+    readonly wayOut: string,
+  ) {
+    super(reason);
+  }
+}
+
+/** A kind of file that can be imported. The first format that recognizes a file reads it. */
+export interface ImportFormat {
+  readonly id: string;
+  readonly label: string;
+  /** Without the stop, lower case. */
+  readonly extensions: readonly string[];
+  sniff(name: string, bytes: Uint8Array): boolean;
+  /** @throws {Unreadable} */
+  read(bytes: Uint8Array, newId: IdSource): Read;
+}
+
+const asText = "save the text as plain text (UTF-8) or Markdown and open that";
+
+function text(bytes: Uint8Array): string {
+  const signature = signatureOf(bytes);
+  if (signature) throw new Unreadable(`it is ${signature}, not text`, asText);
+  const source = decodeText(bytes);
+  if (source === null) throw new Unreadable("its bytes are not text in UTF-8 or UTF-16", asText);
+  if (source.replace(/^\ufeff/, "").trim() === "") throw new Unreadable("it is empty", "choose a file that holds a resolution");
+  return source;
+}
+
+const penholder: ImportFormat = {
+  id: "penholder",
+  label: "Penholder draft",
+  extensions: ["penholder"],
+  sniff: (name, bytes) =>
+    name.toLowerCase().endsWith(".penholder") ||
+    /^\ufeff?\s*\{\s*"format"\s*:\s*"penholder"/.test(decodeText(bytes.subarray(0, 200)) ?? ""),
+  read: (bytes) => {
+    const source = text(bytes);
+    try {
+      const stretches = [{ from: 0, to: source.length, fate: { kind: "kept" } as const }];
+      return {
+        draft: parseDraft(source.replace(/^\ufeff/, "")),
+        receipt: { sourceCharacters: source.length, stretches, restored: [] },
+        source,
+      };
+    } catch (error) {
+      if (error instanceof DraftFileError) throw new Unreadable(error.message, "open an earlier copy of the file");
+      throw error;
+    }
+  },
+};
+
+const plainText: ImportFormat = {
+  id: "plain-text",
+  label: "Plain text or Markdown",
+  extensions: ["txt", "md", "markdown", "text"],
+  sniff: () => true,
+  read: (bytes, newId) => {
+    const source = text(bytes);
+    return { ...readPlainText(source, newId), source };
+  },
+};
+
+/** Every format that can be imported, in the order in which they are tried; the last takes whatever is text. */
+export const importFormats: readonly ImportFormat[] = [penholder, plainText];

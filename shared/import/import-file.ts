@@ -1,0 +1,54 @@
+import { type Draft, type IdSource, randomId } from "../document/index.js";
+import { importFormats, Unreadable } from "./formats.js";
+import { ImportError } from "./import-error.js";
+import { readPlainText } from "./plain-text/read.js";
+import type { Receipt, ReceiptSummary } from "./receipt.js";
+import { summarize } from "./summarize.js";
+
+/** A resolution that came from outside, with the account of how it came. */
+export interface Imported {
+  readonly draft: Draft;
+  readonly receipt: Receipt;
+  /** The receipt in few words, with the text of what was dropped. */
+  readonly summary: ReceiptSummary;
+  /** Id of the format it was read as: "plain-text", "penholder". */
+  readonly format: string;
+}
+
+export interface ImportOptions {
+  /** Makes the ids of paragraphs; random by default. */
+  readonly newId?: IdSource;
+  /** The most bytes a file may have; 10 MiB by default, some hundred times the longest resolution. */
+  readonly largestFile?: number;
+}
+
+const defaultLargestFile = 10 * 1024 * 1024;
+
+/**
+ * Reads a file as a resolution. `name` is the file's name, for its format and for messages.
+ * @throws {ImportError} where the file is empty, too large, damaged or no text.
+ */
+export function importFile({ name, bytes }: { name: string; bytes: Uint8Array }, options: ImportOptions = {}): Imported {
+  const { newId = randomId, largestFile = defaultLargestFile } = options;
+  if (bytes.length > largestFile) {
+    const size = (largestFile / 1024 / 1024).toFixed(largestFile < 1024 * 1024 ? 3 : 0);
+    throw refused(name, `it is larger than ${size} MB`, "open a shorter file");
+  }
+  const format = importFormats.find((each) => each.sniff(name, bytes))!;
+  try {
+    const { draft, receipt, source } = format.read(bytes, newId);
+    return { draft, receipt, summary: summarize(receipt, source), format: format.id };
+  } catch (error) {
+    if (error instanceof Unreadable) throw refused(name, error.reason, error.wayOut);
+    throw error;
+  }
+}
+
+/** Reads pasted or piped text as a resolution; any text will do, an empty one gives an empty resolution. */
+export function importText(text: string, options: Pick<ImportOptions, "newId"> = {}): Imported {
+  const { draft, receipt } = readPlainText(text, options.newId ?? randomId);
+  return { draft, receipt, summary: summarize(receipt, text), format: "plain-text" };
+}
+
+const refused = (name: string, reason: string, wayOut: string): ImportError =>
+  new ImportError(`“${name}” cannot be imported: ${reason}. To go on, ${wayOut}.`);

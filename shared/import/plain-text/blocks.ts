@@ -1,0 +1,120 @@
+import type { Ledger } from "../ledger.js";
+import { furnitureReason, isSymbol, runningHeads } from "./furniture.js";
+import { labelsAt } from "./labels.js";
+import type { Line } from "./lines.js";
+import { isAdoption, isAnnexHeading, isNoteText, isOrganLine, startsParagraph } from "./recognize.js";
+import { concat, replacement, type Strand } from "./strand.js";
+
+/** A paragraph, heading or note of the source, its lines joined. */
+export interface Block {
+  readonly strand: Strand;
+  /** Level of a Markdown heading, 0 where it is none. */
+  readonly heading: number;
+  /** Furniture of a page, a rule or a note stood before it: the sentence before may go on here. */
+  readonly afterPageBreak: boolean;
+}
+
+interface Draft {
+  lines: Line[];
+  heading: number;
+  afterPageBreak: boolean;
+}
+
+const heading = /^\s*(#{1,6})\s+/;
+const rule = /^\s*(?:-{3,}|\*{3,}|_{3,}|={3,}|(?:\* ){2,}\*)\s*$/;
+const listDash = /^\s*[-*+]\s+(?=\(?(?:\d{1,3}|[a-z]{1,4})[.)]\s)/;
+const blockQuote = /^\s*>\s?/;
+
+/**
+ * The blocks of a text: blank lines part them, and inside a stretch of lines whatever begins like a paragraph begins
+ * one. Furniture of pages goes into the ledger.
+ */
+export function textBlocks(lines: readonly Line[], ledger: Ledger): Block[] {
+  const heads = runningHeads(lines.map((line) => line.strand.text.trim()));
+  const drafts: Draft[] = [];
+  let open: Draft | null = null;
+  let pageBreak = false;
+  let symbols = 0;
+  let previous = "";
+  for (const line of lines) {
+    const text = line.strand.text.trim();
+    if (text === "") {
+      open = null;
+      continue;
+    }
+    const repeated = isSymbol(text) && ++symbols > 1;
+    const reason = repeated ? "running head" : heads.has(text) && !isOrganLine(text) ? "running head" : furnitureReason(text, previous);
+    if (reason !== null || rule.test(text)) {
+      ledger.drop(line.strand.at, reason ?? "rule");
+      pageBreak = true;
+      if (rule.test(text)) open = null;
+      continue;
+    }
+    const { strand, level } = withoutLineMarkup(line.strand, ledger);
+    const content = { strand, end: line.end };
+    if (open && level === 0 && open.heading === 0 && !beginsBlock(strand.text, previous)) {
+      open.lines.push(content);
+    } else {
+      open = { lines: [content], heading: level, afterPageBreak: pageBreak };
+      drafts.push(open);
+    }
+    pageBreak = false;
+    previous = text;
+  }
+  const words = wordsOf(ledger.source);
+  return drafts.map((draft) => ({ ...draft, strand: joined(draft.lines, words, ledger) }));
+}
+
+/** The line without the heading, quotation or list mark of Markdown. A list dash counts only before another label. */
+function withoutLineMarkup(line: Strand, ledger: Ledger): { strand: Strand; level: number } {
+  let strand = line;
+  const take = (pattern: RegExp, name: string): string => {
+    const match = pattern.exec(strand.text)?.[0] ?? "";
+    if (match) ledger.transform(strand.slice(0, match.length).at, name);
+    strand = strand.slice(match.length);
+    return match;
+  };
+  take(blockQuote, "block-quote");
+  const level = take(heading, "heading").trim().length;
+  if (level === 0) take(listDash, "list-dash");
+  return { strand, level };
+}
+
+/** Whether a line begins a block although no blank line stands before it. */
+function beginsBlock(line: string, previous: string): boolean {
+  const text = line.trim().replace(/^[*_“"]+/, "");
+  const ended = /[,;:.!?”"\])*_]$/.test(previous.replace(/\s?<\/?sup>.*$|[\d¹²³⁴-⁹]+$/u, ""));
+  if (isOrganLine(text) || isOrganLine(previous) || isAnnexHeading(text) || isAdoption(text) || isNoteText(line.trim())) return true;
+  if (labelsAt(text).length > 0) return ended || /\b(and|or)$/.test(previous);
+  return ended && startsParagraph(text);
+}
+
+/** The lines of a block as one: a space for each line's end, and hyphens of broken words healed. */
+function joined(lines: readonly Line[], words: ReadonlySet<string>, ledger: Ledger): Strand {
+  const pieces: Strand[] = [];
+  for (const [index, { strand, end }] of lines.entries()) {
+    const line = strand.trim();
+    const next = lines[index + 1]?.strand.text.trim();
+    if (next === undefined) pieces.push(line);
+    else if (!/[a-z]-$/.test(line.text) || !/^[a-z]/.test(next)) {
+      const lineEnd = replacement(" ", end);
+      ledger.transform(lineEnd.at, "line-break");
+      pieces.push(line, lineEnd);
+    } else if (hyphenStays(line.text, next, words)) pieces.push(line);
+    else {
+      ledger.transform(line.slice(-1).at, "hyphenation");
+      pieces.push(line.slice(0, -1));
+    }
+  }
+  return concat(...pieces);
+}
+
+/** A hyphen at a line's end belongs to the word where both halves are words of this text and the whole is not. */
+function hyphenStays(line: string, next: string, words: ReadonlySet<string>): boolean {
+  const first = /([a-z]+(?:-[a-z]+)*)-$/i.exec(line)?.[1]?.toLowerCase() ?? "";
+  const second = /^[a-z]+/.exec(next)?.[0] ?? "";
+  if (words.has(first + second)) return false;
+  return words.has(`${first}-${second}`) || (words.has(first) && words.has(second));
+}
+
+const wordsOf = (source: string): ReadonlySet<string> => new Set(source.toLowerCase().match(/(?<![\w-])[a-z]+(?:-[a-z]+)*(?![\w-])/g));

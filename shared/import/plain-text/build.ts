@@ -1,0 +1,164 @@
+import type { Node } from "prosemirror-model";
+import { schema } from "../../document/index.js";
+import type { Part } from "../../language/index.js";
+import type { Ledger } from "../ledger.js";
+import type { Indicators } from "./notes.js";
+import { withOpeningWords } from "./openings.js";
+import { bold, italic, Strand } from "./strand.js";
+import type { AnnexTree, DecisionTree, HeadingTree, ParagraphTree, PartTree, ResolutionTree, StretchTree } from "./tree.js";
+
+const { nodes, marks } = schema;
+const longestMarkedOpening = 160;
+
+/** Makes nodes of what was read, and books every character that gets into them as kept. Ids are left empty. */
+export class Builder {
+  constructor(
+    private readonly indicators: Indicators,
+    private readonly ledger: Ledger,
+  ) {}
+
+  resolution(tree: ResolutionTree, title: Strand | null): Node {
+    return nodes.resolution.createChecked(null, [
+      nodes.title.createChecked(null, this.words(title)),
+      this.decision(tree.decision),
+      ...tree.annexes.map((annex) => this.annex(annex)),
+    ]);
+  }
+
+  /** Paragraphs and headings of a stretch, without its organ line. */
+  blocks({ preamble, operative }: StretchTree): Node[] {
+    return [
+      ...preamble.map((block) =>
+        block.kind === "heading" ? this.heading(block) : this.paragraph(block, "preambularParagraph", "preambular"),
+      ),
+      ...operative.map((block) =>
+        block.kind === "heading" ? this.heading(block) : this.paragraph(block, "operativeParagraph", "operative"),
+      ),
+    ];
+  }
+
+  private decision(tree: DecisionTree): Node {
+    const blocks = this.blocks(tree);
+    this.countRenumbered(tree.operative);
+    return nodes.decision.createChecked(null, [this.organLine(tree), ...blocks, ...tree.parts.map((part) => this.part(part))]);
+  }
+
+  private part(tree: PartTree): Node {
+    const content = this.blocks(tree);
+    if (tree.organ) content.unshift(this.organLine(tree));
+    if (tree.heading) content.unshift(this.heading({ kind: "heading", text: tree.heading, level: 1 }));
+    this.countRenumbered(tree.operative);
+    return nodes.part.createChecked({ labelStyle: tree.labelStyle }, content);
+  }
+
+  /** The comma is left to structure where structure says the same. */
+  private organLine(tree: StretchTree): Node {
+    const hasPreamble = tree.preamble.some(({ kind }) => kind === "paragraph");
+    const comma = (tree.comma === "always") === hasPreamble || tree.comma === "derived" ? "derived" : tree.comma;
+    return nodes.organLine.createChecked({ comma }, this.words(tree.organ));
+  }
+
+  private heading({ text, level }: HeadingTree): Node {
+    return nodes.subheading.createChecked({ level }, this.words(text));
+  }
+
+  private annex({ title, blocks }: AnnexTree): Node {
+    const content = blocks.map((block) => {
+      if (block.kind === "heading") return this.heading(block);
+      const content = [this.lead(block.lead), ...this.subParagraphs(block)];
+      return nodes.annexParagraph.createChecked({ numbered: block.label !== null }, content);
+    });
+    return nodes.annex.createChecked(null, [nodes.title.createChecked(null, this.words(title)), ...content]);
+  }
+
+  private paragraph(tree: ParagraphTree, name: "preambularParagraph" | "operativeParagraph", part: Part): Node {
+    const lead = withOpeningWords(this.lead(tree.lead), part, markedOpening(tree.lead), this.ledger);
+    const draft = tree.quoted && tree.subs.length === 0 ? [nodes.quotedDraft.createChecked(null, this.decision(tree.quoted))] : [];
+    return nodes[name].createChecked(null, [lead, ...this.subParagraphs(tree), ...draft]);
+  }
+
+  private subParagraphs(tree: ParagraphTree): Node[] {
+    return tree.subs.map((sub, index) => {
+      if (sub.label && sub.label.style !== "dash" && sub.label.rank !== index + 1) this.ledger.restore("renumbered");
+      return nodes.subParagraph.createChecked(null, [this.lead(sub.lead), ...this.subParagraphs(sub)]);
+    });
+  }
+
+  /** Counts paragraphs that print numbers otherwise than the source did. */
+  private countRenumbered(blocks: StretchTree["operative"]): void {
+    let number = 0;
+    for (const block of blocks) {
+      if (block.kind === "heading") continue;
+      number++;
+      if (block.label && block.label.rank !== number) this.ledger.restore("renumbered");
+    }
+  }
+
+  private lead(strand: Strand): Node {
+    return nodes.lead.createChecked(null, this.inline(strand));
+  }
+
+  /** Plain words for a title or an organ line, which hold no marks and no notes. */
+  private words(strand: Strand | null): Node[] {
+    if (!strand) return [];
+    const { text } = this.kept(strand);
+    return text === "" ? [] : [schema.text(text)];
+  }
+
+  /** Words with their italics and notes. An indicator takes the space before it along. */
+  private inline(strand: Strand): Node[] {
+    const content: Node[] = [];
+    let from = 0;
+    const flush = (to: number): void => {
+      content.push(...this.runs(strand.slice(from, to)));
+    };
+    for (let index = 0; index < strand.length; index++) {
+      const indicator = this.indicators.get(strand.at[index]!);
+      if (!indicator) continue;
+      const space = indicator.length > 0 ? indicatorStart(strand, index) : index + 1;
+      flush(space);
+      from = index + Math.max(1, indicator.length);
+      this.ledger.transform(strand.slice(space, from).at, "footnote-indicator");
+      content.push(...indicator.notes.map((note) => nodes.footnote.createChecked(null, this.runs(note.trim()))));
+    }
+    flush(strand.length);
+    return content;
+  }
+
+  private runs(strand: Strand): Node[] {
+    const runs: Node[] = [];
+    let from = 0;
+    const kept = this.kept(strand);
+    for (let index = 1; index <= kept.length; index++) {
+      if (index < kept.length && (kept.style[index]! & italic) === (kept.style[from]! & italic)) continue;
+      const emphasized = kept.has(italic, from, index);
+      runs.push(schema.text(kept.text.slice(from, index), emphasized ? [marks.emphasis.create()] : []));
+      from = index;
+    }
+    return runs;
+  }
+
+  /** The strand with white space as the document has it, one space at a time; its characters are booked as kept. */
+  private kept(strand: Strand): Strand {
+    const text = strand.text.replace(/[\t\n\r\v\f\u2028\u2029\u0085]/g, " ");
+    const stays = (_: number, index: number): boolean => text[index] !== " " || text[index - 1] !== " ";
+    const at = strand.at.filter(stays);
+    const words = text.replace(/ {2,}/g, " ");
+    this.ledger.keep(at, words);
+    return new Strand(words, at, strand.style.filter(stays));
+  }
+}
+
+/** Where an indicator begins, with the space before it. */
+function indicatorStart(strand: Strand, index: number): number {
+  const before = strand.text.slice(0, index);
+  return before.trimEnd().length === 0 ? index : before.trimEnd().length;
+}
+
+/** Characters at the start of a paragraph that the source set in italics or bold: its opening words, if it ends them early. */
+function markedOpening(strand: Strand): number {
+  let length = 0;
+  while (length < strand.length && strand.style[length]! & (italic | bold)) length++;
+  if (length === strand.length || length > longestMarkedOpening) return 0;
+  return strand.text.slice(0, length).replace(/[\s,]+$/, "").length;
+}

@@ -1,0 +1,202 @@
+import { emptyMetadata, type Metadata, organOfLine, type Profile } from "../../document/index.js";
+import type { Ledger } from "../ledger.js";
+import type { Block } from "./blocks.js";
+import { datePattern, isoDate } from "./dates.js";
+import { symbolPattern } from "./furniture.js";
+import { isAdoption } from "./recognize.js";
+import type { Strand } from "./strand.js";
+
+/** What stands before the text: fields of the metadata, and the title. */
+export interface Masthead {
+  readonly fields: MastheadFields;
+  readonly title: Strand | null;
+}
+
+export type MastheadFields = { -readonly [Key in keyof Metadata]?: Metadata[Key] };
+
+const organs = "General Assembly|Economic and Social Council|Human Rights Council|Security Council";
+const date = datePattern.source;
+
+/** One thing a masthead says: how it looks at the start of a block, and the field it fills. */
+interface Saying {
+  readonly pattern: RegExp;
+  readonly read?: (match: RegExpExecArray, fields: MastheadFields) => void;
+}
+
+const profileOf = (organ: string): Profile | undefined => organOfLine(organ)?.profile;
+
+function setProfile(fields: MastheadFields, organ: string): void {
+  const profile = profileOf(organ);
+  if (profile) fields.profile = profile;
+}
+
+/** The order matters only where one begins like another. */
+const sayings: readonly Saying[] = [
+  { pattern: /^United Nations(?=\s|$)/ },
+  {
+    pattern: new RegExp(`^(?:The )?(${organs})(?=\\s|$)(?! (?:decision|resolution))`),
+    read: ([, organ], fields) => setProfile(fields, organ!),
+  },
+  {
+    pattern: new RegExp(`^(${symbolPattern.source})(?=[\\s*]|$)\\*{0,2}`),
+    read: ([, symbol], fields) => {
+      fields.symbol ??= symbol!;
+    },
+  },
+  {
+    pattern: /^Distr\.?\s?:?\s*(General|Limited|Restricted)/i,
+    read: ([, kind], fields) => {
+      fields.distribution = (kind![0]!.toUpperCase() + kind!.slice(1).toLowerCase()) as "General" | "Limited" | "Restricted";
+    },
+  },
+  {
+    pattern: new RegExp(`^(${date})(?=\\s|$)`),
+    read: ([, day], fields) => {
+      fields.issued = isoDate(day!);
+    },
+  },
+  { pattern: /^(?:Original|Language)\s?: (?:[A-Z][a-z]+(?:(?:, |\/| and )[A-Z][a-z]+)*)/ },
+  {
+    pattern:
+      /^((?:Resumed )?(?:[A-Z][a-z]+(?:-[a-z]+)?(?: emergency| special| resumed)* session|\d{4} (?:substantive |organizational )?session))(?=[\s,]|$)/,
+    read: ([, session], fields) => {
+      fields.session = session!;
+    },
+  },
+  {
+    pattern: /^Agenda items? (.+)$/s,
+    read: ([, item], fields) => {
+      fields.agendaItem = item!.trim().slice(0, 2_000);
+    },
+  },
+  {
+    pattern: new RegExp(`^Resolutions? adopted by the (${organs})(?: (?:on|at) .*?(${date}))?`, "i"),
+    read: ([, organ, day], fields) => {
+      setProfile(fields, organ!);
+      if (day) fields.adoption = { meeting: fields.adoption?.meeting ?? "", date: isoDate(day) };
+    },
+  },
+  {
+    pattern: new RegExp(
+      `^(?:Resolution )?adopted (?:\\w+ )?by the (${organs}) at its (.{1,40}? meeting)(?: \\([^)]*\\))?,? (?:held )?on (${date})`,
+      "i",
+    ),
+    read: ([, organ, meeting, day], fields) => {
+      setProfile(fields, organ!);
+      fields.adoption = { meeting: meeting!, date: isoDate(day!) };
+    },
+  },
+  {
+    pattern: /^\[([^\]]{1,1900})\]$/s,
+    read: ([, words], fields) => {
+      fields.provenance ??= words!.trim();
+    },
+  },
+  {
+    pattern: new RegExp(
+      `^(?:Resolution\\s+)?(\\d{1,4} \\(\\d{4}\\))\\.?(?:\\s+Resolution)?(?:\\s+of (${date}))?(?:\\s*[[(](S/[^\\])]*)[\\])])?`,
+      "i",
+    ),
+    read: ([, number, day, provenance], fields) => {
+      fields.number = number!;
+      fields.profile = "SC";
+      if (day) fields.adoption = { meeting: fields.adoption?.meeting ?? "", date: isoDate(day) };
+      if (provenance) fields.provenance = provenance;
+    },
+  },
+  {
+    pattern: /^(?:Resolution\s+)?((?:[A-Z]{1,2}-)?\d{1,4}\/\d{1,4}(?:\s?[A-Z](?=[.\s]|$))?)(?:\.\s*|\s+(?=[A-Z])|$)/i,
+    read: ([, number], fields) => {
+      fields.number ??= number!;
+    },
+  },
+  { pattern: /^(?:Draft )?Resolutions?(?: (?:[IVXL]+|\d{1,2}))?$/i },
+  {
+    pattern: /^(.{3,1900}): (?:revised )?draft resolution$/is,
+    read: ([, states], fields) => {
+      fields.sponsors = states!.split(/,\s+|\s+and\s+(?=[A-Z])/).slice(0, 250);
+    },
+  },
+];
+
+/**
+ * Reads the blocks before the text of a decision. What says something fills a field; of the rest the first is the
+ * title (a heading before other words), and whatever else there is goes into the ledger as dropped.
+ */
+export function readMasthead(blocks: readonly Block[], ledger: Ledger): Masthead {
+  const fields: MastheadFields = {};
+  const others: { strand: Strand; weight: number }[] = [];
+  for (const { strand, heading } of blocks) {
+    const rest = readSayings(strand.trim(), fields, ledger);
+    if (rest.length === 0) continue;
+    if (isAdoption(rest.text)) readFootMeeting(rest, fields, ledger);
+    else others.push({ strand: rest, weight: (heading > 0 ? 2 : 0) + (fields.number !== undefined ? 1 : 0) });
+  }
+  const best = others.reduce<(typeof others)[number] | null>(
+    (first, other) => (!first || other.weight > first.weight ? other : first),
+    null,
+  );
+  for (const other of others) if (other !== best) ledger.drop(other.strand.at, "masthead");
+  return { fields, title: best?.strand ?? null };
+}
+
+/** Takes sayings from the start of a block as long as there are any; the rest is returned. */
+function readSayings(block: Strand, fields: MastheadFields, ledger: Ledger): Strand {
+  let rest = block;
+  for (;;) {
+    const found = sayings.map((saying) => ({ saying, match: saying.pattern.exec(rest.text) })).find(({ match }) => match);
+    if (!found) return rest;
+    found.saying.read?.(found.match!, fields);
+    ledger.transform(rest.slice(0, found.match![0].length).at, "masthead");
+    rest = rest.slice(found.match![0].length).trim();
+    if (rest.length === 0) return rest;
+  }
+}
+
+/** Whether a block, up to its end, is nothing but masthead. */
+export function isMasthead(text: string): boolean {
+  let rest = text.trim();
+  for (let found = true; found && rest !== ""; ) {
+    const match = sayings.map(({ pattern }) => pattern.exec(rest)).find((each) => each !== null);
+    found = match !== undefined;
+    if (match) rest = rest.slice(match[0].length).trim();
+  }
+  return rest === "";
+}
+
+const meetingAndDate = new RegExp(
+  `(\\d{1,5}(?:st|nd|rd|th)\\s+(?:\\(\\w+\\)\\s+)?(?:plenary\\s+)?meeting)(?:[\\s,]*(?:on\\s+)?(${date}))?`,
+  "i",
+);
+
+/**
+ * Reads the line of meeting and date at the foot ("41st plenary meeting 27 July 2006") or a note on the vote
+ * ("Adopted unanimously at the 286th meeting."). How the votes fell has no place in a draft and is dropped by name.
+ */
+export function readFootMeeting(strand: Strand, fields: MastheadFields, ledger: Ledger): void {
+  const match = meetingAndDate.exec(strand.text);
+  ledger.drop(strand.at, "voting record");
+  if (!match) return;
+  const [whole, meeting, day] = match;
+  const from = /^\W*$/.test(strand.text.slice(0, match.index)) ? 0 : match.index;
+  const to = match.index + whole.length;
+  ledger.transform(strand.slice(from, /^\W*$/.test(strand.text.slice(to)) ? strand.length : to).at, "adoption-line");
+  fields.adoption = { meeting: meeting!.replace(/\s+/g, " "), date: day ? isoDate(day) : (fields.adoption?.date ?? "") };
+}
+
+/** The whole metadata: what the masthead said, and what follows from it and from the organ that speaks. */
+export function metadataFrom(fields: MastheadFields, organLine: string, quotes: boolean): Metadata {
+  const profile = organOfLine(organLine.replace(/[*_“"]/g, ""))?.profile ?? fields.profile ?? "GA";
+  const fromSymbol = /(?:RES)\/(.+)$/.exec(fields.symbol ?? "")?.[1] ?? "";
+  const number = fields.number ?? fromSymbol;
+  const symbol = fields.symbol ?? (number ? `${{ GA: "A", ECOSOC: "E", HRC: "A/HRC", SC: "S" }[profile]}/RES/${number}` : "");
+  return {
+    ...emptyMetadata(profile),
+    ...fields,
+    profile,
+    number,
+    symbol,
+    status: fields.adoption || number ? "adopted" : "draft",
+    nestedQuoting: quotes ? "everyParagraph" : "none",
+  };
+}

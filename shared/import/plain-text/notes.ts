@@ -1,0 +1,190 @@
+import type { Ledger } from "../ledger.js";
+import type { Block } from "./blocks.js";
+import { isMonth } from "./dates.js";
+import { isNoteText } from "./recognize.js";
+import { emptyStrand, type Strand, superscript } from "./strand.js";
+
+/** What the import found to stand for notes at one place of the source. */
+export interface Indicator {
+  /** Characters of the indicator; 0 where there is none and the notes stand after this character. */
+  readonly length: number;
+  /** The words of each note. */
+  readonly notes: readonly Strand[];
+}
+
+/** Indicators by the source offset of their first character. */
+export type Indicators = ReadonlyMap<number, Indicator>;
+
+interface Candidate {
+  readonly number: number;
+  readonly offset: number;
+  readonly length: number;
+  /** Index of the block it stands in. */
+  readonly block: number;
+  /** How surely it is an indicator: superscript, after a mark, behind a word. */
+  readonly weight: number;
+}
+
+interface NoteText {
+  readonly number: number;
+  readonly strand: Strand;
+  readonly block: number;
+}
+
+const raised = 6;
+const afterMark = 3;
+const glued = 3;
+const spaced = 1;
+const skipped = 2;
+
+/**
+ * Finds the notes of a text: the blocks that are texts of notes, and the indicators they belong to. Indicators ascend
+ * through a text (Editorial Manual, footnotes), so of all figures that could be one, the likeliest ascending chain is
+ * taken. A superscript or a chain without texts becomes notes without words; a text without an indicator goes to the end
+ * of the paragraph before it. Returns the other blocks.
+ */
+export function readNotes(blocks: readonly Block[], ledger: Ledger): { blocks: Block[]; indicators: Indicators } {
+  const candidates = blocks.flatMap((block, index) => possibleIndicators(block.strand, index));
+  const numbers = new Map<number, number>();
+  for (const { number, block } of candidates) if (!numbers.has(number)) numbers.set(number, block);
+  const texts: NoteText[] = [];
+  const rest: Block[] = [];
+  const kept: number[] = [];
+  let broken = false;
+  blocks.forEach((block, index) => {
+    const text = noteText(block.strand, index, numbers, texts.at(-1));
+    if (text) {
+      texts.push(text);
+      ledger.transform(block.strand.slice(0, block.strand.length - text.strand.length).at, "footnote-indicator");
+      broken = true;
+      return;
+    }
+    rest.push(broken ? { ...block, afterPageBreak: true } : block);
+    kept.push(index);
+    broken = false;
+  });
+  const noteBlocks = new Set(texts.map(({ block }) => block));
+  const indicators = matched(
+    texts,
+    candidates.filter(({ block }) => !noteBlocks.has(block)),
+  );
+  placeUnanchored(rest, kept, texts, indicators, ledger);
+  return { blocks: rest, indicators };
+}
+
+/** The chain of indicators with the words of their notes. */
+function matched(texts: readonly NoteText[], candidates: readonly Candidate[]): Map<number, Indicator> {
+  const indicators = new Map<number, Indicator>();
+  const ranks = new Map<number, number>();
+  texts.forEach(({ number }, index) => {
+    if (!ranks.has(number)) ranks.set(number, index);
+  });
+  const rankOf = (number: number): number | undefined => (texts.length > 0 ? ranks.get(number) : number - 1);
+  for (const { number, offset, length } of likeliestChain(candidates, rankOf)) {
+    indicators.set(offset, { length, notes: [texts[ranks.get(number) ?? -1]?.strand ?? emptyStrand] });
+  }
+  return indicators;
+}
+
+/** Candidates beyond this number are looked at no further: a chain is found in quadratic time. */
+const mostCandidates = 4_000;
+
+/** The ascending chain with the greatest weight, where each note passed over counts against it. */
+function likeliestChain(all: readonly Candidate[], rankOf: (number: number) => number | undefined): Candidate[] {
+  const candidates = all.filter(({ number }) => rankOf(number) !== undefined).slice(0, mostCandidates);
+  const best: { score: number; previous: number }[] = [];
+  let last = -1;
+  candidates.forEach((candidate, index) => {
+    const rank = rankOf(candidate.number)!;
+    let score = candidate.weight - skipped * rank;
+    let previous = -1;
+    for (let before = 0; before < index; before++) {
+      const gap = rank - rankOf(candidates[before]!.number)! - 1;
+      if (gap < 0) continue;
+      const total = best[before]!.score + candidate.weight - skipped * gap;
+      if (total > score) {
+        score = total;
+        previous = before;
+      }
+    }
+    best.push({ score, previous });
+    if (score > (last < 0 ? afterMark - 1 : best[last]!.score)) last = index;
+  });
+  const chain: Candidate[] = [];
+  for (let index = last; index >= 0; index = best[index]!.previous) chain.unshift(candidates[index]!);
+  return chain;
+}
+
+/** The text of a note, where a block is one: its mark is raised, or an indicator with its number came before. */
+function noteText(strand: Strand, block: number, numbers: ReadonlyMap<number, number>, last: NoteText | undefined): NoteText | null {
+  const match = /^\s*(\d{1,3})(?:\s+|(?=[^\d\s.,)/-]))/.exec(strand.text) ?? /^\s*(\d{1,3})\s*$/.exec(strand.text);
+  if (!match) return null;
+  const number = Number(match[1]);
+  const start = match[0].indexOf(match[1]!);
+  const marked = strand.has(superscript, start, start + match[1]!.length);
+  const rest = strand.slice(match[0].length).trim();
+  if (!marked) {
+    if (rest.length === 0 || /^[a-z]/.test(rest.text) || !/\s/.test(match[0].slice(-1))) return null;
+    const announced = (numbers.get(number) ?? Number.POSITIVE_INFINITY) < block;
+    const follows = last !== undefined && number === last.number + 1;
+    if (!announced && !follows && !isNoteText(strand.text)) return null;
+  }
+  return { number, strand: rest, block };
+}
+
+const notBefore =
+  /(?:^|[\s(])(?:No|Nos|vol|vols|paras?|chap|sect|art|arts|pp?|Add|Corr|Rev|Supp|Amend|resolutions?|decisions?|paragraphs?|articles?|Articles?|Chapters?|chapters?|annex|sections?|parts?|Parts?|rules?|goals?|Goals?|targets?|Targets?|item|items|Phase|phase|Option|Day|Group|level|Level|and|or|of|to|the|at|by|in|on|from|than|between|for|a|an|is|are|with|until|over|under|some|only|least|about|approximately|nearly|through|dated|all|these|those|its|every|another|next|last|past|first|within|after|before|during|since|were|was|into|per|Article|Annex|Protocol|Agenda|Convention No|age|aged|additional|de)\.?\s?$/;
+const notAfter = /^\s?(?:per cent|million|billion|years?|months?|days?|weeks?|hours?|and \d|to \d|or \d|\(\d|\(\w{1,4}\)|\d|[%–/-])/;
+
+/** All figures of a block that could be indicators of notes. */
+function possibleIndicators(strand: Strand, block: number): Candidate[] {
+  const { text } = strand;
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(/(?<!\d)\d{1,3}(?!\d)/g)) {
+    const from = match.index;
+    const length = match[0].length;
+    if (match[0].startsWith("0")) continue;
+    const weight = strand.has(superscript, from, from + length) ? raised : plainWeight(text, from, from + length);
+    if (weight > 0) found.push({ number: Number(match[0]), offset: strand.at[from]!, length, block, weight });
+  }
+  return found;
+}
+
+function plainWeight(text: string, from: number, to: number): number {
+  const before = text.slice(Math.max(0, from - 24), from);
+  const after = text.slice(to, to + 12);
+  if (!/^(?:[\s,.;:)”"]|$)/.test(after) || /^[.,]\d/.test(after) || notAfter.test(after)) return 0;
+  if (isMonth(/^\s([A-Z][a-z]+)/.exec(after)?.[1] ?? "")) return 0;
+  if (notBefore.test(before)) return 0;
+  if (/[A-Za-z)\]”"’\d][,.;:”"]\s?$/.test(before)) {
+    const inFigure = /\d[,.]$/.test(before) && (to - from === 3 || before.endsWith("."));
+    const inList = /(?:^|[^\d])\d{1,3}[,;]\s?$/.test(before);
+    const abbreviated = /\b[A-Za-z]{1,3}\.\s?$/.test(before);
+    return inFigure || inList || abbreviated ? 0 : afterMark;
+  }
+  if (/(?:[a-z]{3}|[a-z][)”’]|\d{4}\)?)$/.test(before) && !/\d{4}$/.test(before)) return glued;
+  return /[A-Za-z)”’]\s$/.test(before) ? spaced : 0;
+}
+
+/** Notes that no indicator points to stand at the end of the paragraph before them. */
+function placeUnanchored(
+  blocks: readonly Block[],
+  indexes: readonly number[],
+  texts: readonly NoteText[],
+  indicators: Map<number, Indicator>,
+  ledger: Ledger,
+): void {
+  const anchored = new Set([...indicators.values()].flatMap(({ notes }) => notes));
+  for (const { strand, block } of texts) {
+    if (anchored.has(strand)) continue;
+    const host = blocks[indexes.findLastIndex((index) => index < block)];
+    const last = host?.strand.at.at(-1);
+    if (last === undefined) {
+      ledger.drop(strand.at, "note without an indicator");
+      continue;
+    }
+    const here = indicators.get(last) ?? { length: 0, notes: [] };
+    indicators.set(last, { ...here, notes: [...here.notes, strand] });
+    ledger.restore("footnote-anchor");
+  }
+}

@@ -1,0 +1,66 @@
+import type { Ledger } from "../ledger.js";
+import type { Block } from "./blocks.js";
+import { isSymbol, symbolPattern } from "./furniture.js";
+import { labelsAt } from "./labels.js";
+import { isAdoption, isAnnexHeading, isOrganLine, organAtStart, startsParagraph } from "./recognize.js";
+import { concat, replacement, type Strand } from "./strand.js";
+
+const gluedSymbol = new RegExp(`\\s+(?:${symbolPattern.source})$`);
+const gluedAdoption =
+  /(?<=[.;”]\s?\d{0,3})\s+(?=(?:Adopted (?:\w+ly )?at the \d+(?:st|nd|rd|th) meeting|\d{1,3}(?:st|nd|rd|th) plenary meeting).{0,200}$)/s;
+
+/**
+ * The blocks as paragraphs: what a page's end had torn apart is joined, what lost its line break is parted again. A
+ * resolution never cites itself, so its own symbol at a block's end is the running head of the next page.
+ */
+export function wholeParagraphs(blocks: readonly Block[], ledger: Ledger): Block[] {
+  const symbol = blocks.map(({ strand }) => strand.text.trim()).find(isSymbol) ?? ownSymbol(blocks[0]?.strand.text ?? "");
+  const joined: Block[] = [];
+  for (const block of blocks.flatMap((each) => parted(withoutSymbol(each, symbol, ledger)))) {
+    const last = joined.at(-1);
+    if (last && continues(last, block)) {
+      const space = replacement(" ", ledger.source.length > 0 ? block.strand.at[0]! - 1 : 0);
+      joined[joined.length - 1] = { ...last, strand: concat(last.strand, space, block.strand.trim()) };
+      ledger.transform(space.at, "page-break");
+    } else joined.push(block);
+  }
+  return joined;
+}
+
+const ownSymbol = (text: string): string => new RegExp(symbolPattern.source).exec(text)?.[0] ?? "";
+
+function withoutSymbol(block: Block, symbol: string, ledger: Ledger): Block {
+  const match = symbol && block.heading === 0 ? gluedSymbol.exec(block.strand.text) : null;
+  if (!match || match[0].trim() !== symbol || /^United Nations\b/.test(block.strand.text)) return block;
+  ledger.drop(block.strand.slice(match.index).at, "running head");
+  return { ...block, strand: block.strand.slice(0, match.index) };
+}
+
+/** A block whose lines had been joined too far: organ's name before the preamble, line of adoption after the end. */
+function parted(block: Block): Block[] {
+  const strand = block.strand.trim();
+  const name = organAtStart(strand.text);
+  if (name > 0) return [{ ...block, strand: strand.slice(0, name).trim() }, ...parted({ ...block, strand: strand.slice(name) })];
+  const adoption = gluedAdoption.exec(strand.text);
+  if (!adoption) return [{ ...block, strand }];
+  return [
+    { ...block, strand: strand.slice(0, adoption.index) },
+    { ...block, strand: strand.slice(adoption.index).trim() },
+  ];
+}
+
+/** Whether the second block goes on with the sentence of the first. */
+function continues(first: Block, second: Block): boolean {
+  if (first.heading > 0 || second.heading > 0 || first.strand.length === 0 || second.strand.length === 0) return false;
+  const before = withoutIndicator(first.strand);
+  const after = second.strand.text.trimStart();
+  if (begins(after) || isOrganLine(before) || isAdoption(before) || isAnnexHeading(before) || before.length < 60) return false;
+  if (!/[,;:.!?”"\])]$/.test(before))
+    return second.afterPageBreak || /^[a-z(]/.test(after) || /[a-z]-$|\b(?:and|or|of|the|to|in|for|with)$/.test(before);
+  return second.afterPageBreak && /^[a-z]/.test(after) && !/[;:.]$/.test(before);
+}
+
+const withoutIndicator = (strand: Strand): string => strand.text.trimEnd().replace(/(?<=\D)\s?\d{1,3}$/, "");
+
+const begins = (text: string): boolean =>
+  labelsAt(text).length > 0 || startsParagraph(text) || isOrganLine(text) || isAdoption(text) || isAnnexHeading(text);

@@ -1,0 +1,46 @@
+import { type Draft, type IdSource, withIds } from "../../document/index.js";
+import { Ledger } from "../ledger.js";
+import type { Receipt } from "../receipt.js";
+import { Assembler } from "./assemble.js";
+import { type Block, textBlocks } from "./blocks.js";
+import { Builder } from "./build.js";
+import { isHeading } from "./headings.js";
+import { labelsAt } from "./labels.js";
+import { sourceLines } from "./lines.js";
+import { withoutMarkup } from "./markup.js";
+import { isMasthead, metadataFrom, readMasthead } from "./masthead.js";
+import { type Indicators, readNotes } from "./notes.js";
+import { wholeParagraphs } from "./pages.js";
+import { isAnnexHeading, isOrganLine, partLabelAt } from "./recognize.js";
+
+/** The paragraphs of a source, clean of markup, page furniture and notes, and where the notes belong. */
+function cleanBlocks(ledger: Ledger): { blocks: Block[]; indicators: Indicators } {
+  const lines = sourceLines(ledger.source);
+  const marked = textBlocks(lines, ledger).map((block) => ({ ...block, strand: withoutMarkup(block.strand, ledger).trim() }));
+  const { blocks, indicators } = readNotes(marked, ledger);
+  return { blocks: wholeParagraphs(blocks, ledger), indicators };
+}
+
+/** Reads a resolution from plain text or Markdown. Never fails: what looks like no resolution becomes paragraphs. */
+export function readPlainText(source: string, newId: IdSource): { draft: Draft; receipt: Receipt } {
+  const ledger = new Ledger(source);
+  const { blocks, indicators } = cleanBlocks(ledger);
+  const start = textStart(blocks);
+  const { fields, title } = readMasthead(blocks.slice(0, start), ledger);
+  const assembler = new Assembler(blocks.slice(start), fields, ledger);
+  const tree = assembler.read();
+  const doc = withIds(new Builder(indicators, ledger).resolution(tree, title), newId);
+  const organ = tree.decision.organ ?? tree.decision.parts[0]?.organ;
+  return { draft: { metadata: metadataFrom(fields, organ?.text ?? "", assembler.quotes), doc }, receipt: ledger.receipt() };
+}
+
+/** Where the text begins: at its first organ line, or the label of part A before it; without one, after what is masthead. */
+function textStart(blocks: readonly Block[]): number {
+  const organ = blocks.findIndex(({ strand }) => isOrganLine(strand.text));
+  if (organ >= 0) return partLabelAt(blocks[organ - 1]?.strand.text ?? "")?.rest === "" ? organ - 1 : organ;
+  const start = blocks.findIndex(
+    ({ strand, heading }) =>
+      !isMasthead(strand.text) && (isAnnexHeading(strand.text) || labelsAt(strand.text).length > 0 || !isHeading(strand, heading)),
+  );
+  return start >= 0 ? start : Math.max(0, blocks.length - 1);
+}
