@@ -2,14 +2,12 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { bundle } from "./bundle.mjs";
 import { inProject } from "./project.mjs";
-import { findChromium } from "./setup/chromium.mjs";
 import { ensurePackages } from "./setup/packages.mjs";
 
 /** `npm run bench`: measures, prints the table and writes it to `out/bench.md`. What is measured is bundled, as it is shipped. */
 await ensurePackages();
 await bundle();
 await bundle(["bench"]);
-process.env.PENHOLDER_CHROMIUM ??= findChromium() ?? "";
 const { bench } = await import(pathToFileURL(inProject("dist/bench/bench.js")).href);
 const report = await bench();
 mkdirSync(inProject("out"), { recursive: true });

@@ -5,7 +5,7 @@ import { ensureChromium } from "./setup/chromium.mjs";
 
 /** Draws icon.png (512 px) and icon.ico (256 px) from icon.svg; run after changing the drawing, and commit all three. */
 const executablePath = await ensureChromium();
-if (executablePath === undefined) process.exit(1);
+if (executablePath === null) process.exit(1);
 const browser = await chromium.launch({ executablePath, chromiumSandbox: false });
 const svg = readFileSync(inProject("build/icon.svg"), "utf8");
 

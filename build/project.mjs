@@ -26,7 +26,7 @@ export function run([program, ...args], { quiet = false, timeout = 0, env = {} }
     const child = spawn(program, args, {
       cwd: root,
       stdio: quiet ? ["ignore", "pipe", "pipe"] : "inherit",
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...(quiet ? { NO_COLOR: "1" } : {}), ...env },
     });
     let output = "";
     let timedOut = false;

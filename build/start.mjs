@@ -29,7 +29,7 @@ async function open() {
 
   const { ensureChromium } = await import("./setup/chromium.mjs");
   const chromium = await ensureChromium();
-  if (chromium === undefined) return 1;
+  if (chromium === null) return 1;
   const env = { PENHOLDER_CHROMIUM: chromium };
   if (hasDisplay) {
     console.log("Electron is not on this machine and could not be fetched: Penholder opens in a Chromium window.");

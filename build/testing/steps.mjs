@@ -59,6 +59,6 @@ async function tests(config, env = {}) {
 async function journeys() {
   if (!existsSync(inProject("test/app"))) return { passed: 0, failures: [], skipped: ["journeys: there is no test/app"] };
   const chromium = await ensureChromium();
-  if (chromium === undefined) return { passed: 0, failures: [], skipped: ["journeys: no Chromium on this machine"] };
+  if (chromium === null) return { passed: 0, failures: [], skipped: ["journeys: no Chromium on this machine"] };
   return tests("build/vitest.journeys.config.ts", { PENHOLDER_CHROMIUM: chromium });
 }

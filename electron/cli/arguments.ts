@@ -36,6 +36,13 @@ export function readArguments(command: Command, typed: readonly string[]): Argum
   return result;
 }
 
+/** A flag that is a whole number from 1. @throws {UsageError} where it is something else */
+export function wholeNumber(given: Arguments, name: string, otherwise: number): number {
+  const value = given.value(name);
+  if (value === undefined) return otherwise;
+  return /^[1-9]\d{0,5}$/.test(value) ? Number(value) : refuse(`--${name} is a whole number from 1, not “${value}”.`);
+}
+
 function parse(options: Readonly<Record<string, Option>>, typed: readonly string[]) {
   try {
     return parseArgs({
