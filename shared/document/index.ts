@@ -1,3 +1,4 @@
+export { crossReferenceLabels } from "./cross-reference-label.js";
 export type { Draft } from "./draft.js";
 export { type DraftFile, DraftFileError, draftFileSchema, fromDraftFile, parseDraft, serializeDraft, toDraftFile } from "./draft-file.js";
 export { countingIds, hasId, type IdSource, idFaults, randomId, withIds } from "./ids.js";

@@ -1,0 +1,25 @@
+import type { CycleStep } from "./facts/repetition.js";
+import { withRepetition } from "./facts/repetition.js";
+import type { FixKind } from "./finding.js";
+import type { Report } from "./rule.js";
+
+/** A report on an opening whose fix writes it with the repetition that its place calls for. */
+export function cycleReport(step: CycleStep, message: (right: string, wrong: string) => string, kind: FixKind = "automatic"): Report {
+  const { paragraph, opening, part, expected } = step;
+  const wrong = paragraph.words.text.slice(0, opening.length);
+  const right = withRepetition(wrong, expected, part);
+  return {
+    at: paragraph,
+    from: 0,
+    to: opening.length,
+    message: message(right, wrong),
+    fix: {
+      kind,
+      title: `Write “${right}”`,
+      edits: [
+        { kind: "replaceText", paragraph: paragraph.id, from: 0, to: opening.length, text: right },
+        ...(opening.marked ? [{ kind: "setOpening" as const, paragraph: paragraph.id, length: right.length }] : []),
+      ],
+    },
+  };
+}

@@ -1,0 +1,138 @@
+import type { Node } from "prosemirror-model";
+import { type Draft, numbering, type Profile } from "../document/index.js";
+import { type DraftFacts, layOut } from "./facts/layout.js";
+import type { NoteText, ParagraphText, Speaker, TextRun } from "./facts/runs.js";
+import type { Finding } from "./finding.js";
+import type { Report, Rule } from "./rule.js";
+import { rules as allRules } from "./rules/index.js";
+
+export interface CheckOptions {
+  /** Checks by the customs of this organ instead of the draft's own. */
+  readonly profile?: Profile;
+  /** Runs these rules instead of all. */
+  readonly rules?: readonly Rule[];
+}
+
+/** All findings of a draft, in document order. Cheap to call after every keystroke: unchanged paragraphs are remembered. */
+export function check(draft: Draft, options: CheckOptions = {}): Finding[] {
+  const rules = options.rules ?? allRules;
+  const facts = layOut(draft, options.profile);
+  const findings: Finding[] = [];
+  const places = placesOf(draft, facts);
+  const add = (rule: Rule, reports: readonly Report[]): void => {
+    for (const report of reports) {
+      const finding = findingOf(rule, report, places);
+      if (finding) findings.push(finding);
+    }
+  };
+
+  for (const run of runsOf(facts)) {
+    for (const [rule, reports] of reportsOfRun(run, rules)) add(rule, reports);
+  }
+  for (const rule of rules) {
+    if (rule.scope === "draft") add(rule, rule.check(facts));
+    if (rule.scope !== "decision") continue;
+    for (const decision of facts.decisions) {
+      if (rule.severity[decision.speaker.profile] !== null) add(rule, rule.check(decision));
+    }
+  }
+  return inDocumentOrder(findings, places);
+}
+
+function runsOf(facts: DraftFacts): TextRun[] {
+  const runs: TextRun[] = [facts.title];
+  for (const { paragraphs, notes } of [...facts.decisions, facts.annexes]) runs.push(...paragraphs, ...notes);
+  return runs;
+}
+
+type Remembered = {
+  readonly run: string;
+  readonly rules: readonly Rule[];
+  readonly reports: readonly (readonly [Rule, readonly Report[]])[];
+};
+const remembered = new WeakMap<object, Remembered>();
+
+/** What the rules about a single text say of it; remembered by the identity of its words while its place is the same. */
+function reportsOfRun(run: TextRun, rules: readonly Rule[]): Remembered["reports"] {
+  const place = placeKey(run);
+  const known = remembered.get(run.words);
+  if (known?.run === place && known.rules === rules) return known.reports;
+  const reports: [Rule, readonly Report[]][] = [];
+  for (const rule of rules) {
+    if (rule.severity[run.speaker.profile] === null) continue;
+    const found = checkRun(rule, run);
+    if (found.length > 0) reports.push([rule, found]);
+  }
+  remembered.set(run.words, { run: place, rules, reports });
+  return reports;
+}
+
+function checkRun(rule: Rule, run: TextRun): readonly Report[] {
+  if (rule.scope === "text") return rule.check(run);
+  if (rule.scope === "paragraph" && run.kind === "paragraph") return rule.check(run);
+  if (rule.scope === "note" && run.kind === "note") return rule.check(run);
+  return [];
+}
+
+/** Everything a rule about a single text can see of its place, in one string. */
+function placeKey(run: TextRun): string {
+  const { profile, organ, quoted, inQuotationMarks }: Speaker = run.speaker;
+  const speaker = `${run.kind} ${run.id} ${profile} ${organ?.profile} ${quoted} ${inQuotationMarks}`;
+  if (run.kind === "note") return `${speaker} ${(run satisfies NoteText).paragraph}`;
+  if (run.kind !== "paragraph") return speaker;
+  const { place, level, part, following, lead }: ParagraphText = run;
+  return `${speaker} ${place} ${level} ${part} ${following} ${lead.attrs.openingByHand}`;
+}
+
+/** Where each text stands: its name and rank in the document, by id. */
+interface Places {
+  readonly references: ReadonlyMap<string, string>;
+  readonly ranks: ReadonlyMap<string, number>;
+}
+
+function placesOf(draft: Draft, facts: DraftFacts): Places {
+  const references = new Map<string, string>();
+  const ranks = new Map<string, number>([["", 0]]);
+  const { paragraphs, footnotes } = numbering(draft.doc);
+  for (const { id, pos, reference } of [...paragraphs, ...footnotes]) {
+    references.set(id, reference);
+    ranks.set(id, pos);
+  }
+  const lines = new Map<Node, string>(facts.decisions.flatMap(({ organLine }) => (organLine ? [[organLine.node, organLine.id]] : [])));
+  draft.doc.descendants((node, pos) => {
+    const id = lines.get(node);
+    if (id !== undefined) ranks.set(id, pos);
+    return !node.isTextblock;
+  });
+  return { references, ranks };
+}
+
+function findingOf(rule: Rule, report: Report, { references }: Places): Finding | null {
+  const { at, from, to, message, fix } = report;
+  const severity = report.severity ?? rule.severity[at.speaker.profile];
+  if (severity === null) return null;
+  return {
+    rule: rule.id,
+    severity,
+    paragraph: at.kind === "note" ? at.paragraph : at.id,
+    reference: references.get(at.id) ?? (at.kind === "organLine" ? "organ line" : at.kind === "title" ? "title" : ""),
+    from,
+    to,
+    ...(at.kind === "note" ? { footnote: at.id } : {}),
+    excerpt: excerpt(at.words.text, from, to),
+    message,
+    source: `${rule.source.text} (${rule.source.address})`,
+    ...(fix ? { fix } : {}),
+  };
+}
+
+/** The words of a range; where it is empty, the word before it. */
+function excerpt(text: string, from: number, to: number): string {
+  if (to > from) return text.slice(from, to);
+  return text.slice(0, from).match(/\S+\s*$/)?.[0] ?? text.slice(from).match(/^\s*\S+/)?.[0] ?? "";
+}
+
+function inDocumentOrder(findings: readonly Finding[], { ranks }: Places): Finding[] {
+  const rank = (finding: Finding): number => ranks.get(finding.footnote ?? finding.paragraph) ?? 0;
+  return findings.toSorted((a, b) => rank(a) - rank(b) || a.from - b.from || a.to - b.to || (a.rule < b.rule ? -1 : 1));
+}

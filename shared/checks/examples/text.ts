@@ -1,0 +1,98 @@
+import type { Node } from "prosemirror-model";
+import {
+  annex,
+  annexParagraph,
+  crossReference,
+  decision,
+  emphasis,
+  footnote,
+  type Inline,
+  named,
+  opening,
+  operative,
+  organLine,
+  preambular,
+  quotedDraft,
+  resolution,
+  sub,
+  title,
+} from "../../document/builders.js";
+import { type Draft, emptyMetadata, type Metadata, type OrganLineComma, organOfLine } from "../../document/index.js";
+
+/**
+ * A paragraph in a small notation: `*…*` at its start is the opening words, elsewhere italics; `[^…]` is a note at its
+ * indicator's place; `{O1}` is a cross-reference to a paragraph. With sub-paragraphs it is an array, its words first.
+ */
+export type ExampleParagraph = string | readonly [string, ...ExampleParagraph[]] | { readonly words: string; readonly quoted: ExampleText };
+
+/** A resolution as data; what is left out is unremarkable. */
+export interface ExampleText {
+  readonly organ?: string;
+  readonly comma?: OrganLineComma;
+  readonly title?: string;
+  readonly preamble?: readonly ExampleParagraph[];
+  readonly operative?: readonly ExampleParagraph[];
+  readonly annex?: readonly ExampleParagraph[];
+  readonly metadata?: Partial<Metadata>;
+}
+
+const unremarkable = {
+  organ: "The General Assembly",
+  title: "Cooperation against kidnapping",
+  operative: ["*Decides* to consider the matter."],
+};
+
+/** The draft an example stands for. Ids are the references: "P1", "O2", "O2a"; in a quoted draft "Q.P1". */
+export function draftOf(example: ExampleText): Draft {
+  const line = example.organ ?? unremarkable.organ;
+  const organ = organOfLine(line);
+  const heading = example.title ?? (organ?.titled === false ? "" : unremarkable.title);
+  const annexes = example.annex
+    ? [named("annex", annex(title(), ...example.annex.map((item, index) => paragraphOf(annexParagraph, item, `A${index + 1}`))))]
+    : [];
+  return {
+    metadata: { ...emptyMetadata(organ?.profile), ...example.metadata },
+    doc: resolution(title(heading), decisionOf(example, ""), ...annexes),
+  };
+}
+
+function decisionOf(example: ExampleText, prefix: string): Node {
+  const line = organLine(example.organ ?? unremarkable.organ, { id: `${prefix}organ`, comma: example.comma ?? "derived" });
+  return decision(
+    line,
+    ...(example.preamble ?? []).map((item, index) => paragraphOf(preambular, item, `${prefix}P${index + 1}`)),
+    ...(example.operative ?? unremarkable.operative).map((item, index) => paragraphOf(operative, item, `${prefix}O${index + 1}`)),
+  );
+}
+
+type Builder = (...content: Inline[]) => Node;
+
+function paragraphOf(build: Builder, item: ExampleParagraph, id: string): Node {
+  if (typeof item === "string") return named(id, build(...inlineOf(item, id)));
+  if ("quoted" in item) return named(id, build(...inlineOf(item.words, id), quotedDraft(decisionOf(item.quoted, "Q."))));
+  const [words, ...below] = item as readonly [string, ...ExampleParagraph[]];
+  const subs = below.map((child, index) => paragraphOf(sub, child, `${id}${String.fromCharCode(97 + index)}`));
+  return named(id, build(...inlineOf(words, id), ...subs));
+}
+
+const token = /\[\^([^\]]*)\]|\*([^*]+)\*|\{([^}]+)\}/g;
+
+function inlineOf(words: string, id: string): Inline[] {
+  const content: Inline[] = [];
+  let end = 0;
+  let notes = 0;
+  for (const match of words.matchAll(token)) {
+    content.push(words.slice(end, match.index));
+    const [whole, note, italic, target] = match;
+    if (italic !== undefined) content.push(match.index === 0 ? opening(italic) : emphasis(italic));
+    else if (note !== undefined) content.push(named(`${id}n${++notes}`, footnote(...noteOf(note))));
+    else content.push(crossReference(target!));
+    end = match.index + whole.length;
+  }
+  content.push(words.slice(end));
+  return content;
+}
+
+/** In a note, `*…*` is italics wherever it stands. */
+const noteOf = (words: string): Inline[] =>
+  words.split("*").map((piece, index) => (index % 2 === 1 && piece !== "" ? emphasis(piece) : piece));

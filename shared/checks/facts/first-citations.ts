@@ -1,0 +1,37 @@
+import { type Citation, citationsIn, organNamed } from "./citations.js";
+import type { DecisionFacts } from "./layout.js";
+import type { ParagraphText } from "./runs.js";
+
+/** A citation in a paragraph of a decision, with what was said of the same resolution before. */
+export interface CitationInDecision {
+  readonly paragraph: ParagraphText;
+  readonly citation: Citation;
+  /** The resolution has not been cited before. */
+  readonly first: boolean;
+  /** An earlier citation gave its date. */
+  readonly datedBefore: boolean;
+  /** An earlier citation said whose it is. */
+  readonly ownerBefore: boolean;
+}
+
+const known = new WeakMap<DecisionFacts, CitationInDecision[]>();
+
+/** The resolutions that a speaker cites, in the order of the text. Two organs may have the same number, so owners tell them apart. */
+export function citationsOf(decision: DecisionFacts): CitationInDecision[] {
+  const before = known.get(decision);
+  if (before) return before;
+  const seen = new Map<string, { dated: boolean; owned: boolean }>();
+  const cited = decision.paragraphs.flatMap((paragraph) =>
+    citationsIn(paragraph.words).map((citation): CitationInDecision => {
+      const key = `${citation.number} ${sameNumbers(citation) ? (organNamed(citation.owner) ?? "") : ""}`;
+      const earlier = seen.get(key);
+      seen.set(key, { dated: (earlier?.dated ?? false) || citation.dated, owned: (earlier?.owned ?? false) || citation.owner !== "" });
+      return { paragraph, citation, first: !earlier, datedBefore: earlier?.dated ?? false, ownerBefore: earlier?.owned ?? false };
+    }),
+  );
+  known.set(decision, cited);
+  return cited;
+}
+
+/** The Assembly and the Human Rights Council number alike: 55/2 is of both. */
+const sameNumbers = ({ owner }: Citation): boolean => organNamed(owner) === "HRC";

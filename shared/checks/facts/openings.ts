@@ -1,0 +1,44 @@
+import { type OpeningWords, type Repetition, recognizeOpening } from "../../language/index.js";
+import { fact } from "./fact.js";
+import type { DecisionFacts } from "./layout.js";
+import type { ParagraphText } from "./runs.js";
+
+/** How a paragraph opens: by its marked words where it has them, else by what the lexicon recognizes. */
+export interface Opening {
+  readonly length: number;
+  /** Without also and further, in lower case: openings that read alike are the same. */
+  readonly base: string;
+  readonly repetition: Repetition;
+  readonly repetitionPlace: OpeningWords["repetitionPlace"];
+  readonly marked: boolean;
+}
+
+const recognized = {
+  preambular: fact((words) => recognizeOpening(words.text, "preambular")),
+  operative: fact((words) => recognizeOpening(words.text, "operative")),
+};
+
+/** What the lexicon recognizes at the start of a paragraph; null in sub-paragraphs of annexes and where there is nothing. */
+export const recognizedOpening = (paragraph: ParagraphText): OpeningWords | null =>
+  paragraph.part === null ? null : recognized[paragraph.part](paragraph.words);
+
+/** The opening of a preambular or operative paragraph, or null where it has none. */
+export function openingOf(paragraph: ParagraphText): Opening | null {
+  if (paragraph.level > 0 || paragraph.part === null) return null;
+  const { text, opening } = paragraph.words;
+  const known = recognizedOpening(paragraph);
+  if (!opening || opening.to === known?.length) return known && { ...described(known.words), marked: opening !== null };
+  return { ...described(text.slice(0, opening.to)), marked: true };
+}
+
+function described(phrase: string): Omit<Opening, "marked"> {
+  const words = phrase.toLowerCase().split(/\s+/).filter(Boolean);
+  const at = words.findIndex((word) => word === "also" || word === "further");
+  const base = words.filter((_, index) => index !== at).join(" ");
+  const repetitionPlace = at < 0 ? null : at === 0 ? "before" : at === words.length - 1 ? "after" : "inside";
+  return { length: phrase.length, base, repetition: at < 0 ? "plain" : (words[at] as Repetition), repetitionPlace };
+}
+
+/** Paragraphs of one part that follow each other, without their sub-paragraphs. */
+export const paragraphsOf = (decision: DecisionFacts, part: "preambular" | "operative"): ParagraphText[] =>
+  decision.paragraphs.filter((paragraph) => paragraph.level === 0 && paragraph.part === part);

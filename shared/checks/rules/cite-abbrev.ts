@@ -1,0 +1,60 @@
+import { replacing } from "../replacing.js";
+import { everywhere, type Rule } from "../rule.js";
+import { abbreviationManual } from "../sources.js";
+
+const abbreviated = /\b(?:(UNGA|UNSC|ECOSOC|HRC) )?([Rr]es\.?|[Rr]esolutions?)(?= (?:(?:S-|ES-)?\d))/g;
+const names: Readonly<Record<string, string>> = {
+  UNGA: "General Assembly ",
+  UNSC: "Security Council ",
+  ECOSOC: "Economic and Social Council ",
+  HRC: "Human Rights Council ",
+};
+
+export const citeAbbrev: Rule = {
+  id: "cite-abbrev",
+  title: "“res.” for “resolution”",
+  why: "Resolutions do not abbreviate: the word and the organ’s name are written out.",
+  source: abbreviationManual,
+  severity: everywhere("warning"),
+  scope: "text",
+  check: (run) =>
+    [...run.words.text.matchAll(abbreviated)].flatMap((match) => {
+      const [written, organ, word] = match as unknown as [string, string | undefined, string];
+      if (organ === undefined && /^[Rr]esolution/.test(word)) return [];
+      const noun = /^[Rr]esolution/.test(word)
+        ? word.toLowerCase()
+        : organ === undefined && word.startsWith("R")
+          ? "Resolution"
+          : "resolution";
+      const right = `${organ === undefined ? "" : names[organ]}${noun}`;
+      return [
+        {
+          at: run,
+          from: match.index,
+          to: match.index + written.length,
+          message: `“${written}” is written out: “${right}”.`,
+          fix: {
+            kind: "automatic" as const,
+            title: `Write “${right}”`,
+            edits: [replacing(run, match.index, match.index + written.length, right)],
+          },
+        },
+      ];
+    }),
+  examples: {
+    wrong: [
+      {
+        text: { preamble: ["*Recalling* its res. 59/154 of 20 December 2004,"] },
+        corrected: { preamble: ["*Recalling* its resolution 59/154 of 20 December 2004,"] },
+      },
+      {
+        text: { organ: "The Economic and Social Council", preamble: ["*Recalling* UNGA res. 59/154 of 20 December 2004,"] },
+        corrected: {
+          organ: "The Economic and Social Council",
+          preamble: ["*Recalling* General Assembly resolution 59/154 of 20 December 2004,"],
+        },
+      },
+    ],
+    right: [{ preamble: ["*Recalling* its resolution 59/154 of 20 December 2004,"] }],
+  },
+};

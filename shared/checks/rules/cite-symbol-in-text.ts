@@ -1,0 +1,50 @@
+import { isQuoted, quotationsIn } from "../facts/quotations.js";
+import { everywhere, type Rule } from "../rule.js";
+import { identificationManual } from "../sources.js";
+
+const symbol = /\b([Rr]esolutions? )?((?:A|E|S|A\/HRC)\/RES\/((?:S-|ES-)?\d+(?:\/\d+)?(?:[A-Z]\b)?)(?: ?\((\d{4}|[IVXLC]+)\))?)/g;
+
+export const citeSymbolInText: Rule = {
+  id: "cite-symbol-in-text",
+  title: "Symbol instead of a number",
+  why: "A text cites a resolution by its number, “resolution 61/179”; the symbol is for documents.",
+  source: identificationManual,
+  severity: everywhere("warning"),
+  scope: "paragraph",
+  check: (paragraph) => {
+    const quotations = quotationsIn(paragraph.words);
+    return [...paragraph.words.text.matchAll(symbol)]
+      .filter(({ index }) => !isQuoted(quotations, index))
+      .map((match) => {
+        const [, word = "", written, number, bracket] = match as unknown as [
+          string,
+          string | undefined,
+          string,
+          string,
+          string | undefined,
+        ];
+        const right = `${word ? "" : "resolution "}${number}${bracket ? ` (${bracket})` : ""}`;
+        const from = match.index + word.length;
+        return {
+          at: paragraph,
+          from,
+          to: from + written.length,
+          message: `In the text a resolution is cited by its number: “${word}${right}” instead of “${word}${written}”.`,
+          fix: {
+            kind: "automatic" as const,
+            title: `Write “${right}”`,
+            edits: [{ kind: "replaceText" as const, paragraph: paragraph.id, from, to: from + written.length, text: right }],
+          },
+        };
+      });
+  },
+  examples: {
+    wrong: [
+      {
+        text: { preamble: ["*Recalling* its resolution A/RES/61/179 of 20 December 2006,"] },
+        corrected: { preamble: ["*Recalling* its resolution 61/179 of 20 December 2006,"] },
+      },
+    ],
+    right: [{ preamble: ["*Recalling* its resolution 61/179 of 20 December 2006,"] }],
+  },
+};

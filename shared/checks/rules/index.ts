@@ -1,0 +1,111 @@
+import type { Rule } from "../rule.js";
+import { adoptionLineForm } from "./adoption-line-form.js";
+import { adoptionLineInDraft } from "./adoption-line-in-draft.js";
+import { alsoAddresseeChanged } from "./also-addressee-changed.js";
+import { alsoCycle } from "./also-cycle.js";
+import { alsoOrphan } from "./also-orphan.js";
+import { alsoPosition } from "./also-position.js";
+import { annexReference } from "./annex-reference.js";
+import { bodyFullNameRepeated } from "./body-full-name-repeated.js";
+import { bodyNotNamed } from "./body-not-named.js";
+import { budgetPhrase } from "./budget-phrase.js";
+import { callsOn } from "./calls-on.js";
+import { citeAbbrev } from "./cite-abbrev.js";
+import { citeNoDate } from "./cite-no-date.js";
+import { citeNumberForm } from "./cite-number-form.js";
+import { citeRepeatDate } from "./cite-repeat-date.js";
+import { citeSymbolInText } from "./cite-symbol-in-text.js";
+import { crossRefBroken } from "./cross-ref-broken.js";
+import { dateForm } from "./date-form.js";
+import { doubleSpace } from "./double-space-or-space-before-mark.js";
+import { emptyParagraph } from "./empty-paragraph.js";
+import { innerFullStop } from "./inner-full-stop.js";
+import { innerQuotes } from "./inner-quotes.js";
+import { lastEndFullStop } from "./last-end-full-stop.js";
+import { listChapeauColon } from "./list-chapeau-colon.js";
+import { nbspDate } from "./nbsp-date.js";
+import { noteFullStop } from "./note-full-stop.js";
+import { noteOwnBody } from "./note-own-body.js";
+import { noteThenPunctuation } from "./note-then-punctuation.js";
+import { opEndSemicolon } from "./op-end-semicolon.js";
+import { opModalOrNounStart } from "./op-modal-or-noun-start.js";
+import { opNotThirdPerson } from "./op-not-third-person.js";
+import { opParticiple } from "./op-participle.js";
+import { openingNotCapital } from "./opening-not-capital.js";
+import { openingNotItalic } from "./opening-not-italic.js";
+import { organLineComma } from "./organ-line-comma.js";
+import { organLineMissing } from "./organ-line-missing.js";
+import { paraAbbrevInText } from "./para-abbrev-in-text.js";
+import { ppEndComma } from "./pp-end-comma.js";
+import { ppFiniteVerb } from "./pp-finite-verb.js";
+import { rareOpening } from "./rare-opening.js";
+import { repeatWithoutAlso } from "./repeat-without-also.js";
+import { seizedFormula } from "./seized-formula.js";
+import { sessionInFigures } from "./session-in-figures.js";
+import { spaceBeforeNote } from "./space-before-note.js";
+import { straightQuotes } from "./straight-quotes.js";
+import { subAnd } from "./sub-and.js";
+import { subEndSemicolon } from "./sub-end-semicolon.js";
+import { subSingle } from "./sub-single.js";
+import { subordinateViewpoint } from "./subordinate-viewpoint.js";
+import { thisResolution } from "./this-resolution.js";
+import { titleFullStop } from "./title-full-stop.js";
+import { titlePresence } from "./title-presence.js";
+import { treatySeriesItalic } from "./treaty-series-italic.js";
+
+/** Every rule, by name. A new rule is a new file and two lines here. */
+export const rules: readonly Rule[] = [
+  adoptionLineForm,
+  adoptionLineInDraft,
+  alsoAddresseeChanged,
+  alsoCycle,
+  alsoOrphan,
+  alsoPosition,
+  annexReference,
+  bodyFullNameRepeated,
+  bodyNotNamed,
+  budgetPhrase,
+  callsOn,
+  citeAbbrev,
+  citeNoDate,
+  citeNumberForm,
+  citeRepeatDate,
+  citeSymbolInText,
+  crossRefBroken,
+  dateForm,
+  doubleSpace,
+  emptyParagraph,
+  innerFullStop,
+  innerQuotes,
+  lastEndFullStop,
+  listChapeauColon,
+  nbspDate,
+  noteFullStop,
+  noteOwnBody,
+  noteThenPunctuation,
+  opEndSemicolon,
+  opModalOrNounStart,
+  opNotThirdPerson,
+  opParticiple,
+  openingNotCapital,
+  openingNotItalic,
+  organLineComma,
+  organLineMissing,
+  paraAbbrevInText,
+  ppEndComma,
+  ppFiniteVerb,
+  rareOpening,
+  repeatWithoutAlso,
+  seizedFormula,
+  sessionInFigures,
+  spaceBeforeNote,
+  straightQuotes,
+  subAnd,
+  subEndSemicolon,
+  subSingle,
+  subordinateViewpoint,
+  thisResolution,
+  titleFullStop,
+  titlePresence,
+  treatySeriesItalic,
+];

@@ -1,0 +1,41 @@
+import { quotationsIn } from "../facts/quotations.js";
+import { everywhere, type Rule } from "../rule.js";
+import { quotationManual } from "../sources.js";
+
+export const innerQuotes: Rule = {
+  id: "inner-quotes",
+  title: "Double marks inside double marks",
+  why: "A quotation inside a quotation takes single marks: “… ‘…’ …”.",
+  source: quotationManual,
+  severity: everywhere("information"),
+  scope: "paragraph",
+  check: (paragraph) => {
+    const outermost = paragraph.speaker.inQuotationMarks ? 0 : 1;
+    const { text } = paragraph.words;
+    return quotationsIn(paragraph.words)
+      .filter(({ depth, closed, from }) => closed && depth >= outermost && text[from] === "“")
+      .map(({ from, to }) => ({
+        at: paragraph,
+        from,
+        to,
+        message: "A quotation inside a quotation takes single marks: ‘…’ instead of “…”.",
+        fix: {
+          kind: "confirm" as const,
+          title: "Write single marks",
+          edits: [
+            { kind: "replaceText" as const, paragraph: paragraph.id, from, to: from + 1, text: "‘" },
+            { kind: "replaceText" as const, paragraph: paragraph.id, from: to - 1, to, text: "’" },
+          ],
+        },
+      }));
+  },
+  examples: {
+    wrong: [
+      {
+        text: { preamble: ["*Recalling* the statement “Towards a “culture of peace” for all”,"] },
+        corrected: { preamble: ["*Recalling* the statement “Towards a ‘culture of peace’ for all”,"] },
+      },
+    ],
+    right: [{ preamble: ["*Recalling* the items “Peace” and “Towards a ‘culture of peace’ for all”,"] }],
+  },
+};

@@ -1,0 +1,32 @@
+import { endingReport } from "../ending-report.js";
+import { endingOf, isBlank } from "../facts/ends.js";
+import { everywhere, type Rule } from "../rule.js";
+import { adoptedTexts } from "../sources.js";
+
+export const opEndSemicolon: Rule = {
+  id: "op-end-semicolon",
+  title: "Operative paragraph without a semicolon at its end",
+  why: "The operative part is one sentence: its paragraphs end with semicolons, and only the last with a full stop.",
+  source: adoptedTexts("98 to 100 % of operative paragraphs"),
+  severity: everywhere("error"),
+  scope: "paragraph",
+  check: (paragraph) => {
+    const { part, level, following, words } = paragraph;
+    if (part !== "operative" || level > 0 || following !== "paragraph" || isBlank(words.text)) return [];
+    const { mark } = endingOf(words);
+    return mark === ";" || mark === "." ? [] : [endingReport(paragraph, ";", "An operative paragraph")];
+  },
+  examples: {
+    wrong: [
+      {
+        text: { operative: ["*Welcomes* the report,", "*Decides* to consider it."] },
+        corrected: { operative: ["*Welcomes* the report;", "*Decides* to consider it."] },
+      },
+      {
+        text: { operative: ["*Welcomes* the report", "*Decides* to consider it."] },
+        corrected: { operative: ["*Welcomes* the report;", "*Decides* to consider it."] },
+      },
+    ],
+    right: [{ operative: ["*Welcomes* the report;", "*Decides* to consider it."] }],
+  },
+};

@@ -1,0 +1,29 @@
+import { openingOf } from "../facts/openings.js";
+import { everywhere, type Rule } from "../rule.js";
+import { draftingManual } from "../sources.js";
+
+const notVerb = /^(?:The|A|An|That|To|All|Every|Each|Any|In|On|By|For|There|This|These|It|States|Member States|Governments)\b/;
+const modal = /^(?:[A-Z][\w’-]*(?: (?:of|the|and|on|for|to|[A-Z][\w’-]*)){0,9}) (?:shall|should|must|will|may|is|are|has|have)\b/;
+
+export const opModalOrNounStart: Rule = {
+  id: "op-modal-or-noun-start",
+  title: "Operative paragraph without a verb of the organ",
+  why: "What others are to do is asked for by the organ: “Requests the Secretary-General to …”, not “The Secretary-General shall …”.",
+  source: draftingManual,
+  severity: everywhere("error"),
+  scope: "paragraph",
+  check: (paragraph) => {
+    if (paragraph.part !== "operative" || paragraph.level > 0 || openingOf(paragraph)) return [];
+    const match = notVerb.exec(paragraph.words.text) ?? modal.exec(paragraph.words.text);
+    if (!match) return [];
+    const message = `An operative paragraph opens with what the organ does, such as “Decides” or “Requests”, not with “${match[0]}”.`;
+    return [{ at: paragraph, from: 0, to: match[0].length, message }];
+  },
+  examples: {
+    wrong: [
+      { text: { operative: ["The Secretary-General shall report to the Assembly."] } },
+      { text: { operative: ["Secretary-General should report to the Assembly."] } },
+    ],
+    right: [{ operative: ["*Requests* the Secretary-General to report to the Assembly."] }],
+  },
+};

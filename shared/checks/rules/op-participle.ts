@@ -1,0 +1,66 @@
+import { verbForms } from "../../language/index.js";
+import { recognizedOpening } from "../facts/openings.js";
+import { everywhere, type Report, type Rule } from "../rule.js";
+import { draftingManual } from "../sources.js";
+
+const firstWords = /^(?:(also|further)\s+)?((?:[a-z]+ly\s+)?)([a-z-]+ing)((?:\s+(?:also|further)\b)?)/i;
+
+export const opParticiple: Rule = {
+  id: "op-participle",
+  title: "Participle in the operative part",
+  why: "Operative paragraphs are what the organ does: each opens with a verb in the present, third person.",
+  source: draftingManual,
+  severity: everywhere("error"),
+  scope: "paragraph",
+  check: (paragraph): Report[] => {
+    if (paragraph.part !== "operative" || paragraph.level > 0) return [];
+    const { text, opening } = paragraph.words;
+    const match = firstWords.exec(text);
+    const forms = match ? verbForms(match[3]!) : null;
+    const message = (right: string, wrong: string): string =>
+      `An operative paragraph opens with a verb in the third person: “${right}” instead of “${wrong}”.`;
+    if (!match || !forms) {
+      const known = recognizedOpening(paragraph);
+      if (known?.part !== "preambular") return [];
+      return [{ at: paragraph, from: 0, to: known.length, message: message("Welcomes", known.words) }];
+    }
+    const repetition = match[1] ?? match[4]!.trim();
+    const words = `${repetition && `${repetition.toLowerCase()} `}${match[2]!.toLowerCase()}${forms.finite}`;
+    const finite = words.slice(0, 1).toUpperCase() + words.slice(1);
+    return [
+      {
+        at: paragraph,
+        from: 0,
+        to: match[0].length,
+        message: message(finite, match[0]),
+        fix: {
+          kind: "confirm",
+          title: `Write “${finite}”`,
+          edits: [
+            { kind: "replaceText", paragraph: paragraph.id, from: 0, to: match[0].length, text: finite },
+            ...(opening
+              ? [
+                  {
+                    kind: "setOpening" as const,
+                    paragraph: paragraph.id,
+                    length: Math.max(finite.length, opening.to + finite.length - match[0].length),
+                  },
+                ]
+              : []),
+          ],
+        },
+      },
+    ];
+  },
+  examples: {
+    wrong: [
+      { text: { operative: ["*Emphasizing* the need for action."] }, corrected: { operative: ["*Emphasizes* the need for action."] } },
+      {
+        text: { operative: ["*Requests* the Secretary-General to report;", "*Requesting also* the Secretary-General to act."] },
+        corrected: { operative: ["*Requests* the Secretary-General to report;", "*Also requests* the Secretary-General to act."] },
+      },
+      { text: { operative: ["*Concerned* about the situation."] } },
+    ],
+    right: [{ operative: ["*Emphasizes* the need for action."] }],
+  },
+};

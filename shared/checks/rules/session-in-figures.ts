@@ -1,0 +1,46 @@
+import { ordinalInWords } from "../../language/index.js";
+import { isQuoted, quotationsIn } from "../facts/quotations.js";
+import { everywhere, type Rule } from "../rule.js";
+import { numbersManual } from "../sources.js";
+
+const session = /\b(\d{1,3})(?:st|nd|rd|th)(?= (?:(?:regular|special|annual|resumed|ordinary|substantive) )?sessions?\b)/g;
+
+export const sessionInFigures: Rule = {
+  id: "session-in-figures",
+  title: "Session in figures",
+  why: "Sessions are numbered in words: “at its nineteenth session”.",
+  source: numbersManual,
+  severity: everywhere("warning"),
+  scope: "paragraph",
+  check: (paragraph) => {
+    const quotations = quotationsIn(paragraph.words);
+    return [...paragraph.words.text.matchAll(session)].flatMap((match) => {
+      const number = Number(match[1]);
+      if (number < 1 || number > 199 || isQuoted(quotations, match.index)) return [];
+      const right = ordinalInWords(number);
+      const to = match.index + match[0].length;
+      return [
+        {
+          at: paragraph,
+          from: match.index,
+          to,
+          message: `Sessions are numbered in words: “${right}” instead of “${match[0]}”.`,
+          fix: {
+            kind: "automatic" as const,
+            title: `Write “${right}”`,
+            edits: [{ kind: "replaceText" as const, paragraph: paragraph.id, from: match.index, to, text: right }],
+          },
+        },
+      ];
+    });
+  },
+  examples: {
+    wrong: [
+      {
+        text: { operative: ["*Requests* the Secretary-General to report at its 81st session."] },
+        corrected: { operative: ["*Requests* the Secretary-General to report at its eighty-first session."] },
+      },
+    ],
+    right: [{ operative: ["*Requests* the Secretary-General to report at its eighty-first session."] }],
+  },
+};

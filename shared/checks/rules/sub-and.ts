@@ -1,0 +1,40 @@
+import { endingOf } from "../facts/ends.js";
+import { exceptSecurityCouncil, type Rule } from "../rule.js";
+import { adoptedTexts } from "../sources.js";
+
+export const subAnd: Rule = {
+  id: "sub-and",
+  title: "“and” or “or” between sub-paragraphs",
+  why: "Sub-paragraphs are set side by side with semicolons alone.",
+  source: adoptedTexts("1 of 784 lists has “and” before its last item"),
+  severity: exceptSecurityCouncil("warning"),
+  scope: "paragraph",
+  check: (paragraph) => {
+    if (paragraph.level === 0 || paragraph.part === null) return [];
+    const { conjunction } = endingOf(paragraph.words);
+    if (!conjunction) return [];
+    const { word, from, to } = conjunction;
+    return [
+      {
+        at: paragraph,
+        from,
+        to,
+        message: `Sub-paragraphs are not joined by “${word}”; the semicolon is enough.`,
+        fix: {
+          kind: "automatic",
+          title: `Remove “${word}”`,
+          edits: [{ kind: "replaceText", paragraph: paragraph.id, from, to, text: "" }],
+        },
+      },
+    ];
+  },
+  examples: {
+    wrong: [
+      {
+        text: { operative: [["*Decides*:", "To consider the matter; and", "To remain seized of it."]] },
+        corrected: { operative: [["*Decides*:", "To consider the matter;", "To remain seized of it."]] },
+      },
+    ],
+    right: [{ organ: "The Security Council", operative: [["*Decides*:", "To consider the matter; and", "To remain seized of it."]] }],
+  },
+};

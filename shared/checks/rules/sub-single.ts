@@ -1,0 +1,21 @@
+import { everywhere, type Rule } from "../rule.js";
+import { headingsManual } from "../sources.js";
+
+export const subSingle: Rule = {
+  id: "sub-single",
+  title: "A single sub-paragraph",
+  why: "A list needs two items: (a) promises a (b).",
+  source: headingsManual,
+  severity: everywhere("warning"),
+  scope: "paragraph",
+  check: (paragraph) => {
+    if (paragraph.following !== "sub-paragraphs" || paragraph.node.childCount !== 2) return [];
+    const { text } = paragraph.words;
+    const message = "This paragraph has only one sub-paragraph; join it to the words before it, or add another.";
+    return [{ at: paragraph, from: Math.max(0, text.length - 1), to: text.length, message }];
+  },
+  examples: {
+    wrong: [{ text: { operative: [["*Decides*:", "To consider the matter."]] } }],
+    right: [{ operative: [["*Decides*:", "To consider the matter;", "To remain seized of it."]] }],
+  },
+};

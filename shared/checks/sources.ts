@@ -1,0 +1,53 @@
+import type { Source } from "./rule.js";
+
+/** The Editorial Manual's chapter on resolutions and decisions. */
+export const draftingManual: Source = {
+  text: "Editorial Manual, drafting and editing of resolutions",
+  address: "https://www.un.org/dgacm/en/content/editorial-manual/res-dec-draft-edit",
+};
+
+export const identificationManual: Source = {
+  text: "Editorial Manual, identification of resolutions",
+  address: "https://www.un.org/dgacm/en/content/editorial-manual/res-dec-sys-ident",
+};
+
+export const footnoteManual: Source = {
+  text: "Editorial Manual, footnotes: indicators",
+  address: "https://www.un.org/dgacm/en/content/editorial-manual/footnotes/chap-09",
+};
+
+export const quotationManual: Source = {
+  text: "Editorial Manual, quotations",
+  address: "https://www.un.org/dgacm/en/node/4440",
+};
+
+export const italicsManual: Source = {
+  text: "Editorial Manual, italics",
+  address: "https://www.un.org/dgacm/en/content/editorial-manual/italics",
+};
+
+export const numbersManual: Source = {
+  text: "Editorial Manual, numbers, dates and time",
+  address: "https://www.un.org/dgacm/en/content/editorial-manual/numbers-dates-time",
+};
+
+export const headingsManual: Source = {
+  text: "Editorial Manual, headings",
+  address: "https://www.un.org/dgacm/en/content/editorial-manual/headings",
+};
+
+export const abbreviationManual: Source = {
+  text: "Editorial Manual, abbreviations",
+  address: "http://dd.dgacm.org/editorialmanual/ed-guidelines/style/abbreviations.htm",
+};
+
+export const programmeBudgetManual: Source = {
+  text: "Editorial Manual, programme budget implications",
+  address: "https://www.un.org/dgacm/en/content/editorial-manual/pbis",
+};
+
+/** Custom as counted in adopted texts; `measured` says what was counted. */
+export const adoptedTexts = (measured: string): Source => ({
+  text: `2,605 adopted texts of 2020 to 2026: ${measured}`,
+  address: "https://github.com/UNxml",
+});

@@ -1,0 +1,22 @@
+const units = (
+  "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth " +
+  "seventeenth eighteenth nineteenth"
+).split(" ");
+const tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+
+/** 19 → "nineteenth", 81 → "eighty-first", 104 → "one hundred and fourth": 1 to 199, which is what sessions need. */
+export function ordinalInWords(number: number): string {
+  if (!Number.isInteger(number) || number < 1 || number > 199)
+    throw new RangeError(`There is no ordinal in words for ${number}: it is 1 to 199.`);
+  if (number === 100) return "one hundredth";
+  if (number > 100) return `one hundred and ${ordinalInWords(number - 100)}`;
+  if (number < 20) return units[number]!;
+  const ten = tens[Math.floor(number / 10)]!;
+  return number % 10 === 0 ? `${ten.slice(0, -1)}ieth` : `${ten}-${units[number % 10]}`;
+}
+
+/** 1 → "1st", 12 → "12th", 43 → "43rd". */
+export function ordinalInFigures(number: number): string {
+  const teen = number % 100 >= 11 && number % 100 <= 13;
+  return `${number}${teen ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th")}`;
+}
