@@ -4,13 +4,14 @@ export type PageSize = (typeof pageSizes)[number];
 
 /**
  * The measures of an issued resolution in points, taken from documents of 2025: 10-point type on a 12-point line, six
- * points between paragraphs, a column of about 365 points set in from the rules of the masthead, and tabs of 23.75
- * points, by which first lines are indented and to which numbers and labels advance.
+ * points between paragraphs, a column of about 370 points set in from the rules of the masthead, and tabs of 23.75
+ * points, by which first lines are indented and to which numbers and labels advance. The column is set in by two tabs,
+ * so that a word processor's default stops fall where they should.
  */
 export const measures = {
   margin: 72,
   /** From the margins to the column of text, on either side. */
-  inset: 51,
+  inset: 47.5,
   tab: 23.75,
   textSize: 10,
   linePitch: 12,

@@ -5,6 +5,9 @@ import { type AdoptionLine, italic, type PrintedInline, roman, type Statement } 
 
 const statement = (role: Statement["role"], ...content: PrintedInline[]): Statement => ({ kind: "statement", role, content });
 
+/** A date that pages keep in one piece, with the preposition: headings break before it. */
+const onDay = (iso: string): string => `on ${printedDate(iso)}`.replaceAll(" ", "\u00a0");
+
 /** "Brazil", "Brazil and Peru", "Brazil, Ghana and Peru": no comma before the last "and". */
 const series = (names: readonly string[]): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
@@ -20,7 +23,7 @@ export function statementsAbove(metadata: Metadata): Statement[] {
   }
   const organ = organOfProfile(metadata.profile);
   if (!organ.titled) return [];
-  const day = metadata.adoption?.date ? ` on ${printedDate(metadata.adoption.date)}` : "";
+  const day = metadata.adoption?.date ? ` ${onDay(metadata.adoption.date)}` : "";
   const statements = [statement("adoption", roman(`Resolution adopted by the ${organ.name}${day}`))];
   if (metadata.provenance) statements.push(statement("provenance", roman("["), italic(printable(metadata.provenance)), roman("]")));
   return statements;
@@ -32,7 +35,7 @@ export function statementBelow(metadata: Metadata): Statement | null {
   const { status, adoption } = metadata;
   if (status !== "adopted" || organ.titled || !adoption || (!adoption.meeting && !adoption.date)) return null;
   const meeting = adoption.meeting ? ` at its ${printable(adoption.meeting)}` : "";
-  const day = adoption.date ? `${meeting && ","} on ${printedDate(adoption.date)}` : "";
+  const day = adoption.date ? `${meeting && ","} ${onDay(adoption.date)}` : "";
   return statement("meeting", roman(`Adopted by the ${organ.name}${meeting}${day}`));
 }
 

@@ -37,7 +37,8 @@ function mastheadSource(masthead: Masthead): string {
   ]
     .filter(({ text }) => text !== "")
     .map(({ text, weight, size }) => `(text: ${literal(text)}, weight: "${weight}", size: ${size}pt)`);
-  return `#masthead(${literal(symbol)}, ${literal(organ)}, ${array(facts)}, ${array(below)})`;
+  const [, initial = "", rest = ""] = /^([A-Z]*)(.*)$/s.exec(symbol) ?? [];
+  return `#masthead((initial: ${literal(initial)}, rest: ${literal(rest)}), ${literal(organ)}, ${array(facts)}, ${array(below)})`;
 }
 
 const statementLook: Readonly<Record<Statement["role"], string>> = {

@@ -1,7 +1,7 @@
 import { measures, type PageSize, paper } from "../page.js";
 
 /** Room for page numbers and running heads in the margins, in points. */
-const runningHeadRise = 12;
+const runningHeadRise = 14;
 
 /**
  * The look of an issued document as Typst definitions: page, running heads, headings, paragraphs and notes. Headings
@@ -12,33 +12,42 @@ export const typstTemplate = (size: PageSize): string => {
   const { width, height } = paper[size];
   return `
 #let tab = ${tab}pt
-#let column(body) = pad(x: ${inset}pt, body)
-#let line-of(size, pitch) = (top-edge: 0.75em, bottom-edge: 0.75em - pitch)
-#set text(font: "Tinos", fallback: false, size: ${textSize}pt, tracking: ${tracking}pt, hyphenate: false, ligatures: false)
-#set text(..line-of(${textSize}pt, ${linePitch}pt))
-#set par(leading: 0pt, spacing: ${paragraphGap}pt, justify: true)
-#set super(typographic: false, size: 0.65em, baseline: -0.4em)
+#let inset = ${inset}pt
+#let cap-height = 0.75
+// Type of a size on lines of a pitch: line boxes end at the baseline, the rest is leading.
+#let set-in(size, pitch, weight: "regular", style: "normal", gap: ${paragraphGap}pt, body) = {
+  set text(size: size, weight: weight, style: style)
+  set par(leading: pitch - cap-height * size, spacing: gap + pitch - cap-height * size)
+  body
+}
+#let column(above: auto, below: auto, body, ..options) = block(above: above, below: below, width: 100%, ..options, pad(x: inset, body))
+#set text(font: "Tinos", fallback: false, tracking: ${tracking}pt, hyphenate: false, ligatures: false)
+#set text(top-edge: cap-height * 1em, bottom-edge: "baseline")
+#set par(justify: true)
+#show: set-in.with(${textSize}pt, ${linePitch}pt)
+#set super(typographic: false, size: 0.65em, baseline: -0.45em)
 #set heading(outlined: true, bookmarked: true)
-#show heading: set text(hyphenate: false)
 #show heading: set par(justify: false)
-#set footnote.entry(separator: pad(left: ${inset - tab}pt, line(length: 67pt, stroke: 0.5pt)), clearance: 12pt, gap: 2pt, indent: 0pt)
-#show footnote.entry: set text(size: ${noteSize}pt, ..line-of(${noteSize}pt, ${notePitch}pt))
-#show footnote.entry: set par(justify: true, hanging-indent: 0pt)
-#show footnote.entry: it => pad(x: ${inset}pt, it)
+#set footnote.entry(separator: pad(left: inset - tab, line(length: 67pt, stroke: 0.5pt)), clearance: 14pt, gap: 3pt)
+#show footnote.entry: entry => {
+  let place = entry.note.location()
+  let number = link(place, super(numbering(entry.note.numbering, ..counter(footnote).at(place))))
+  show: set-in.with(${noteSize}pt, ${notePitch}pt)
+  let hang = 14pt
+  pad(left: inset - hang, right: inset, par(hanging-indent: hang)[#box(width: hang, align(right)[#number~])#entry.note.body])
+}
 
 #let running-head(symbol, title) = context {
   let page-number = here().page()
   if page-number == 1 { return }
-  set text(size: ${runningHeadSize}pt, weight: "bold", ..line-of(${runningHeadSize}pt, ${notePitch}pt))
+  show: set-in.with(${runningHeadSize}pt, ${notePitch}pt, weight: "bold")
   set par(justify: false)
-  let title = box(width: 60%, title)
-  let outer = align(bottom, symbol)
-  stack(
-    spacing: 4pt,
-    if calc.odd(page-number) { grid(columns: (1fr, auto), align: (left + bottom, right + bottom), title, outer) }
-    else { grid(columns: (auto, 1fr), align: (left + bottom, right + bottom), outer, align(right, title)) },
-    line(length: 100%, stroke: 0.5pt),
-  )
+  let odd = calc.odd(page-number)
+  let title = box(width: 60%, align(if odd { left } else { right }, title))
+  let columns = if odd { (1fr, auto) } else { (auto, 1fr) }
+  grid(columns: columns, align: (left + bottom, right + bottom), ..if odd { (title, symbol) } else { (symbol, title) })
+  v(4pt, weak: true)
+  line(length: 100%, stroke: 0.5pt)
 }
 #let page-of-pages() = context {
   let page-number = here().page()
@@ -59,44 +68,50 @@ export const typstTemplate = (size: PageSize): string => {
   body
 }
 
-#let bold-line(body) = text(weight: "bold", body)
 #let masthead(symbol, organ, facts, below) = {
   set par(justify: false, spacing: 0pt)
-  grid(columns: (${inset}pt, 1fr, auto), align: (left, left + bottom, right + bottom), inset: (bottom: 4pt),
-    [], text(size: 14pt, top-edge: 0.75em, bottom-edge: 0pt)[United Nations], text(size: 14pt, top-edge: 0.75em, bottom-edge: 0pt, symbol))
+  grid(columns: (inset, 1fr, auto), align: bottom, inset: (bottom: 5pt), [], text(size: 14pt)[United Nations],
+    text(size: 20pt, symbol.initial) + text(symbol.rest))
   line(length: 100%, stroke: 0.5pt)
-  block(height: 84pt, inset: (top: 5pt), width: 100%,
-    grid(columns: (${inset}pt, ${distribution - inset}pt, 1fr),
-      [], text(size: 20pt, weight: "bold", top-edge: 0.75em, bottom-edge: -0.25em, organ),
-      block(inset: (top: 6pt), facts.map(fact => [#fact]).join(parbreak()))))
-  line(length: 100%, stroke: 1.5pt)
-  block(inset: (top: 5pt), width: 60%, below.map(entry => text(weight: entry.weight, size: entry.size, ..line-of(entry.size, ${linePitch}pt), entry.text)).join(parbreak()))
-  v(18pt)
+  block(height: 84pt, inset: (top: 6pt), width: 100%, above: 0pt, below: 0pt,
+    grid(columns: (inset, ${distribution - inset}pt, 1fr), [], set-in(20pt, 22pt, weight: "bold", organ),
+      pad(top: 6pt, set-in(${textSize}pt, ${linePitch}pt, gap: 0pt, facts.map(par).join()))))
+  line(length: 100%, stroke: 2pt)
+  v(7pt)
+  block(width: 60%, above: 0pt, below: 0pt, set-in(${textSize}pt, ${linePitch}pt, gap: 0pt,
+    below.map(entry => par(text(size: entry.size, weight: entry.weight, entry.text))).join()))
+  v(24pt)
 }
 
 #let label(it) = context {
   let needed = measure(it).width + 3pt
   box(width: calc.ceil(needed / tab) * tab)[#it~]
 }
-#let words(body) = column(par(first-line-indent: (amount: tab, all: true), body))
-#let item(level, mark, body) = pad(left: ${inset}pt + (level + 1) * tab, right: ${inset}pt, par(hanging-indent: tab)[#label(mark)#body])
-#let statement(size, weight, body) = {
-  column(block(above: 12pt, below: 12pt, width: 85%, par(justify: false, text(size: size, weight: weight, ..line-of(size, size * 1.1), body))))
-}
+#let words(body) = pad(x: inset, par(first-line-indent: (amount: tab, all: true), body))
+#let item(level, mark, body) = pad(left: inset + (level + 1) * tab, right: inset, par(hanging-indent: tab)[#label(mark)#body])
+#let statement(size, weight, body) = column(above: 14pt, below: 14pt, pad(right: 15%, {
+  set par(justify: false)
+  set-in(size, size * 1.15, weight: weight, body)
+}))
 #let resolution-title(depth, number, body) = {
-  show heading: it => block(above: 14pt, below: 12pt, sticky: true, text(size: 12pt, weight: "bold", ..line-of(12pt, 13.5pt), it.body))
-  heading(level: depth, pad(right: ${inset}pt, grid(columns: (${inset}pt, 1fr), par(justify: false, number), par(justify: false, body))))
+  show heading: _ => block(above: 18pt, below: 18pt, sticky: true, pad(right: inset, set-in(12pt, 13.5pt, weight: "bold", context {
+    let hang = calc.max(inset, measure(number).width + 8pt)
+    grid(columns: (hang, 1fr), number, body)
+  })))
+  heading(level: depth)[#number #body]
 }
 #let division(depth, size, body) = {
-  show heading: it => column(block(above: 20pt, below: 12pt, width: 100%, sticky: true, align(center, text(size: size, weight: "bold", ..line-of(size, size * 1.2), it.body))))
+  show heading: it => column(above: 24pt, below: 15pt, sticky: true, align(center, set-in(size, size * 1.3, weight: "bold", it.body)))
   heading(level: depth, body)
 }
 #let subheading(depth, level, body) = {
-  show heading: it => column(block(above: 14pt, below: 8pt, sticky: true,
-    text(size: ${textSize}pt, weight: if level == 1 { "bold" } else { "regular" }, style: if level == 1 { "normal" } else { "italic" }, ..line-of(${textSize}pt, ${linePitch}pt), it.body)))
+  let (weight, style) = if level == 1 { ("bold", "normal") } else { ("regular", "italic") }
+  show heading: it => column(above: 18pt, below: 12pt, sticky: true, set-in(${textSize}pt, ${linePitch}pt, weight: weight, style: style, it.body))
   heading(level: depth, body)
 }
-#let adoption-line(lines) = column(block(above: 18pt, width: 100%, breakable: false,
-  align(right, block(align(center, par(justify: false, emph(lines.join(linebreak()))))))))
+#let adoption-line(lines) = column(above: 22pt, breakable: false, align(right, block(align(center, {
+  set par(justify: false)
+  emph(lines.join(linebreak()))
+}))))
 `;
 };
