@@ -33,12 +33,12 @@ export const readCorpus = (): CorpusText[] =>
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line) as CorpusText);
 
-/** Imports one text of the corpus and counts its paragraphs outside annexes, as the corpus counts them. */
+/** Imports one text of the corpus and counts its paragraphs outside annexes and quoted texts, as the corpus counts them. */
 export function measure(corpus: CorpusText): CorpusResult {
   try {
     const { draft, receipt } = importText(corpus.text);
     const { paragraphs, footnotes } = numbering(draft.doc);
-    const count = (name: string): number => paragraphs.filter(({ node, place }) => node.type.name === name && place !== "annex").length;
+    const count = (name: string): number => paragraphs.filter(({ node, place, quoted }) => node.type.name === name && place !== "annex" && !quoted).length;
     let end = 0;
     const gaps = receipt.stretches.filter(({ from, to }) => {
       const gap = from !== end || to <= from;

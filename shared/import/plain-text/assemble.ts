@@ -1,3 +1,4 @@
+import { recognizeOpening } from "../../language/index.js";
 import type { Ledger } from "../ledger.js";
 import { AnnexReader } from "./annex-reader.js";
 import type { Block } from "./blocks.js";
@@ -96,13 +97,16 @@ export class Assembler {
     stretch.comma = comma.includes(",") ? "always" : "never";
   }
 
-  /** A part begins at "A" or "II" alone, or at "I. Heading" where the numbers of the paragraphs begin anew. */
+  /**
+   * A part begins at "A" or "II", alone or before a heading, where the numbers of the paragraphs begin anew or a preamble
+   * follows. Elsewhere such a label belongs to a sub-heading, under which the numbers run on.
+   */
   private partLabel({ strand }: Block, index: number): boolean {
     const label = partLabelAt(strand.text);
     const { decision } = this.here;
     if (!label || label.rank !== decision.parts.length + 1) return false;
     const alone = label.rest === "";
-    if (!alone && !this.restartsAfter(index, label.rank === 1)) return false;
+    if (!this.restartsAfter(index, label.rank === 1) && !(alone && this.preambleFollows(index))) return false;
     const part = this.beginPart(label.style, decision);
     const length = alone ? strand.length : label.length;
     this.ledger.transform(strand.slice(0, length).at, "part-label");
@@ -110,7 +114,7 @@ export class Assembler {
     return true;
   }
 
-  /** Whether the next number is 1, and (for a first part) a later part's label has its next number at 1 as well. */
+  /** Whether the next number is 1, and for a first part that of the next part as well. */
   private restartsAfter(index: number, first: boolean): boolean {
     const after = this.blocks.slice(index + 1);
     const number = after.find(({ strand }) => labelsAt(strand.text)[0]?.style === "number");
@@ -118,6 +122,11 @@ export class Assembler {
     if (!first) return true;
     const second = after.findIndex(({ strand }) => partLabelAt(strand.text)?.rank === 2);
     return second >= 0 && this.restartsAfter(index + 1 + second, false);
+  }
+
+  private preambleFollows(index: number): boolean {
+    const next = this.blocks.slice(index + 1).find(({ strand, heading }) => !isHeading(strand, heading));
+    return next !== undefined && (isOrganLine(next.strand.text) || recognizeOpening(next.strand.text)?.part === "preambular");
   }
 
   private beginPart(labelStyle: PartTree["labelStyle"], decision: DecisionTree): PartTree {
@@ -134,7 +143,7 @@ export class Assembler {
     if (closed > 0) this.ledger.transform(words.slice(words.length - closed).at, "quotation-mark");
     const content = words.slice(0, words.length - closed).trim();
     const { stretch } = this.here.reader;
-    if (!isHeading(content, heading)) this.here.reader.read(content);
+    if (!isHeading(content, heading) && partLabelAt(content.text)?.rest !== "") this.here.reader.read(content);
     else if ("heading" in stretch && !stretch.heading && this.here.reader.isEmpty && !stretch.organ)
       (stretch as PartTree).heading = content;
     else this.here.reader.heading(content, Math.max(1, Math.min(heading, 3)));

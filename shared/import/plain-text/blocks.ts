@@ -23,6 +23,7 @@ interface Draft {
 const heading = /^\s*(#{1,6})\s+/;
 const rule = /^\s*(?:-{3,}|\*{3,}|_{3,}|={3,}|(?:\* ){2,}\*)\s*$/;
 const listDash = /^\s*[-*+]\s+(?=\(?(?:\d{1,3}|[a-z]{1,4})[.)]\s)/;
+const endStars = /\s+\* \* \*\s*$/;
 const blockQuote = /^\s*>\s?/;
 
 /**
@@ -77,6 +78,9 @@ function withoutLineMarkup(line: Strand, ledger: Ledger): { strand: Strand; leve
   take(blockQuote, "block-quote");
   const level = take(heading, "heading").trim().length;
   if (level === 0) take(listDash, "list-dash");
+  const stars = endStars.exec(strand.text);
+  if (stars) ledger.drop(strand.slice(stars.index).at, "rule");
+  if (stars) strand = strand.slice(0, stars.index);
   return { strand, level };
 }
 

@@ -12,17 +12,25 @@ const longestMarkedOpening = 160;
 
 /** Makes nodes of what was read, and books every character that gets into them as kept. Ids are left empty. */
 export class Builder {
+  private readonly placed = new Set<number>();
+  /** Notes to a title or heading, which can hold none: they go to the end of the next paragraph. */
+  private waiting: Node[] = [];
+
   constructor(
     private readonly indicators: Indicators,
     private readonly ledger: Ledger,
   ) {}
 
   resolution(tree: ResolutionTree, title: Strand | null): Node {
-    return nodes.resolution.createChecked(null, [
+    const resolution = nodes.resolution.createChecked(null, [
       nodes.title.createChecked(null, this.words(title)),
       this.decision(tree.decision),
       ...tree.annexes.map((annex) => this.annex(annex)),
     ]);
+    for (const [offset, { notes }] of this.indicators) {
+      if (!this.placed.has(offset)) for (const note of notes) this.ledger.drop(note.at, "note to what was left out");
+    }
+    return resolution;
   }
 
   /** Paragraphs and headings of a stretch, without its organ line. */
@@ -38,17 +46,15 @@ export class Builder {
   }
 
   private decision(tree: DecisionTree): Node {
-    const blocks = this.blocks(tree);
     this.countRenumbered(tree.operative);
-    return nodes.decision.createChecked(null, [this.organLine(tree), ...blocks, ...tree.parts.map((part) => this.part(part))]);
+    return nodes.decision.createChecked(null, [this.organLine(tree), ...this.blocks(tree), ...tree.parts.map((part) => this.part(part))]);
   }
 
   private part(tree: PartTree): Node {
-    const content = this.blocks(tree);
-    if (tree.organ) content.unshift(this.organLine(tree));
-    if (tree.heading) content.unshift(this.heading({ kind: "heading", text: tree.heading, level: 1 }));
     this.countRenumbered(tree.operative);
-    return nodes.part.createChecked({ labelStyle: tree.labelStyle }, content);
+    const heading = tree.heading ? [this.heading({ kind: "heading", text: tree.heading, level: 1 })] : [];
+    const organLine = tree.organ ? [this.organLine(tree)] : [];
+    return nodes.part.createChecked({ labelStyle: tree.labelStyle }, [...heading, ...organLine, ...this.blocks(tree)]);
   }
 
   /** The comma is left to structure where structure says the same. */
@@ -63,12 +69,13 @@ export class Builder {
   }
 
   private annex({ title, blocks }: AnnexTree): Node {
+    const heading = nodes.title.createChecked(null, this.words(title));
     const content = blocks.map((block) => {
       if (block.kind === "heading") return this.heading(block);
       const content = [this.lead(block.lead), ...this.subParagraphs(block)];
       return nodes.annexParagraph.createChecked({ numbered: block.label !== null }, content);
     });
-    return nodes.annex.createChecked(null, [nodes.title.createChecked(null, this.words(title)), ...content]);
+    return nodes.annex.createChecked(null, [heading, ...content]);
   }
 
   private paragraph(tree: ParagraphTree, name: "preambularParagraph" | "operativeParagraph", part: Part): Node {
@@ -95,13 +102,17 @@ export class Builder {
   }
 
   private lead(strand: Strand): Node {
-    return nodes.lead.createChecked(null, this.inline(strand));
+    const notes = this.waiting;
+    this.waiting = [];
+    return nodes.lead.createChecked(null, [...this.inline(strand), ...notes]);
   }
 
   /** Plain words for a title or an organ line, which hold no marks and no notes. */
   private words(strand: Strand | null): Node[] {
     if (!strand) return [];
-    const { text } = this.kept(strand);
+    const words: Node[] = [];
+    for (const node of this.inline(strand)) (node.isText ? words : this.waiting).push(node);
+    const text = words.map((node) => node.text).join("");
     return text === "" ? [] : [schema.text(text)];
   }
 
@@ -115,6 +126,7 @@ export class Builder {
     for (let index = 0; index < strand.length; index++) {
       const indicator = this.indicators.get(strand.at[index]!);
       if (!indicator) continue;
+      this.placed.add(strand.at[index]!);
       const space = indicator.length > 0 ? indicatorStart(strand, index) : index + 1;
       flush(space);
       from = index + Math.max(1, indicator.length);

@@ -54,8 +54,8 @@ export function readNotes(blocks: readonly Block[], ledger: Ledger): { blocks: B
   blocks.forEach((block, index) => {
     const text = noteText(block.strand, index, numbers, texts.at(-1));
     if (text) {
-      texts.push(text);
       ledger.transform(block.strand.slice(0, block.strand.length - text.strand.length).at, "footnote-indicator");
+      texts.push(...severalNotes(text, ledger));
       broken = true;
       return;
     }
@@ -117,7 +117,7 @@ function likeliestChain(all: readonly Candidate[], rankOf: (number: number) => n
 
 /** The text of a note, where a block is one: its mark is raised, or an indicator with its number came before. */
 function noteText(strand: Strand, block: number, numbers: ReadonlyMap<number, number>, last: NoteText | undefined): NoteText | null {
-  const match = /^\s*(\d{1,3})(?:\s+|(?=[^\d\s.,)/-]))/.exec(strand.text) ?? /^\s*(\d{1,3})\s*$/.exec(strand.text);
+  const match = /^\s*(\d{1,3})(?:\s?\/?\s+|(?=[^\d\s.,)/-]))/.exec(strand.text) ?? /^\s*(\d{1,3})\s*$/.exec(strand.text);
   if (!match) return null;
   const number = Number(match[1]);
   const start = match[0].indexOf(match[1]!);
@@ -130,6 +130,17 @@ function noteText(strand: Strand, block: number, numbers: ReadonlyMap<number, nu
     if (!announced && !follows && !isNoteText(strand.text)) return null;
   }
   return { number, strand: rest, block };
+}
+
+/** Parts "39 Ibid., document S/12100. 40 Ibid., …", notes that stand in one line. */
+function severalNotes(note: NoteText, ledger: Ledger): NoteText[] {
+  const number = note.number + 1;
+  const next = new RegExp(`(?<=[.)])\\s+${number}\\s?/?\\s+(?=[A-Z])`).exec(note.strand.text);
+  if (!next || !isNoteText(note.strand.text.slice(next.index).replace("/", " "))) return [note];
+  const end = next.index + next[0].length;
+  ledger.transform(note.strand.slice(next.index, end).at, "footnote-indicator");
+  const rest = { ...note, number, strand: note.strand.slice(end) };
+  return [{ ...note, strand: note.strand.slice(0, next.index) }, ...severalNotes(rest, ledger)];
 }
 
 const notBefore =
@@ -145,14 +156,19 @@ function possibleIndicators(strand: Strand, block: number): Candidate[] {
     const length = match[0].length;
     if (match[0].startsWith("0")) continue;
     const weight = strand.has(superscript, from, from + length) ? raised : plainWeight(text, from, from + length);
-    if (weight > 0) found.push({ number: Number(match[0]), offset: strand.at[from]!, length, block, weight });
+    const stroke = /^\/(?:\s|$)/.test(text.slice(from + length)) ? 1 : 0;
+    if (weight > 0) found.push({ number: Number(match[0]), offset: strand.at[from]!, length: length + stroke, block, weight });
   }
-  return found;
+  for (const match of text.matchAll(/(?<=(?<!\d)(?:19|20)\d{2})[1-9]\d?(?=[\s,.;:)]|$)/g)) {
+    found.push({ number: Number(match[0]), offset: strand.at[match.index]!, length: match[0].length, block, weight: glued });
+  }
+  return found.sort((one, other) => one.offset - other.offset);
 }
 
 function plainWeight(text: string, from: number, to: number): number {
   const before = text.slice(Math.max(0, from - 24), from);
   const after = text.slice(to, to + 12);
+  if (/^\/(?:\s|$)/.test(after) && /[A-Za-z,.;:)”"]\s?$/.test(before)) return afterMark;
   if (!/^(?:[\s,.;:)”"]|$)/.test(after) || /^[.,]\d/.test(after) || notAfter.test(after)) return 0;
   if (isMonth(/^\s([A-Z][a-z]+)/.exec(after)?.[1] ?? "")) return 0;
   if (notBefore.test(before)) return 0;

@@ -2,12 +2,13 @@ import type { Ledger } from "../ledger.js";
 import type { Block } from "./blocks.js";
 import { isSymbol, symbolPattern } from "./furniture.js";
 import { labelsAt } from "./labels.js";
-import { isAdoption, isAnnexHeading, isOrganLine, organAtStart, startsParagraph } from "./recognize.js";
+import { isAdoption, isAnnexHeading, isOrganLine, organAtStart, partLabelAt, startsParagraph } from "./recognize.js";
 import { concat, replacement, type Strand } from "./strand.js";
 
 const gluedSymbol = new RegExp(`\\s+(?:${symbolPattern.source})$`);
+const gluedLabel = /^(?:[A-H]|[IVX]{1,5})\s+(?=1\.\s)/;
 const gluedAdoption =
-  /(?<=[.;”]\s?\d{0,3})\s+(?=(?:Adopted (?:\w+ly )?at the \d+(?:st|nd|rd|th) meeting|\d{1,3}(?:st|nd|rd|th) plenary meeting).{0,200}$)/s;
+  /(?<=[.;”]\s?\d{0,3})\s+(?=(?:Adopted (?:\w+ )?at the \S{3,8} meeting|\d{1,3}(?:st|nd|rd|th) plenary meeting).{0,200}$)/s;
 
 /**
  * The blocks as paragraphs: what a page's end had torn apart is joined, what lost its line break is parted again. A
@@ -36,10 +37,10 @@ function withoutSymbol(block: Block, symbol: string, ledger: Ledger): Block {
   return { ...block, strand: block.strand.slice(0, match.index) };
 }
 
-/** A block whose lines had been joined too far: organ's name before the preamble, line of adoption after the end. */
+/** A block whose lines had been joined too far: organ's name or part's label before a paragraph, line of adoption after the end. */
 function parted(block: Block): Block[] {
   const strand = block.strand.trim();
-  const name = organAtStart(strand.text);
+  const name = organAtStart(strand.text) || (gluedLabel.exec(strand.text)?.[0].length ?? 0);
   if (name > 0) return [{ ...block, strand: strand.slice(0, name).trim() }, ...parted({ ...block, strand: strand.slice(name) })];
   const adoption = gluedAdoption.exec(strand.text);
   if (!adoption) return [{ ...block, strand }];
@@ -54,13 +55,15 @@ function continues(first: Block, second: Block): boolean {
   if (first.heading > 0 || second.heading > 0 || first.strand.length === 0 || second.strand.length === 0) return false;
   const before = withoutIndicator(first.strand);
   const after = second.strand.text.trimStart();
-  if (begins(after) || isOrganLine(before) || isAdoption(before) || isAnnexHeading(before) || before.length < 60) return false;
-  if (!/[,;:.!?”"\])]$/.test(before))
-    return second.afterPageBreak || /^[a-z(]/.test(after) || /[a-z]-$|\b(?:and|or|of|the|to|in|for|with)$/.test(before);
-  return second.afterPageBreak && /^[a-z]/.test(after) && !/[;:.]$/.test(before);
+  if (begins(after) || isOrganLine(before) || isAdoption(before) || isAnnexHeading(before) || !isParagraphText(before)) return false;
+  if (/[,;:.!?”"\])]$/.test(before)) return second.afterPageBreak && /^[a-z]/.test(after) && !/[;:.]$/.test(before);
+  return second.afterPageBreak || /^[“"]?[a-z(]/.test(after) || /[,;:.]$/.test(withoutIndicator(second.strand));
 }
 
-const withoutIndicator = (strand: Strand): string => strand.text.trimEnd().replace(/(?<=\D)\s?\d{1,3}$/, "");
+const withoutIndicator = (strand: Strand): string => strand.text.trimEnd().replace(/(?<=\D|\d{4})\s\d{1,3}$/, "");
 
 const begins = (text: string): boolean =>
-  labelsAt(text).length > 0 || startsParagraph(text) || isOrganLine(text) || isAdoption(text) || isAnnexHeading(text);
+  labelsAt(text).length > 0 || startsParagraph(text) || isOrganLine(text) || isAdoption(text) || isAnnexHeading(text) || partLabelAt(text) !== null;
+
+/** A paragraph rather than a heading: it opens like one, or is long. */
+const isParagraphText = (text: string): boolean => text.length > 80 || labelsAt(text).length > 0 || startsParagraph(text);

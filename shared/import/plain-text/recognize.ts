@@ -21,7 +21,7 @@ export function organAtStart(text: string): number {
 }
 
 const plenary = /^\[?\d{1,5}(?:st|nd|rd|th)\s+(?:\(\w+\)\s+)?(?:plenary\s+)?meeting\b/i;
-const adopted = /^\[?Adopted (?:\w+ly )?(?:at|by|without|on|as)\b/;
+const adopted = /^\[?Ad[ao]pted (?:\w+ )?(?:at|by|without|on|as)\b/;
 
 /** The line of meeting and date, or the note on the vote. */
 export const isAdoption = (text: string): boolean => text.length < 600 && (plenary.test(unmarked(text)) || adopted.test(unmarked(text)));

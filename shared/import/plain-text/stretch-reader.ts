@@ -113,13 +113,13 @@ export class StretchReader {
 
   /** Parts "…; 9. Calls upon …" where 9 is the number to come and the words after it open a paragraph. */
   private runOn(strand: Strand): Strand[] {
-    const number = labelsAt(strand.text)[0];
-    if (number?.style !== "number") return [strand];
-    const next = new RegExp(`[;.]\\s+(?=${number.rank + 1}\\.\\s+[A-Z])`).exec(strand.text);
+    const label = labelsAt(strand.text)[0];
+    if (label ? label.style !== "number" : this.operative) return [strand];
+    const next = new RegExp(`[,;.]\\s+(?=${(label?.rank ?? 0) + 1}\\.\\s+[A-Z])`).exec(strand.text);
     if (!next) return [strand];
     const at = next.index + next[0].length;
     const rest = strand.slice(at);
-    if (!recognizeOpening(rest.text.replace(/^\d+\.\s+/, ""), "operative")) return [strand];
+    if (recognizeOpening(rest.text.replace(/^\d+\.\s+/, ""))?.part !== "operative") return [strand];
     return [strand.slice(0, at).trim(), ...this.runOn(rest)];
   }
 }
