@@ -26,7 +26,7 @@ async function main(): Promise<void> {
     executable,
     userData: values["user-data"] ? resolve(values["user-data"]) : defaultUserData(),
     documents,
-    filesToOpen: filesInArguments(positionals, process.cwd()),
+    filesToOpen: filesInArguments(positionals, 0, process.cwd()),
     headless: values.headless,
     dialogs: (page) => ({ ...panelDialogs(page, documents), ...desktop }),
   });

@@ -39,9 +39,9 @@ export function createChromiumHost(options: ChromiumHostOptions): ChromiumHost {
     if (!page) throw new Error("The window is not open.");
     return page;
   };
-  let close = (): void => {};
+  let gone = (): void => {};
   const closed = new Promise<void>((resolve) => {
-    close = resolve;
+    gone = resolve;
   });
 
   return {
@@ -55,7 +55,8 @@ export function createChromiumHost(options: ChromiumHostOptions): ChromiumHost {
 
     async openWindow(policy, size, listeners) {
       const context = await launch(options, size);
-      context.once("close", close);
+      // Closing again waits until the browser has left its profile, or resolves at once where it was killed.
+      context.once("close", () => void context.close().finally(gone));
       const [opened] = context.pages();
       page = opened ?? (await context.newPage());
       await connect(context, page, policy, listeners);
@@ -89,7 +90,7 @@ export function createChromiumHost(options: ChromiumHostOptions): ChromiumHost {
     closeWindow() {
       const context = page?.context();
       if (context) context.close().catch(() => {});
-      else close();
+      else gone();
     },
   };
 }

@@ -20,7 +20,8 @@ const scheme = "penholder";
  */
 export function createElectronHost(electron: ElectronParts, preload: string): Host {
   const { app, dialog, Menu, protocol } = electron;
-  const filesToOpen = filesInArguments(process.argv.slice(1), process.cwd());
+  const ownWords = app.isPackaged ? 1 : 2;
+  const filesToOpen = filesInArguments(process.argv, ownWords, process.cwd());
   let window: BrowserWindow | null = null;
   let listeners: HostListeners | null = null;
 
@@ -42,7 +43,7 @@ export function createElectronHost(electron: ElectronParts, preload: string): Ho
   app.on("second-instance", (_event, words, workingFolder) => {
     if (window?.isMinimized()) window.restore();
     window?.focus();
-    takeFiles(filesInArguments(words.slice(1), workingFolder));
+    takeFiles(filesInArguments(words, ownWords, workingFolder));
   });
 
   return {
