@@ -77,13 +77,14 @@ function placeInDocument(doc: Node, passage: Passage): Place {
 
 const nameFor = ({ part }: Passage): ParagraphName => (part === "preambular" ? "preambularParagraph" : "operativeParagraph");
 
-/** The place for a paragraph in a decision or part: (subheading) organ line, preamble, then operative part. */
+/** The place for a paragraph in a decision or part: heading and organ line, preamble, then operative part. */
 function inContainer(container: Node, start: number, name: ParagraphName, where: "nearest" | "end"): Place {
   let preambleEnd = start;
   let firstOperative: number | null = null;
   container.forEach((child, offset) => {
     const pos = start + offset;
-    if (child.type.name === "organLine" || child.type.name === "preambularParagraph") preambleEnd = pos + child.nodeSize;
+    const heads = child.type.name === "organLine" || (container.type.name === "part" && offset === 0 && child.type.name === "subheading");
+    if (heads || child.type.name === "preambularParagraph") preambleEnd = pos + child.nodeSize;
     if (child.type.name === "operativeParagraph") firstOperative ??= pos;
   });
   if (name === "preambularParagraph") return { pos: preambleEnd, name };

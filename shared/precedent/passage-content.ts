@@ -23,4 +23,4 @@ export const leadOf = (text: string, name: string): Node =>
 
 /** A new paragraph of a passage's words, which knows where they come from. */
 export const paragraphOf = (passage: Passage, text: string, name: ParagraphName, id: string): Node =>
-  schema.nodes[name]!.createChecked({ id, provenance: provenanceOf(passage) }, leadOf(text, name));
+  schema.nodes[name].createChecked({ id, provenance: provenanceOf(passage) }, leadOf(text, name));

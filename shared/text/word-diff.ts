@@ -46,9 +46,19 @@ export function wordDiff(from: string, to: string): readonly DiffPiece[] {
       hunk.from.forEach((word, index) => {
         addEqual(pieces, word, hunk.to[index]!);
       });
-    } else addReplaced(pieces, textOf(hunk.from), textOf(hunk.to));
+    } else addHunk(pieces, hunk);
   }
   return pieces;
+}
+
+/** A joined phrase may begin or end alike on both sides; only what differs is shown as replaced. */
+function addHunk(pieces: DiffPiece[], { from, to }: Hunk): void {
+  let start = 0;
+  while (start < Math.min(from.length, to.length) && from[start]!.core === to[start]!.core) addEqual(pieces, from[start]!, to[start++]!);
+  let end = 0;
+  while (end < Math.min(from.length, to.length) - start && from.at(-1 - end)!.core === to.at(-1 - end)!.core) end++;
+  addReplaced(pieces, textOf(from.slice(start, from.length - end)), textOf(to.slice(start, to.length - end)));
+  for (; end > 0; end--) addEqual(pieces, from.at(-end)!, to.at(-end)!);
 }
 
 function words(text: string): Word[] {
