@@ -1,0 +1,110 @@
+import type { Node } from "prosemirror-model";
+import { type Command, EditorState, TextSelection, type Transaction } from "prosemirror-state";
+import { EditorView } from "prosemirror-view";
+import type { Finding } from "../../shared/checks/finding.js";
+import { type Metadata, quotationMarks } from "../../shared/document/index.js";
+import { crossReferenceView } from "./node-views/cross-reference.js";
+import { footnoteIndicator } from "./node-views/footnote-indicator.js";
+import { documentPlugins, windowPlugins } from "./plugins.js";
+import { setActiveFinding, setFindings } from "./plugins/findings.js";
+import { setGhost } from "./plugins/ghost.js";
+import { notesOf, openNote } from "./plugins/notes-state.js";
+import { type ProvenanceKind, setProvenanceKinds } from "./plugins/provenance.js";
+import { type RevealTarget, revealed } from "./reveal.js";
+
+/** What a transaction changed. */
+export interface EditorUpdate {
+  readonly state: EditorState;
+  readonly docChanged: boolean;
+  readonly selectionChanged: boolean;
+}
+
+export interface EditorOptions {
+  readonly doc: Node;
+  readonly metadata: Metadata;
+  /** False shows the text without letting anyone change it. */
+  readonly editable?: boolean;
+  readonly onUpdate: (update: EditorUpdate) => void;
+  readonly onFindingClick?: (finding: Finding) => void;
+}
+
+/** The page of a draft: all that the window may do with it. */
+export interface Editor {
+  readonly view: EditorView;
+  /** Carries a command out and gives the text the focus back; false where it does not apply. */
+  run(command: Command): boolean;
+  /** Dispatches what `build` makes of a new transaction. */
+  dispatch(build: (tr: Transaction) => Transaction): void;
+  /** Shows findings; `doc` is the document they were computed for. Of one too old or unknown they are dropped. */
+  setFindings(findings: readonly Finding[], doc: Node): void;
+  /** Makes a finding stand out, null none. */
+  setActiveFinding(finding: Finding | null): void;
+  /** Takes over what the masthead data say about print: the quotation marks of a quoted draft. */
+  setMetadata(metadata: Metadata): void;
+  /** Offers a continuation in grey at the caret, taken with Tab or →; null takes the offer back. */
+  setGhost(text: string | null): void;
+  /** Sets the bars in the margin, by paragraph id. */
+  setProvenanceKinds(kinds: ReadonlyMap<string, ProvenanceKind>): void;
+  /** Scrolls a place into view and, where asked, puts the caret there. */
+  reveal(target: RevealTarget, options?: { readonly focus?: boolean }): void;
+  /** Shows another document, with a history of its own. */
+  replaceDocument(doc: Node): void;
+  focus(): void;
+  destroy(): void;
+}
+
+/** Puts an editor into a place of the window. */
+export function mountEditor(place: HTMLElement, options: EditorOptions): Editor {
+  const page = document.createElement("div");
+  page.className = "editor";
+  place.append(page);
+  const plugins = [...documentPlugins(), ...windowPlugins(options.onFindingClick)];
+  const stateOf = (doc: Node): EditorState => {
+    const state = EditorState.create({ doc, plugins });
+    return state.apply(state.tr.setSelection(TextSelection.atStart(doc)));
+  };
+  const show = (state: EditorState): void => {
+    const before = view.state;
+    view.updateState(state);
+    options.onUpdate({ state, docChanged: before.doc !== state.doc, selectionChanged: !before.selection.eq(state.selection) });
+  };
+  const view: EditorView = new EditorView(page, {
+    state: stateOf(options.doc),
+    editable: () => options.editable !== false,
+    attributes: { "aria-label": "Text of the resolution", "aria-multiline": "true", role: "textbox", spellcheck: "false", lang: "en", dir: "auto" },
+    nodeViews: { footnote: footnoteIndicator, crossReference: crossReferenceView },
+    dispatchTransaction: (tr) => show(view.state.apply(tr)),
+    handleDOMEvents: {
+      focus: () => {
+        if (notesOf(view.state).open !== null) view.dispatch(openNote(view.state.tr, null));
+      },
+    },
+  });
+  const setMetadata = (metadata: Metadata): void => {
+    const { before, after } = quotationMarks(metadata);
+    page.style.setProperty("--quote-before", JSON.stringify(before));
+    page.style.setProperty("--quote-after", JSON.stringify(after));
+  };
+  setMetadata(options.metadata);
+  return {
+    view,
+    run(command) {
+      const done = command(view.state, view.dispatch.bind(view), view);
+      if (notesOf(view.state).open === null) view.focus();
+      return done;
+    },
+    dispatch: (build) => view.dispatch(build(view.state.tr)),
+    setFindings: (findings, doc) => setFindings(view, findings, doc),
+    setActiveFinding: (finding) => setActiveFinding(view, finding),
+    setMetadata,
+    setGhost: (text) => setGhost(view, text),
+    setProvenanceKinds: (kinds) => setProvenanceKinds(view, kinds),
+    reveal: (target, { focus = false } = {}) => revealed(view, target, focus),
+    replaceDocument: (doc) => show(stateOf(doc)),
+    focus: () => view.focus(),
+    destroy() {
+      view.destroy();
+      page.remove();
+    },
+  };
+}

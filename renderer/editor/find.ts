@@ -1,0 +1,1 @@
+export { type FindQuery, matches, next, previous, replace, replaceAll, setQuery } from "./plugins/find.js";

@@ -1,0 +1,8 @@
+export { redo, redoDepth, undo, undoDepth } from "prosemirror-history";
+export { insertCrossReference, type ReferenceTarget, referenceTargets } from "./commands/cross-reference.js";
+export { paragraphAtCaret } from "./commands/text.js";
+export { type Editor, type EditorOptions, type EditorUpdate, mountEditor } from "./editor.js";
+export { type EditorCommand, editorCommands } from "./editor-commands.js";
+export * as find from "./find.js";
+export type { ProvenanceKind } from "./plugins/provenance.js";
+export type { RevealTarget } from "./reveal.js";

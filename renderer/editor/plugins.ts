@@ -1,0 +1,39 @@
+import { dropCursor } from "prosemirror-dropcursor";
+import { gapCursor } from "prosemirror-gapcursor";
+import { history } from "prosemirror-history";
+import type { Plugin } from "prosemirror-state";
+import type { Finding } from "../../shared/checks/finding.js";
+import { editorKeys } from "./keymap.js";
+import { crossReferencesPlugin } from "./node-views/cross-reference.js";
+import { pastePlugin } from "./paste/paste.js";
+import { activeParagraphPlugin } from "./plugins/active-paragraph.js";
+import { findPlugin } from "./plugins/find.js";
+import { findingsPlugin } from "./plugins/findings.js";
+import { ghostPlugin } from "./plugins/ghost.js";
+import { notesAreaPlugin } from "./plugins/notes-area.js";
+import { notesStatePlugin } from "./plugins/notes-state.js";
+import { openingWordsPlugin } from "./plugins/opening-words.js";
+import { paragraphDragPlugin } from "./plugins/paragraph-drag.js";
+import { printPlugin } from "./plugins/print.js";
+import { provenancePlugin } from "./plugins/provenance.js";
+import { structurePlugin } from "./plugins/structure.js";
+
+/** What keeps a document right, with or without a window: ids, depth, opening words, history. */
+export const documentPlugins = (): Plugin[] => [structurePlugin(), openingWordsPlugin(), history({ newGroupDelay: 600 }), notesStatePlugin()];
+
+/** What a window adds, in the order in which keys and clicks are offered. */
+export const windowPlugins = (onFindingClick?: (finding: Finding) => void): Plugin[] => [
+  ghostPlugin(),
+  ...editorKeys(),
+  pastePlugin(),
+  findPlugin(),
+  findingsPlugin(onFindingClick),
+  provenancePlugin(),
+  printPlugin(),
+  activeParagraphPlugin(),
+  crossReferencesPlugin(),
+  notesAreaPlugin(),
+  paragraphDragPlugin(),
+  gapCursor(),
+  dropCursor({ class: "drop-cursor", color: false }),
+];

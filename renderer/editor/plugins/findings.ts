@@ -1,0 +1,121 @@
+import type { Node } from "prosemirror-model";
+import { type EditorState, Plugin, PluginKey } from "prosemirror-state";
+import { Decoration, DecorationSet, type EditorView } from "prosemirror-view";
+import type { Finding } from "../../../shared/checks/finding.js";
+import { crossReferenceLabels, inlineText } from "../../../shared/document/index.js";
+import { type DocumentVersions, firstVersion, mappingSince, withTransaction } from "./document-versions.js";
+
+interface FindingsState {
+  readonly versions: DocumentVersions;
+  readonly underlines: DecorationSet;
+  readonly notes: ReadonlyMap<string, readonly Finding[]>;
+  readonly active: Finding | null;
+}
+
+type Meta = { readonly findings: readonly Finding[]; readonly doc: Node } | { readonly active: Finding | null };
+
+const key = new PluginKey<FindingsState>("findings");
+
+/** A finding in a note, in characters of the note. */
+export interface NoteFinding {
+  readonly finding: Finding;
+  readonly from: number;
+  readonly to: number;
+  readonly active: boolean;
+  readonly className: string;
+}
+
+/** The underlines of findings: set for a document, carried along while one types, never built per key. */
+export function findingsPlugin(onClick: ((finding: Finding) => void) | undefined): Plugin {
+  return new Plugin<FindingsState>({
+    key,
+    state: {
+      init: (_config, { doc }) => ({ versions: firstVersion(doc), underlines: DecorationSet.empty, notes: new Map(), active: null }),
+      apply(tr, before) {
+        const versions = withTransaction(before.versions, tr);
+        const underlines = tr.docChanged ? before.underlines.map(tr.mapping, tr.doc) : before.underlines;
+        const state = { ...before, versions, underlines };
+        const meta = tr.getMeta(key) as Meta | undefined;
+        if (!meta) return versions === before.versions ? before : state;
+        if ("active" in meta) return { ...state, active: meta.active };
+        return withFindings(state, meta.findings, meta.doc);
+      },
+    },
+    props: {
+      decorations(state) {
+        const { underlines, active } = key.getState(state)!;
+        if (!active) return underlines;
+        const [here] = underlines.find(undefined, undefined, (spec) => spec.finding === active);
+        if (!here) return underlines;
+        return underlines.add(state.doc, [Decoration.inline(here.from, here.to, { class: "finding-active" }, { active: true })]);
+      },
+      handleClick(view, pos) {
+        const finding = findingAt(view.state, pos);
+        if (finding) onClick?.(finding);
+        return false;
+      },
+    },
+  });
+}
+
+/** Findings for a document the editor has or had not long ago; of a document it does not know, they are dropped. */
+export function setFindings(view: EditorView, findings: readonly Finding[], doc: Node): void {
+  view.dispatch(view.state.tr.setMeta(key, { findings, doc } satisfies Meta));
+}
+
+/** Makes one finding stand out; null none. */
+export function setActiveFinding(view: EditorView, active: Finding | null): void {
+  if (key.getState(view.state)!.active !== active) view.dispatch(view.state.tr.setMeta(key, { active } satisfies Meta));
+}
+
+const findingAt = (state: EditorState, pos: number): Finding | null =>
+  (key.getState(state)!.underlines.find(pos, pos)[0]?.spec.finding as Finding | undefined) ?? null;
+
+/** Findings about a note's words. */
+export function findingsInNote(state: EditorState, note: Node): readonly NoteFinding[] {
+  const { notes, active } = key.getState(state)!;
+  const here = notes.get(note.attrs.id as string) ?? [];
+  return here.map((finding) => {
+    const [from, to] = visible(finding.from, finding.to, note.content.size);
+    const isActive = finding === active;
+    return { finding, from, to, active: isActive, className: `finding ${finding.severity}${isActive ? " finding-active" : ""}` };
+  });
+}
+
+function withFindings(state: FindingsState, findings: readonly Finding[], doc: Node): FindingsState {
+  const mapping = mappingSince(state.versions, doc);
+  if (!mapping) return state;
+  const made = DecorationSet.create(doc, decorations(findings, doc));
+  const notes = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (finding.footnote !== undefined) notes.set(finding.footnote, [...(notes.get(finding.footnote) ?? []), finding]);
+  }
+  return { ...state, underlines: mapping.maps.length > 0 ? made.map(mapping, state.versions.current) : made, notes };
+}
+
+function decorations(findings: readonly Finding[], doc: Node): Decoration[] {
+  if (findings.length === 0) return [];
+  const labelOf = crossReferenceLabels(doc);
+  const texts = new Map<string, { node: Node; pos: number }>([["", { node: doc.firstChild!, pos: 0 }]]);
+  doc.descendants((node, pos) => {
+    const id = node.attrs.id as string | undefined;
+    if (id) texts.set(id, node.firstChild?.type.name === "lead" ? { node: node.firstChild, pos: pos + 1 } : { node, pos });
+    return true;
+  });
+  return findings.flatMap((finding) => {
+    const place = texts.get(finding.footnote ?? finding.paragraph);
+    if (!place || (finding.paragraph === "" && finding.reference !== "title")) return [];
+    const { node, pos } = place;
+    const attributes = { class: `finding ${finding.severity}`, title: finding.message };
+    if (!node.isTextblock || node.content.size === 0) return [Decoration.node(pos, pos + node.nodeSize, attributes, { finding })];
+    const words = inlineText(node, labelOf);
+    const [from, to] = visible(finding.from, finding.to, words.text.length);
+    const start = pos + 1 + words.position(from, "after");
+    const end = pos + 1 + words.position(to, "before");
+    return start < end ? [Decoration.inline(start, end, attributes, { finding })] : [];
+  });
+}
+
+/** An empty range (a missing full stop) shows on the character before it. */
+const visible = (from: number, to: number, length: number): [number, number] =>
+  from < to ? [Math.min(from, length), Math.min(to, length)] : [Math.max(0, Math.min(from, length) - 1), Math.max(1, Math.min(to, length))];
