@@ -48,9 +48,13 @@ function paragraphText(paragraph: ComparedParagraph): string {
   const head = [origins ? `${kind} from ${origins}` : kind, moved ? "moved" : "", technical ? "technical update" : ""]
     .filter(Boolean)
     .join(", ");
-  const changes = replacements(sources[0]?.pieces ?? []).map(({ from, to }) => changeText(from.trim(), to.trim(), indent));
+  const changes = replacements(sources[0]?.pieces ?? []).map(({ from, to }) => changeText(visible(from), visible(to), indent));
   return [`${reference.padEnd(7)}${head}`, ...(sources.length === 0 ? [wrap(text, indent)] : changes)].join("\n");
 }
+
+/** Spaces that changed are said by name: a non-breaking one looks like any other. */
+const visible = (text: string): string =>
+  text === "\u00a0" ? "(non-breaking space)" : text.trim() === "" && text !== "" ? "(space)" : text.trim();
 
 function changeText(from: string, to: string, indent: string): string {
   if (from === "") return wrap(`“${to}”`, `${indent}+ `, `${indent}  `);

@@ -1,4 +1,4 @@
-import { type Finding, fixAll } from "../../../shared/checks/index.js";
+import { check, type Finding, fixAll, type Rule, rules } from "../../../shared/checks/index.js";
 import { serializeDraft } from "../../../shared/document/index.js";
 import { ownExtension } from "../../application/formats.js";
 import { type Command, UsageError } from "../command.js";
@@ -12,6 +12,7 @@ export const fix: Command = {
   summary: "apply every automatic fix and write the draft to another file",
   operands: ["FILE"],
   options: {
+    unsafe: { takes: "nothing", help: "apply the fixes too that a person should look at first" },
     output: { takes: "value", short: "o", value: "FILE", help: "the draft to write, a .penholder file" },
   },
   example: "fix draft.txt -o draft.penholder",
@@ -23,13 +24,21 @@ export const fix: Command = {
     }
     await keepOriginals(output, [file]);
     const { draft } = await readInput(file);
-    const { draft: fixed, applied, remaining } = fixAll(draft);
+    const { draft: fixed, applied } = fixAll(draft, given.has("unsafe") ? { rules: rules.map(trusted) } : {});
+    const remaining = check(fixed);
     const written = await writeOutput(output, serializeDraft(fixed));
     return {
       json: { applied: applied.map(findingJson), remaining: remaining.map(findingJson), ...written },
       text: describe(applied, remaining, output),
     };
   },
+};
+
+/** The same rule, all of whose fixes may be applied unasked. */
+const trusted = (rule: Rule): Rule => {
+  const trustedCheck = (seen: never) =>
+    rule.check(seen).map((report) => (report.fix ? { ...report, fix: { ...report.fix, kind: "automatic" as const } } : report));
+  return { ...rule, check: trustedCheck } as Rule;
 };
 
 function describe(applied: readonly Finding[], remaining: readonly Finding[], output: string): string {

@@ -1,0 +1,153 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parseDraft } from "../../shared/document/index.js";
+import { json, penholder, sample, setUp } from "./penholder.js";
+
+const inFolder = setUp();
+
+interface Parsed {
+  organ: string;
+  title: string;
+  paragraphs: { id: string; part: string; level: number; number: number | null; opening: string | null; text: string; notes: number[] }[];
+  footnotes: { number: number; anchor: string; text: string }[];
+  receipt: { sourceCharacters: number; kept: number; transformed: { rule: string; count: number }[]; dropped: { text: string }[] };
+}
+
+interface Checked {
+  findings: { rule: string; severity: string; paragraph: string; from: number; to: number; excerpt: string; fix?: { kind: string } }[];
+  counts: Record<string, number>;
+}
+
+describe("penholder parse", () => {
+  it("says how a text is built, with everything print derives", () => {
+    const parsed = json(penholder("parse", sample, "--json")) as Parsed;
+    expect(parsed.organ).toBe("Economic and Social Council");
+    expect(parsed.title).toMatch(/^International cooperation to prevent/);
+    expect(parsed.paragraphs.map(({ id }) => id).join(" ")).toBe("P1 P2 P3 P4 P5 P6 P7 O1 O2 O3 O4 O5 O6 O6a O6b O6c O7 O8");
+    expect(parsed.paragraphs.find(({ id }) => id === "O6b")).toMatchObject({ part: "operative", level: 2, number: 2, opening: null });
+    expect(parsed.paragraphs.find(({ id }) => id === "P6")).toMatchObject({ part: "preamble", opening: "Convinced", notes: [1] });
+    expect(parsed.footnotes).toEqual([{ number: 1, anchor: "P6", text: "United Nations, Treaty Series, vol. 2225, No. 39574." }]);
+  });
+
+  it("accounts for the characters of the source", () => {
+    const { receipt } = json(penholder("parse", sample, "--json")) as Parsed;
+    expect(receipt.sourceCharacters).toBe(readFileSync(sample, "utf8").length);
+    expect(receipt.kept).toBeGreaterThan(receipt.sourceCharacters * 0.9);
+  });
+
+  it("shows people the same, each paragraph by its name", () => {
+    const { stdout } = penholder("parse", sample);
+    expect(stdout).toMatch(/^O6a? {2,}/m);
+    expect(stdout).toMatch(/characters kept as they stand/);
+    for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(100);
+  });
+});
+
+describe("penholder check", () => {
+  it("finds the date that is not written as the United Nations writes dates", () => {
+    const { findings, counts } = json(penholder("check", sample, "--json")) as Checked;
+    expect(findings.some(({ paragraph, excerpt }) => paragraph === "P2" && excerpt.includes("July 27, 2006"))).toBe(true);
+    expect(Object.values(counts).reduce((sum, count) => sum + count)).toBe(findings.length);
+  });
+
+  it("ends with 1 when something is as grave as --fail-on, and with 0 when nothing is", () => {
+    expect(penholder("check", sample, "--fail-on", "information").code).toBe(1);
+    expect(penholder("check", sample, "--fail-on", "never").code).toBe(0);
+  });
+
+  it("tells people the rule and its source", () => {
+    expect(penholder("check", sample).stdout).toMatch(/date-form · [^(]*\(https:/);
+  });
+});
+
+describe("penholder fix", () => {
+  it("writes a draft with fewer findings and the same paragraphs", () => {
+    const before = json(penholder("check", sample, "--json")) as Checked;
+    const output = inFolder("fixed.penholder");
+    const fixed = json(penholder("fix", sample, "-o", output, "--json")) as { applied: unknown[]; remaining: unknown[] };
+    expect(fixed.applied.length).toBeGreaterThan(0);
+    expect(fixed.remaining.length).toBeLessThan(before.findings.length);
+    expect(() => parseDraft(readFileSync(output, "utf8"))).not.toThrow();
+    expect(json(penholder("check", output, "--json"))).toMatchObject({ findings: fixed.remaining });
+  });
+});
+
+describe("penholder compare", () => {
+  it("finds every paragraph of a text in itself", () => {
+    const { alignment, dropped } = json(penholder("compare", sample, sample, "--json")) as {
+      alignment: { target: string; kind: string; sources: { id: string; ratio: number }[] }[];
+      dropped: string[];
+    };
+    expect(dropped).toEqual([]);
+    for (const { target, kind, sources } of alignment) expect([kind, sources[0]]).toEqual(["identical", { id: target, ratio: 1 }]);
+  });
+
+  it("writes a page that carries both texts", () => {
+    const fixed = inFolder("compared.penholder");
+    penholder("fix", sample, "-o", fixed);
+    const page = inFolder("comparison.html");
+    expect(penholder("compare", sample, fixed, "--to", "html", "-o", page).code).toBe(0);
+    const html = readFileSync(page, "utf8");
+    expect(html).toContain("<del>July 27,</del>");
+    expect(html).toContain("<ins>");
+  });
+});
+
+describe("penholder suggest and search", () => {
+  it("name the resolution and the paragraph of every passage", () => {
+    const text = "Encourages Member States to continue to foster international cooperation, especially extradition";
+    const { passages } = json(penholder("suggest", "--text", text, "--json")) as {
+      passages: { resolution: string; paragraph: string; score: number }[];
+    };
+    expect(passages[0]).toMatchObject({ resolution: expect.stringContaining("2009/24"), paragraph: "O2" });
+    expect(passages.map(({ score }) => score)).toEqual(passages.map(({ score }) => score).toSorted((a, b) => b - a));
+  });
+
+  it("find what was searched for, and say so when nothing is found", () => {
+    const { hits } = json(penholder("search", "“predicate offence”", "--json")) as { hits: { paragraph: string; excerpt: string }[] };
+    expect(hits.map(({ excerpt }) => excerpt)).toEqual(hits.map(() => expect.stringContaining("predicate offence")));
+    expect(hits.length).toBeGreaterThan(0);
+    expect(penholder("search", "xylophone")).toMatchObject({ code: 0, stdout: "Nothing found.\n" });
+  });
+
+  it("look in files too that a person names", () => {
+    const { hits } = json(penholder("search", "“virtual assets”", "--with", sample, "--json")) as { hits: unknown[] };
+    expect(hits.length).toBeGreaterThan(0);
+    expect(json(penholder("search", "“virtual assets”", "--json"))).toEqual({ hits: [] });
+  });
+});
+
+describe("penholder export", () => {
+  it.each([
+    ["docx", "PK"],
+    ["pdf", "%PDF-"],
+    ["html", "<!doctype html>"],
+  ])("writes %s", (format, start) => {
+    const output = inFolder(`draft.${format}`);
+    const run = penholder("export", sample, "--to", format, "-o", output, "--json");
+    const bytes = readFileSync(output);
+    expect(json(run)).toMatchObject({ written: output, bytes: bytes.byteLength });
+    expect(bytes.subarray(0, start.length).toString("latin1").toLowerCase()).toBe(start.toLowerCase());
+  });
+
+  it("writes plain text with the numbers of the paragraphs", () => {
+    const output = inFolder("draft.txt");
+    penholder("export", sample, "--to", "txt", "-o", output);
+    expect(readFileSync(output, "utf8")).toMatch(/8\.\s+Requests the Executive Director/);
+  });
+});
+
+describe("penholder --help", () => {
+  it("lists every command, and each explains itself", () => {
+    const { stdout, code } = penholder("--help");
+    expect(code).toBe(0);
+    for (const name of ["parse", "check", "fix", "compare", "suggest", "search", "export"]) {
+      expect(stdout).toContain(`\n  ${name}`);
+      expect(penholder(name, "--help")).toMatchObject({ code: 0, stdout: expect.stringContaining(`Example: penholder ${name}`) });
+    }
+  });
+
+  it("is shown, with a failure, when no command is given", () => {
+    expect(penholder()).toMatchObject({ code: 2, stdout: expect.stringContaining("Usage: penholder") });
+  });
+});
