@@ -3,6 +3,6 @@ export { insertCrossReference, type ReferenceTarget, referenceTargets } from "./
 export { paragraphAtCaret } from "./commands/text.js";
 export { type Editor, type EditorOptions, type EditorUpdate, mountEditor } from "./editor.js";
 export { type EditorCommand, editorCommands } from "./editor-commands.js";
-export * as find from "./find.js";
+export { type FindQuery, matches, next, previous, replace, replaceAll, setQuery } from "./plugins/find.js";
 export type { ProvenanceKind } from "./plugins/provenance.js";
 export type { RevealTarget } from "./reveal.js";

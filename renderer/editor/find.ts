@@ -1,1 +1,0 @@
-export { type FindQuery, matches, next, previous, replace, replaceAll, setQuery } from "./plugins/find.js";
