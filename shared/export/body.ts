@@ -1,5 +1,12 @@
 import type { Node } from "prosemirror-model";
-import { isParagraph, type NumberedDivision, type NumberedParagraph, type Numbering, numbering, organLineComma } from "../document/index.js";
+import {
+  isParagraph,
+  type NumberedDivision,
+  type NumberedParagraph,
+  type Numbering,
+  numbering,
+  organLineComma,
+} from "../document/index.js";
 import { printable } from "./characters.js";
 import { referenceText } from "./cross-references.js";
 import { closedBy, type InlineContext, openedBy, printedInline } from "./inline.js";

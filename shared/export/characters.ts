@@ -1,5 +1,5 @@
 /** Controls, byte order marks and non-characters: no format can print them and XML cannot even hold them. */
-const unprintable = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufeff\ufffe\uffff]/gu;
+const unprintable = /[\p{Cc}\ufeff\ufffe\uffff]/gu;
 const lineBreaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
 const loneSurrogates = /\p{Cs}/gu;
 
@@ -7,4 +7,5 @@ const loneSurrogates = /\p{Cs}/gu;
 export const printable = (text: string): string => text.replace(lineBreaks, " ").replace(unprintable, "").replace(loneSurrogates, "\ufffd");
 
 /** Whether `printable` would leave something out rather than merely set it otherwise. */
-export const losesCharacters = (text: string): boolean => text.search(unprintable) >= 0 || text.search(loneSurrogates) >= 0;
+export const losesCharacters = (text: string): boolean =>
+  text.replace(lineBreaks, " ").search(unprintable) >= 0 || text.search(loneSurrogates) >= 0;

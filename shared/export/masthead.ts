@@ -6,7 +6,7 @@ import type { Masthead } from "./prepared-document.js";
 const languageNames = { ar: "Arabic", en: "English", es: "Spanish", fr: "French", ru: "Russian", zh: "Chinese" } as const;
 
 /** "Agenda item 19 (c)", perhaps only its number, and the item in words after a colon, a stop or a new line. */
-const agenda = /^(?:agenda\s+item\s+)?(\d+(?:\s*\([a-z]+\))*)(?:\s*[:.\u2013\u2014\n]\s*|\s+|$)([^]*)$/i;
+const agenda = /^(?:agenda\s+item\s+)?(\d+(?:\s*\([a-z]+\))*)(?:\s*[:.\u2013\u2014\n]\s*|\s+|$)(.*)$/is;
 
 /**
  * The head of the first page (Editorial Manual, masthead of documents). Drafts and documents of the Human Rights

@@ -107,5 +107,13 @@ export interface AdoptionLine {
 
 export type PrintedBlock = Statement | Title | DivisionHeading | Subheading | OrganLine | Paragraph | AdoptionLine;
 
+/** What a format makes of each kind of block; a kind left out does not compile. */
+export type BlockPrinters<T> = {
+  readonly [Kind in PrintedBlock["kind"]]: (block: Extract<PrintedBlock, { readonly kind: Kind }>) => T;
+};
+
+export const printBlock = <T>(block: PrintedBlock, printers: BlockPrinters<T>): T =>
+  (printers[block.kind] as (block: PrintedBlock) => T)(block);
+
 export const roman = (text: string): PrintedInline => ({ kind: "text", text, italic: false });
 export const italic = (text: string): PrintedInline => ({ kind: "text", text, italic: true });

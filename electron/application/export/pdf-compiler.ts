@@ -13,7 +13,12 @@ export class PdfError extends Error {
  */
 const require = createRequire(import.meta.url);
 
-const faces = ["400Regular/Tinos_400Regular", "400Regular_Italic/Tinos_400Regular_Italic", "700Bold/Tinos_700Bold", "700Bold_Italic/Tinos_700Bold_Italic"];
+const faces = [
+  "400Regular/Tinos_400Regular",
+  "400Regular_Italic/Tinos_400Regular_Italic",
+  "700Bold/Tinos_700Bold",
+  "700Bold_Italic/Tinos_700Bold_Italic",
+];
 
 let loadedFonts: Buffer[] | undefined;
 let loadedCompiler: NodeCompiler | undefined;

@@ -1,7 +1,7 @@
 import { Paragraph, TextRun } from "docx";
-import type { PrintedBlock, Statement } from "../prepared-document.js";
+import { type BlockPrinters, type PrintedBlock, printBlock, type Statement } from "../prepared-document.js";
 import { runs, tabRun, textRun } from "./runs.js";
-import { toInset } from "./style-sheet.js";
+import { toInset, twips } from "./style-sheet.js";
 
 const statementStyles: Readonly<Record<Statement["role"], string>> = {
   sponsors: "Sponsors",
@@ -10,42 +10,32 @@ const statementStyles: Readonly<Record<Statement["role"], string>> = {
   provenance: "Provenance",
 };
 
+const printers: BlockPrinters<Paragraph[]> = {
+  statement: ({ role, content }) => [new Paragraph({ style: statementStyles[role], children: runs(content) })],
+  title: ({ number, content }) => [
+    new Paragraph({ style: "H1", tabStops: [toInset], children: [textRun(number), tabRun(), ...runs(content)] }),
+  ],
+  division: ({ role, depth, label, content }) => {
+    const heading = content.length > 0 ? [textRun(label), new TextRun({ break: 1 })] : [textRun(label)];
+    return [
+      new Paragraph({ style: role === "annex" ? "HAnnex" : "HCh", outlineLevel: depth - 1, children: [...heading, ...runs(content)] }),
+    ];
+  },
+  subheading: ({ level, depth, content }) => [
+    new Paragraph({ style: level === 1 ? "H23" : "H4", outlineLevel: depth - 1, children: runs(content) }),
+  ],
+  organLine: ({ content }) => [new Paragraph({ style: "SingleTxt", children: [tabRun(), ...runs(content)] })],
+  paragraph: ({ level, label, content }) => {
+    const words = label ? [textRun(label), tabRun(), ...runs(content)] : runs(content);
+    if (level > 1) return [new Paragraph({ style: `SingleTxt${level}`, children: words })];
+    return [new Paragraph({ style: "SingleTxt", children: [tabRun(), ...words] })];
+  },
+  adoptionLine: ({ lines }) =>
+    lines.map((line, index) => {
+      const gap = index === 0 ? { spacing: { before: twips(20) } } : {};
+      return new Paragraph({ style: "AdoptionLine", ...gap, keepNext: index < lines.length - 1, children: [textRun(line)] });
+    }),
+};
+
 /** The Word paragraphs of a printed block. */
-export function wordParagraphs(block: PrintedBlock): Paragraph[] {
-  switch (block.kind) {
-    case "statement":
-      return [new Paragraph({ style: statementStyles[block.role], children: runs(block.content) })];
-    case "title":
-      return [new Paragraph({ style: "H1", tabStops: [toInset], children: [textRun(block.number), tabRun(), ...runs(block.content)] })];
-    case "division": {
-      const label = [textRun(block.label)];
-      if (block.content.length > 0) label.push(new TextRun({ break: 1 }));
-      return [
-        new Paragraph({
-          style: block.role === "annex" ? "HAnnex" : "HCh",
-          outlineLevel: block.depth - 1,
-          children: [...label, ...runs(block.content)],
-        }),
-      ];
-    }
-    case "subheading":
-      return [new Paragraph({ style: block.level === 1 ? "H23" : "H4", outlineLevel: block.depth - 1, children: runs(block.content) })];
-    case "organLine":
-      return [new Paragraph({ style: "SingleTxt", children: [tabRun(), ...runs(block.content)] })];
-    case "paragraph": {
-      const label = block.label ? [textRun(block.label), tabRun()] : [];
-      if (block.level > 1) return [new Paragraph({ style: `SingleTxt${block.level}`, children: [...label, ...runs(block.content)] })];
-      return [new Paragraph({ style: "SingleTxt", children: [tabRun(), ...label, ...runs(block.content)] })];
-    }
-    case "adoptionLine":
-      return block.lines.map(
-        (line, index) =>
-          new Paragraph({
-            style: "AdoptionLine",
-            ...(index === 0 ? { spacing: { before: 400 } } : {}),
-            keepNext: index < block.lines.length - 1,
-            children: [textRun(line)],
-          }),
-      );
-  }
-}
+export const wordParagraphs = (block: PrintedBlock): Paragraph[] => printBlock(block, printers);

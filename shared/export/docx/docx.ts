@@ -4,8 +4,8 @@ import type { PreparedDocument } from "../prepared-document.js";
 import { wordParagraphs } from "./blocks.js";
 import { mastheadParagraphs } from "./masthead.js";
 import { reproducible } from "./reproducible.js";
-import { runs, tabRun } from "./runs.js";
 import { pageOfPages, runningHead } from "./running-heads.js";
+import { runs, tabRun } from "./runs.js";
 import { styleSheet, twips } from "./style-sheet.js";
 
 /**
@@ -36,7 +36,14 @@ export async function toDocx(document: PreparedDocument, size: PageSize = "lette
           titlePage: true,
           page: {
             size: { width: twips(width), height: twips(height) },
-            margin: { top: twips(margin), right: twips(margin), bottom: twips(margin), left: twips(margin), header: twips(36), footer: twips(36) },
+            margin: {
+              top: twips(margin),
+              right: twips(margin),
+              bottom: twips(margin),
+              left: twips(margin),
+              header: twips(36),
+              footer: twips(36),
+            },
           },
         },
         headers: {

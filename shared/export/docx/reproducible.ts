@@ -18,5 +18,5 @@ export function reproducible(docx: Uint8Array): Uint8Array<ArrayBuffer> {
     // A zip entry's time has no zone and fflate writes local parts of the date: build it from local parts.
     entries[name] = [parts[name]!, { mtime: new Date(1980, 0, 1), level: 6 }];
   }
-  return zipSync(entries) as Uint8Array<ArrayBuffer>;
+  return zipSync(entries);
 }

@@ -34,13 +34,15 @@ const style = (
   };
 };
 
-const heading = (id: string, level: number, above: number, below: number, centred: boolean, run: IParagraphStyleOptions["run"]) =>
-  style(
-    id,
-    [above, below],
-    { indent: column, keepNext: true, keepLines: true, outlineLevel: level, ...(centred ? { alignment: AlignmentType.CENTER } : {}) },
-    run,
-  );
+const heading = (
+  id: string,
+  level: number,
+  gaps: readonly [above: number, below: number],
+  pitch: number,
+  run: IParagraphStyleOptions["run"],
+  paragraph: IParagraphStyleOptions["paragraph"] = {},
+): IParagraphStyleOptions =>
+  style(id, gaps, { indent: column, keepNext: true, keepLines: true, outlineLevel: level, spacing: exactly(pitch), ...paragraph }, run);
 
 /**
  * The styles of the United Nations' own documents, by their names there: SingleTxt for the text, H1 and HCh for
@@ -72,20 +74,11 @@ export const styleSheet = (language: string): IStylesOptions => ({
         alignment: AlignmentType.BOTH,
       }),
     ),
-    {
-      ...heading("H1", 0, 18, 10, false, bold(12)),
-      paragraph: {
-        indent: { left: twips(inset), right: twips(inset), hanging: twips(inset) },
-        keepNext: true,
-        keepLines: true,
-        outlineLevel: 0,
-        spacing: { before: twips(18), after: twips(10), ...exactly(13.5) },
-      },
-    },
-    heading("HCh", 1, 24, 12, true, bold(12)),
-    heading("HAnnex", 1, 24, 12, true, bold(14)),
-    heading("H23", 2, 12, paragraphGap, false, { bold: true }),
-    heading("H4", 3, 12, paragraphGap, false, { italics: true }),
+    heading("H1", 0, [18, 10], 13.5, bold(12), { indent: { ...column, hanging: twips(inset) } }),
+    heading("HCh", 1, [24, 12], 15, bold(12), { alignment: AlignmentType.CENTER }),
+    heading("HAnnex", 1, [24, 12], 18, bold(14), { alignment: AlignmentType.CENTER }),
+    heading("H23", 2, [12, paragraphGap], linePitch, { bold: true }),
+    heading("H4", 3, [12, paragraphGap], linePitch, { italics: true }),
     style("Sponsors", [14, 12], { indent: column }, { bold: true }),
     style("Adoption", [14, 12], { indent: { ...column, right: twips(2 * inset) }, spacing: exactly(16) }, bold(14)),
     style("Meeting", [0, 12], { indent: column, spacing: exactly(14) }, bold(12)),

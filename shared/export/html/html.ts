@@ -1,4 +1,11 @@
-import type { Masthead, PreparedDocument, PrintedBlock, PrintedInline } from "../prepared-document.js";
+import {
+  type BlockPrinters,
+  type Masthead,
+  type PreparedDocument,
+  type PrintedBlock,
+  type PrintedInline,
+  printBlock,
+} from "../prepared-document.js";
 import { setForPages } from "../typography.js";
 import { styleSheet } from "./style-sheet.js";
 
@@ -9,12 +16,12 @@ import { styleSheet } from "./style-sheet.js";
 export function toHtml(document: PreparedDocument): string {
   const { language, direction, name, masthead, blocks } = document;
   return `<!doctype html>
-<html lang="${escape(language)}" dir="${direction}">
+<html lang="${escaped(language)}" dir="${direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escape(name)}</title>
+<title>${escaped(name)}</title>
 <style>
 ${styleSheet}</style>
 </head>
@@ -28,10 +35,10 @@ ${notesHtml(document)}</article>
 `;
 }
 
-const escape = (text: string): string =>
+const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
-const print = (text: string): string => escape(setForPages(text));
+const print = (text: string): string => escaped(setForPages(text));
 
 function mastheadHtml(masthead: Masthead): string {
   const { symbol, organ, distribution, date, original, session, body, agendaItem, agendaTitle } = masthead;
@@ -67,30 +74,22 @@ function flow(blocks: readonly PrintedBlock[]): string {
     const quoted = "quoted" in block && block.quoted;
     if (quoted !== open) lines.push(quoted ? "<blockquote>" : "</blockquote>");
     open = quoted;
-    lines.push(blockHtml(block));
+    lines.push(printBlock(block, printers));
   }
   if (open) lines.push("</blockquote>");
   return lines.join("\n");
 }
 
-function blockHtml(block: PrintedBlock): string {
-  switch (block.kind) {
-    case "statement":
-      return `<p class="${block.role}">${inlineHtml(block.content)}</p>`;
-    case "title":
-      return heading(block.depth, "title", `${label(block.number)}${inlineHtml(block.content)}`);
-    case "division":
-      return heading(block.depth, block.role, `${print(block.label)}${block.content.length > 0 ? "<br>" : ""}${inlineHtml(block.content)}`);
-    case "subheading":
-      return heading(block.depth, `subheading level-${block.level}`, inlineHtml(block.content));
-    case "organLine":
-      return `<p class="organ-line">${inlineHtml(block.content)}</p>`;
-    case "paragraph":
-      return `<p class="paragraph level-${block.level}">${label(block.label)}${inlineHtml(block.content)}</p>`;
-    case "adoptionLine":
-      return `<p class="adoption-line">${block.lines.map(print).join("<br>")}</p>`;
-  }
-}
+const printers: BlockPrinters<string> = {
+  statement: ({ role, content }) => `<p class="${role}">${inlineHtml(content)}</p>`,
+  title: ({ depth, number, content }) => heading(depth, "title", label(number) + inlineHtml(content)),
+  division: ({ depth, role, label, content }) =>
+    heading(depth, role, [print(label), inlineHtml(content)].filter((line) => line !== "").join("<br>")),
+  subheading: ({ depth, level, content }) => heading(depth, `subheading level-${level}`, inlineHtml(content)),
+  organLine: ({ content }) => `<p class="organ-line">${inlineHtml(content)}</p>`,
+  paragraph: (block) => `<p class="paragraph level-${block.level}">${label(block.label)}${inlineHtml(block.content)}</p>`,
+  adoptionLine: ({ lines }) => `<p class="adoption-line">${lines.map(print).join("<br>")}</p>`,
+};
 
 function heading(depth: number, className: string, content: string): string {
   const level = Math.min(depth, 6);
@@ -103,7 +102,8 @@ function inlineHtml(content: readonly PrintedInline[]): string {
   return content
     .map((inline) => {
       if (inline.kind === "noteComma") return "<sup>,</sup>";
-      if (inline.kind === "note") return `<sup><a id="indicator-${inline.number}" href="#note-${inline.number}" role="doc-noteref">${inline.number}</a></sup>`;
+      if (inline.kind === "note")
+        return `<sup><a id="indicator-${inline.number}" href="#note-${inline.number}" role="doc-noteref">${inline.number}</a></sup>`;
       return inline.italic ? `<i>${print(inline.text)}</i>` : print(inline.text);
     })
     .join("");

@@ -1,5 +1,13 @@
 import type { PageSize } from "../page.js";
-import type { Masthead, PreparedDocument, PrintedBlock, PrintedInline, PrintedNote, Statement } from "../prepared-document.js";
+import {
+  type BlockPrinters,
+  type Masthead,
+  type PreparedDocument,
+  type PrintedInline,
+  type PrintedNote,
+  printBlock,
+  type Statement,
+} from "../prepared-document.js";
 import { setForPages } from "../typography.js";
 import { typstString } from "./typst-string.js";
 import { typstTemplate } from "./typst-template.js";
@@ -11,7 +19,8 @@ import { typstTemplate } from "./typst-template.js";
 export function toTypst(document: PreparedDocument, size: PageSize = "letter"): string {
   const { name, language, direction, masthead, notes } = document;
   const [code = "en", region] = language.split("-");
-  const body = document.blocks.map((block) => blockSource(block, notes)).join("\n");
+  const typst = printers(notes);
+  const body = document.blocks.map((block) => printBlock(block, typst)).join("\n");
   return `#set document(title: ${literal(name)}, date: none)
 #set text(lang: "${code}"${region ? `, region: "${region}"` : ""}, dir: ${direction})
 ${typstTemplate(size)}
@@ -48,25 +57,25 @@ const statementLook: Readonly<Record<Statement["role"], string>> = {
   provenance: '10pt, "regular"',
 };
 
-function blockSource(block: PrintedBlock, notes: readonly PrintedNote[]): string {
-  if (block.kind === "adoptionLine") return `#adoption-line(${array(block.lines.map(literal))})`;
-  const content = inlineSource(block.content, notes);
-  switch (block.kind) {
-    case "statement":
-      return `#statement(${statementLook[block.role]})[${content}]`;
-    case "title":
-      return `#resolution-title(${block.depth}, ${literal(block.number)})[${content}]`;
-    case "division":
-      return `#division(${block.depth}, ${block.role === "annex" ? 14 : 12}pt)[#${literal(block.label)}${content && "#linebreak()"}${content}]`;
-    case "subheading":
-      return `#subheading(${block.depth}, ${block.level})[${content}]`;
-    case "organLine":
-      return `#words[${content}]`;
-    case "paragraph":
-      if (block.level > 1) return `#item(${block.level}, ${literal(block.label)})[${content}]`;
-      return `#words[${block.label && `#label(${literal(block.label)})`}${content}]`;
-  }
-}
+/** What each kind of block calls of the template; the notes are printed where their indicators stand. */
+const printers = (notes: readonly PrintedNote[]): BlockPrinters<string> => {
+  const inline = (content: readonly PrintedInline[]): string => inlineSource(content, notes);
+  return {
+    statement: ({ role, content }) => `#statement(${statementLook[role]})[${inline(content)}]`,
+    title: ({ depth, number, content }) => `#resolution-title(${depth}, ${literal(number)})[${inline(content)}]`,
+    division: ({ depth, role, label, content }) => {
+      const lines = [`#${literal(label)}`, inline(content)].filter((line) => line !== "");
+      return `#division(${depth}, ${role === "annex" ? 14 : 12}pt)[${lines.join("#linebreak()")}]`;
+    },
+    subheading: ({ depth, level, content }) => `#subheading(${depth}, ${level})[${inline(content)}]`,
+    organLine: ({ content }) => `#words[${inline(content)}]`,
+    paragraph: ({ level, label, content }) =>
+      level > 1
+        ? `#item(${level}, ${literal(label)})[${inline(content)}]`
+        : `#words[${label && `#label(${literal(label)})`}${inline(content)}]`,
+    adoptionLine: ({ lines }) => `#adoption-line(${array(lines.map(literal))})`,
+  };
+};
 
 function inlineSource(content: readonly PrintedInline[], notes: readonly PrintedNote[]): string {
   return content

@@ -28,11 +28,12 @@ export const typstTemplate = (size: PageSize): string => {
 #set super(typographic: false, size: 0.65em, baseline: -0.45em)
 #set heading(outlined: true, bookmarked: true)
 #show heading: set par(justify: false)
-#set footnote.entry(separator: pad(left: inset - tab, line(length: 67pt, stroke: 0.5pt)), clearance: 14pt, gap: 3pt)
+#set footnote.entry(separator: pad(left: inset - tab, bottom: 4pt, line(length: 67pt, stroke: 0.5pt)), clearance: 14pt, gap: 2pt)
 #show footnote.entry: entry => {
   let place = entry.note.location()
   let number = link(place, super(numbering(entry.note.numbering, ..counter(footnote).at(place))))
   show: set-in.with(${noteSize}pt, ${notePitch}pt)
+  set super(baseline: -0.35em)
   let hang = 14pt
   pad(left: inset - hang, right: inset, par(hanging-indent: hang)[#box(width: hang, align(right)[#number~])#entry.note.body])
 }
@@ -109,9 +110,9 @@ export const typstTemplate = (size: PageSize): string => {
   show heading: it => column(above: 18pt, below: 12pt, sticky: true, set-in(${textSize}pt, ${linePitch}pt, weight: weight, style: style, it.body))
   heading(level: depth, body)
 }
-#let adoption-line(lines) = column(above: 22pt, breakable: false, align(right, block(align(center, {
+#let adoption-line(lines) = column(above: 22pt, breakable: false, align(right, {
   set par(justify: false)
   emph(lines.join(linebreak()))
-}))))
+}))
 `;
 };

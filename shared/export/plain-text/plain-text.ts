@@ -1,4 +1,4 @@
-import type { Masthead, PreparedDocument, PrintedBlock, PrintedInline } from "../prepared-document.js";
+import { type BlockPrinters, type Masthead, type PreparedDocument, type PrintedInline, printBlock } from "../prepared-document.js";
 import { withPlainSpaces } from "../typography.js";
 
 const indentation = "    ";
@@ -11,7 +11,7 @@ const raisedDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
  */
 export function toPlainText(document: PreparedDocument): string {
   const notes = document.notes.map(({ number, content }) => `${raised(number)} ${words(content)}`);
-  const sections = [mastheadText(document.masthead), ...document.blocks.map(blockText)];
+  const sections = [mastheadText(document.masthead), ...document.blocks.map((block) => printBlock(block, printers))];
   if (notes.length > 0) sections.push(noteRule, ...notes);
   return `${withPlainSpaces(sections.filter((section) => section.trim() !== "").join("\n\n"))}\n`;
 }
@@ -29,26 +29,19 @@ function mastheadText(masthead: Masthead): string {
     .join("\n\n");
 }
 
-function blockText(block: PrintedBlock): string {
-  switch (block.kind) {
-    case "adoptionLine":
-      return block.lines.join("\n");
-    case "title":
-      return labelled(block.number, words(block.content));
-    case "division":
-      return [block.label, words(block.content)].filter((line) => line !== "").join("\n");
-    case "paragraph":
-      return indentation.repeat(block.level) + labelled(block.label, words(block.content));
-    case "statement":
-    case "subheading":
-    case "organLine":
-      return words(block.content);
-  }
-}
+const printers: BlockPrinters<string> = {
+  statement: ({ content }) => words(content),
+  title: ({ number, content }) => labelled(number, words(content)),
+  division: ({ label, content }) => [label, words(content)].filter((line) => line !== "").join("\n"),
+  subheading: ({ content }) => words(content),
+  organLine: ({ content }) => words(content),
+  paragraph: ({ level, label, content }) => indentation.repeat(level) + labelled(label, words(content)),
+  adoptionLine: ({ lines }) => lines.join("\n"),
+};
 
 const labelled = (label: string, text: string): string => (label ? `${label} ${text}` : text);
 
-const raised = (number: number): string => [...String(number)].map((digit) => raisedDigits[Number(digit)]).join("");
+const raised = (number: number): string => String(number).replace(/\d/g, (digit) => raisedDigits[Number(digit)]!);
 
 const words = (content: readonly PrintedInline[]): string =>
   content
