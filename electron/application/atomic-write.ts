@@ -20,9 +20,10 @@ export async function atomicWrite(path: string, content: string | Uint8Array, mo
     const existing = await stat(target).catch(() => null);
     if (existing?.isDirectory()) throw Object.assign(new Error("a folder"), { code: "EISDIR" });
     const candidate = join(dirname(target), `.penholder-${randomBytes(6).toString("hex")}.tmp`);
-    const file = await open(candidate, "wx", existing ? existing.mode & 0o777 : 0o666);
+    const file = await open(candidate, "wx");
     temporary = candidate;
     try {
+      if (existing) await file.chmod(existing.mode & 0o777);
       await file.writeFile(content);
       await file.sync();
     } finally {
