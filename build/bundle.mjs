@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { stripVTControlCharacters } from "node:util";
 import { forget, isFresh, remember, stampOf } from "./bundling/stamps.mjs";
 import { targets } from "./bundling/targets.mjs";
 import { inProject, isStarted } from "./project.mjs";
@@ -24,7 +25,7 @@ export async function bundle(names = []) {
     try {
       await build(await target.config());
     } catch (error) {
-      failures.push(`${target.name}: ${error.message}`);
+      failures.push(`${target.name}: ${stripVTControlCharacters(error.message)}`);
       continue;
     }
     target.finish();

@@ -3,7 +3,7 @@ import type { Completion, Suggestion } from "../../../shared/precedent/index.js"
 import { replacements } from "../../../shared/text/index.js";
 import { wholeNumber } from "../arguments.js";
 import type { Command } from "../command.js";
-import { ratio, wrap } from "../layout.js";
+import { counted, ratio, wrap } from "../layout.js";
 import { passageJson, precedentOptions, precedents } from "../precedents.js";
 
 export const suggest: Command = {
@@ -48,4 +48,7 @@ const suggestionText = ({ passage, score }: Suggestion): string =>
   [`${ratio(score)}  ${passage.citation}`, wrap(passage.text, "      ")].join("\n");
 
 const completionText = ({ kind, text, source, count }: Completion): string =>
-  wrap(`… ${text}`, kind === "opening" ? "open  " : "next  ") + `\n      ${source ? source.citation : `${count} times in adopted texts`}`;
+  [
+    wrap(`… ${text}`, kind === "opening" ? "open  " : "next  "),
+    `      ${source ? source.citation : `${counted(count, "time")} in adopted texts`}`,
+  ].join("\n");
