@@ -12,5 +12,5 @@ export interface Input {
 
 /** Reads any file Penholder can read. @throws {CallFailure} naming the file, the reason and a way out */
 export async function readInput(path: string): Promise<Input> {
-  return { path, ...(await readResolution(path, await readBounded(path))) };
+  return { path, ...readResolution(path, await readBounded(path)) };
 }

@@ -38,13 +38,11 @@ export const fix: Command = {
 const trusted = (rule: Rule): Rule => {
   const trustedCheck = (seen: never) =>
     rule.check(seen).map((report) => (report.fix ? { ...report, fix: { ...report.fix, kind: "automatic" as const } } : report));
-  return { ...rule, check: trustedCheck } as Rule;
+  return { ...rule, check: trustedCheck };
 };
 
 function describe(applied: readonly Finding[], remaining: readonly Finding[], output: string): string {
-  const done = applied.map(({ reference, fix: applied_, rule }) =>
-    wrap(`${applied_!.title} (${rule})`, `${(reference || "draft").padEnd(7)}`),
-  );
+  const done = applied.map(({ reference, fix: mended, rule }) => wrap(`${mended!.title} (${rule})`, (reference || "draft").padEnd(7)));
   return [
     ...(done.length > 0 ? [done.join("\n")] : []),
     ...remaining.map(findingText),
