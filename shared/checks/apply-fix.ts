@@ -10,12 +10,12 @@ import type { FixEdit } from "./finding.js";
  * gone, and of metadata, do nothing here.
  */
 export function applyEdits(transform: Transform, edits: readonly FixEdit[]): Transform {
-  for (const edit of edits.toSorted((a, b) => order(a) - order(b) || start(b) - start(a))) applyEdit(transform, edit);
+  for (const edit of edits.toSorted((a, b) => order(a) - order(b) || startOf(b) - startOf(a))) applyEdit(transform, edit);
   return transform;
 }
 
 const order = (edit: FixEdit): number => (edit.kind === "setOpening" ? 1 : 0);
-const start = (edit: FixEdit): number => ("from" in edit ? edit.from : "to" in edit ? edit.to : 0);
+const startOf = (edit: FixEdit): number => ("from" in edit ? edit.from : "to" in edit ? edit.to : 0);
 
 /** The metadata as a fix leaves it. @throws {z.ZodError} when an edit names a value the field cannot have. */
 export function metadataAfter(metadata: Metadata, edits: readonly FixEdit[]): Metadata {

@@ -70,7 +70,7 @@ type Builder = (...content: Inline[]) => Node;
 function paragraphOf(build: Builder, item: ExampleParagraph, id: string): Node {
   if (typeof item === "string") return named(id, build(...inlineOf(item, id)));
   if ("quoted" in item) return named(id, build(...inlineOf(item.words, id), quotedDraft(decisionOf(item.quoted, "Q."))));
-  const [words, ...below] = item as readonly [string, ...ExampleParagraph[]];
+  const [words, ...below] = item;
   const subs = below.map((child, index) => paragraphOf(sub, child, `${id}${String.fromCharCode(97 + index)}`));
   return named(id, build(...inlineOf(words, id), ...subs));
 }

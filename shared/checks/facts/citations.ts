@@ -36,7 +36,7 @@ export interface Citation {
   readonly quoted: boolean;
 }
 
-const letters = "(?: [A-Z](?:(?: and | to |, )[A-Z](?![A-Za-z]))*(?![A-Za-z]))?";
+const letters = "(?: [A-Z]{1,2}(?:(?: and | to |, )[A-Z](?![A-Za-z]))*(?![A-Za-z]))?";
 const number = [
   `(?<yearInBrackets>\\d{1,4} \\((?:19|20)\\d\\d\\))`,
   `(?<roman>\\d{1,4}${letters} \\((?:S-|ES-)?[IVXLC]+\\))`,
@@ -46,16 +46,16 @@ const number = [
 ].join("|");
 const opener = /(?<!decisions? and )\b[Rr]esolutions? /g;
 const one = new RegExp(`(?:${number})(?![\\d/])`, "y");
-const date = new RegExp(` of ${datePattern}`, "y");
+const ofDate = new RegExp(` of ${datePattern}`, "y");
 const separator = /, and |, | and | or | to /y;
 
 const owners =
   "[Ii]ts|General Assembly|Economic and Social Council|Human Rights Council|Security Council|Commission on Human Rights|Assembly|Council|Commission|[Cc]onference|[Tt]heir|Health Assembly|Board";
-const ownerBefore = new RegExp(`(?<owner>${owners})(?:['’]s)?(?: own)?(?:,? (?:and )?[a-z-]+){0,3} $`);
+const ownerBefore = new RegExp(`(?<owner>${owners})(?:['’]s)?(?: own)?(?: (?!(?:of|and|in|on|to|by|with|for|under)\\b)[a-z-]+){0,3} $`);
 
 /** The resolutions a text cites by number, in order. Decisions are not among them. */
 export const citationsIn = fact((words): Citation[] => {
-  const { text } = words;
+  const text = words.text.replaceAll("\u00A0", " ");
   const quotations = quotationsIn(words);
   const citations: Citation[] = [];
   for (const match of text.matchAll(opener)) {
@@ -67,7 +67,7 @@ export const citationsIn = fact((words): Citation[] => {
     let at = wordFrom + match[0].length;
     for (let found = matchAt(one, text, at); found; found = matchAt(one, text, at)) {
       const to = at + found[0].length;
-      const dated = matchAt(date, text, to);
+      const dated = matchAt(ofDate, text, to);
       const form = Object.entries(found.groups!).find(([, value]) => value !== undefined)![0] as NumberForm;
       const from = at;
       list.push({

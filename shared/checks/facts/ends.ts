@@ -11,7 +11,7 @@ export interface Ending {
   readonly conjunction: { readonly word: string; readonly from: number; readonly to: number } | null;
 }
 
-const pattern = /([,;:.]?)(\s+(?:and|or))?(\s*)$/;
+const pattern = /([,;:.]?)(\s+(?:and|or))?([\s\u200B-\u200F]*)$/;
 
 /** The end of a text. Closing quotation marks and brackets count as words. */
 export const endingOf = fact(({ text }): Ending => {
@@ -21,7 +21,7 @@ export const endingOf = fact(({ text }): Ending => {
   const bare = mark === "" || word === undefined;
   const from = mark === "" ? text.trimEnd().length : match.index;
   const to = from + mark.length;
-  return { mark, from, to, conjunction: bare ? null : { word: word!, from: to, to: to + match[2]!.length } };
+  return { mark, from, to, conjunction: bare ? null : { word, from: to, to: to + match[2]!.length } };
 });
 
 /** Whether there is anything to end. */

@@ -58,7 +58,7 @@ export function layOut(draft: Draft, profile: Profile = draft.metadata.profile):
   const decisions: DecisionFacts[] = [];
   const speaker: Speaker = { profile, organ: organOfProfile(profile), quoted: false, inQuotationMarks: false };
 
-  const decision = (container: Node, pos: number, outer: Speaker, quoted: boolean): void => {
+  const decision = (container: Node, pos: number, outer: Speaker, quoted: boolean, end: Ending = "end of text"): void => {
     const line = firstChild(container, "organLine");
     const named = line ? organOfLine(line.textContent) : outer.organ;
     const own: Speaker = {
@@ -79,12 +79,12 @@ export function layOut(draft: Draft, profile: Profile = draft.metadata.profile):
     decisions.push(facts);
     container.forEach((child, offset) => {
       const childPos = pos + 1 + offset;
-      if (child.type.name === "part") decision(child, childPos, own, false);
-      else if (at.has(childPos)) gather(at.get(childPos)!, own, paragraphs, notes, endsText(container, child));
+      if (child.type.name === "part") decision(child, childPos, own, false, child === container.lastChild ? end : "end of part");
+      else if (at.has(childPos)) gather(at.get(childPos)!, own, paragraphs, notes, endingOfBlock(container, child, end));
     });
   };
 
-  const gather = (numbered: NumberedParagraph, own: Speaker, paragraphs: ParagraphText[], notes: NoteText[], last: boolean): void => {
+  const gather = (numbered: NumberedParagraph, own: Speaker, paragraphs: ParagraphText[], notes: NoteText[], last: Ending): void => {
     const { node, pos, id, place, level } = numbered;
     const lead = node.firstChild!;
     const paragraph: ParagraphText = {
@@ -104,7 +104,7 @@ export function layOut(draft: Draft, profile: Profile = draft.metadata.profile):
     node.forEach((child, offset, index) => {
       const childPos = pos + 1 + offset;
       if (child.type.name === "quotedDraft") decision(child.firstChild!, childPos + 1, own, true);
-      else if (at.has(childPos)) gather(at.get(childPos)!, own, paragraphs, notes, last && index === node.childCount - 1);
+      else if (at.has(childPos)) gather(at.get(childPos)!, own, paragraphs, notes, index === node.childCount - 1 ? last : "paragraph");
     });
   };
 
@@ -115,7 +115,7 @@ export function layOut(draft: Draft, profile: Profile = draft.metadata.profile):
     annexes.count++;
     child.forEach((paragraph, offset) => {
       const numbered = at.get(pos + 1 + offset);
-      if (numbered) gather(numbered, speaker, annexes.paragraphs, annexes.notes, paragraph === child.lastChild);
+      if (numbered) gather(numbered, speaker, annexes.paragraphs, annexes.notes, endingOfBlock(child, paragraph, "end of text"));
     });
   });
   const title = doc.firstChild!;
@@ -136,20 +136,22 @@ const partOf = (node: Node): ParagraphText["part"] => {
 /** A sub-paragraph belongs to the part of the paragraph gathered before it. */
 const partOfParent = (before: readonly ParagraphText[]): ParagraphText["part"] => before.at(-1)?.part ?? null;
 
-function following(node: Node, last: boolean): Following {
+function following(node: Node, last: Ending): Following {
   if (node.lastChild!.type.name === "quotedDraft") return "quoted draft";
   if (node.childCount > 1) return "sub-paragraphs";
-  return last ? "end of text" : "paragraph";
+  return last;
 }
 
-/** Whether nothing of its decision's operative part comes after this paragraph; parts each end with a full stop. */
-function endsText(container: Node, paragraph: Node): boolean {
+/** What comes after a paragraph that has nothing below it. */
+type Ending = Extract<Following, "paragraph" | "end of part" | "end of text">;
+
+/** What comes after a block of a container whose own end is followed by `end`. */
+function endingOfBlock(container: Node, block: Node, end: Ending): Ending {
   let last: Node | null = null;
   container.forEach((child) => {
-    if (child.type.name === "operativeParagraph" || child.type.name === "part") last = child;
-    if (child.type.name === "annexParagraph") last = child;
+    if (child.type.name !== "subheading") last = child;
   });
-  return last === paragraph;
+  return last === block ? end : "paragraph";
 }
 
 function notesOf(paragraph: ParagraphText): NoteText[] {

@@ -18,7 +18,7 @@ const recognized = {
   operative: fact((words) => recognizeOpening(words.text, "operative")),
 };
 
-/** What the lexicon recognizes at the start of a paragraph; null in sub-paragraphs of annexes and where there is nothing. */
+/** What the lexicon recognizes at the start of a paragraph as it would be without marks; null in annexes and where there is nothing. */
 export const recognizedOpening = (paragraph: ParagraphText): OpeningWords | null =>
   paragraph.part === null ? null : recognized[paragraph.part](paragraph.words);
 
@@ -27,8 +27,11 @@ export function openingOf(paragraph: ParagraphText): Opening | null {
   if (paragraph.level > 0 || paragraph.part === null) return null;
   const { text, opening } = paragraph.words;
   const known = recognizedOpening(paragraph);
-  if (!opening || opening.to === known?.length) return known && { ...described(known.words), marked: opening !== null };
-  return { ...described(text.slice(0, opening.to)), marked: true };
+  const marked = opening && described(text.slice(0, opening.to));
+  const recognizedWords = known && described(known.words);
+  // “Guided also by”, of which only “Guided” is marked, says “also” all the same.
+  if (!marked || marked.base === recognizedWords?.base) return recognizedWords && { ...recognizedWords, marked: marked !== null };
+  return { ...marked, marked: true };
 }
 
 function described(phrase: string): Omit<Opening, "marked"> {

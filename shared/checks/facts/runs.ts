@@ -2,7 +2,7 @@ import type { Node } from "prosemirror-model";
 import type { InlineText, Organ, Place, Profile } from "../../document/index.js";
 
 /** What comes after the words of a paragraph: it decides the mark they end with. */
-export type Following = "paragraph" | "sub-paragraphs" | "quoted draft" | "end of text";
+export type Following = "paragraph" | "sub-paragraphs" | "quoted draft" | "end of part" | "end of text";
 
 /** Who speaks where a text stands, and by whose customs it is checked. */
 export interface Speaker {

@@ -10,7 +10,7 @@ type Adoption = NonNullable<Metadata["adoption"]>;
 
 /** The meeting in its proper form, and a date that was written into it moved where it belongs; null where neither can be told. */
 function wellFormed({ meeting: written, date }: Adoption, plenary: boolean): Adoption | null {
-  const match = meeting.exec(written.trim());
+  const match = meeting.exec(written.replaceAll("\u00A0", " ").trim());
   if (!match) return null;
   const rest = match[4]!;
   const dated = day.exec(rest);
@@ -34,7 +34,8 @@ export const adoptionLineForm: Rule = {
     if (metadata.status !== "adopted" || !adoption || whole.speaker.profile === "SC") return [];
     const plenary = whole.speaker.profile !== "HRC";
     const right = wellFormed(adoption, plenary);
-    if (right && right.meeting === adoption.meeting && right.date === adoption.date && right.date !== "") return [];
+    if (right && right.meeting === adoption.meeting.replaceAll("\u00A0", " ") && right.date === adoption.date && right.date !== "")
+      return [];
     const form = plenary ? "“41st plenary meeting”" : "“41st meeting”";
     const changed = right !== null && (right.meeting !== adoption.meeting || right.date !== adoption.date);
     return [

@@ -2,7 +2,7 @@ import { everywhere, type Rule } from "../rule.js";
 import { adoptedTexts } from "../sources.js";
 
 /** Words by which a text speaks of an annex of its own, and not of another text's. */
-const own = /\bannex(?:ed)? to the present (?:resolution|draft)|\bannexed hereto|\bcontained in the annex(?:es)?\b(?! to)/i;
+const own = /\bannex(?:ed)? to the present (?:resolution|draft)|\bannexed hereto|\bcontained in the annex(?:es)?\b(?! (?:to|thereto|of))/i;
 
 export const annexReference: Rule = {
   id: "annex-reference",

@@ -18,9 +18,9 @@ export const bodyNotNamed: Rule = {
       const actual = onlyOrganOf(citation.form, profile);
       if (!first || citation.owner !== "" || citation.quoted || actual === null || actual === profile) return [];
       const { text } = paragraph.words;
-      const { name, shortName } = organOfProfile(actual);
-      // Named before in the same paragraph, or the head of a list that names it: “Assembly resolution 1/1, and resolution 2/2”.
-      if (new RegExp(`\\b(?:${name}|${shortName})\\b`).test(text.slice(0, citation.from))) return [];
+      const { name } = organOfProfile(actual);
+      // An organ or commission named in the same paragraph may be the one: “the Commission, in resolution 2005/59”.
+      if (/\b(?:Assembly|Council|[Cc]ommission|Committee|Conference|Board)\b/.test(text)) return [];
       const { wordFrom } = citation;
       return [
         {

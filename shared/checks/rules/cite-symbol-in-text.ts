@@ -1,5 +1,5 @@
 import { isQuoted, quotationsIn } from "../facts/quotations.js";
-import { everywhere, type Rule } from "../rule.js";
+import { exceptSecurityCouncil, type Rule } from "../rule.js";
 import { identificationManual } from "../sources.js";
 
 const symbol = /\b([Rr]esolutions? )?((?:A|E|S|A\/HRC)\/RES\/((?:S-|ES-)?\d+(?:\/\d+)?(?:[A-Z]\b)?)(?: ?\((\d{4}|[IVXLC]+)\))?)/g;
@@ -9,7 +9,7 @@ export const citeSymbolInText: Rule = {
   title: "Symbol instead of a number",
   why: "A text cites a resolution by its number, “resolution 61/179”; the symbol is for documents.",
   source: identificationManual,
-  severity: everywhere("warning"),
+  severity: exceptSecurityCouncil("warning"),
   scope: "paragraph",
   check: (paragraph) => {
     const quotations = quotationsIn(paragraph.words);

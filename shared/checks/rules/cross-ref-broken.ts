@@ -5,7 +5,7 @@ import type { ParagraphText } from "../facts/runs.js";
 import { everywhere, type Report, type Rule } from "../rule.js";
 import { draftingManual } from "../sources.js";
 
-const typed = /\bparagraphs? (\d{1,3})(?: \([a-z]+\))? (above|below|of the present resolution)\b/g;
+const typed = /\bparagraphs? (\d{1,3})((?: \([a-z]+\))?) (above|below|of the present resolution)\b/g;
 
 export const crossRefBroken: Rule = {
   id: "cross-ref-broken",
@@ -67,8 +67,11 @@ function misnumbered(decision: DecisionFacts): Report[] {
     const quotations = quotationsIn(paragraph.words);
     return [...paragraph.words.text.matchAll(typed)].flatMap((match) => {
       const number = Number(match[1]);
-      const where = match[2]!;
-      const there = number <= last && (where !== "above" || number < here || here === 0) && (where !== "below" || number > here);
+      // A sub-paragraph of this very paragraph may be above or below.
+      const own = number === here && match[2] !== "";
+      const where = match[3]!;
+      const rightWay = where === "above" ? number < here : where === "below" ? number > here : true;
+      const there = number <= last && (rightWay || own || here === 0);
       if (there || isQuoted(quotations, match.index)) return [];
       const message =
         number > last

@@ -14,10 +14,11 @@ export const noteOwnBody: Rule = {
   severity: exceptSecurityCouncil("warning"),
   scope: "note",
   check: (note): Report[] => {
-    const { profile } = note.speaker;
+    const { profile, quoted } = note.speaker;
     const { text } = note.words;
     const own = named.exec(text);
-    if (profile === "GA" && own) {
+    // The quoted draft of another organ is found with the name and without it.
+    if (profile === "GA" && own && !quoted) {
       return [rewritten(note, own[0].length, own[1] ? "See r" : "R", "The text is the Assembly’s own, so the note does not name it")];
     }
     const foreign = bare.exec(text);

@@ -16,13 +16,14 @@ export const opParticiple: Rule = {
     if (paragraph.part !== "operative" || paragraph.level > 0) return [];
     const { text, opening } = paragraph.words;
     const match = firstWords.exec(text);
-    const forms = match ? verbForms(match[3]!) : null;
+    const known = match ? verbForms(match[3]!) : null;
+    const forms = known?.participle === match?.[3]?.toLowerCase() ? known : null;
     const message = (right: string, wrong: string): string =>
       `An operative paragraph opens with a verb in the third person: “${right}” instead of “${wrong}”.`;
     if (!match || !forms) {
-      const known = recognizedOpening(paragraph);
-      if (known?.part !== "preambular") return [];
-      return [{ at: paragraph, from: 0, to: known.length, message: message("Welcomes", known.words) }];
+      const other = recognizedOpening(paragraph);
+      if (other?.part !== "preambular") return [];
+      return [{ at: paragraph, from: 0, to: other.length, message: message("Welcomes", other.words) }];
     }
     const repetition = match[1] ?? match[4]!.trim();
     const words = `${repetition && `${repetition.toLowerCase()} `}${match[2]!.toLowerCase()}${forms.finite}`;

@@ -4,7 +4,8 @@ import { exceptSecurityCouncil, type Rule } from "../rule.js";
 import { abbreviationManual } from "../sources.js";
 
 const inText = /\b(para)(s?)\.(?= ?\d)/gi;
-const inNotes = /\b(paragraph)(s?)(?= \d)/g;
+/** After a document’s symbol or a resolution’s number; “Article 2, paragraph 3” of a treaty stays. */
+const inNotes = /(?<=(?:[A-Z]\/\S+|[Rr]esolution \S+), )(paragraph)(s?)(?= \d)/g;
 
 export const paraAbbrevInText: Rule = {
   id: "para-abbrev-in-text",

@@ -8,7 +8,7 @@ const session = /\b(\d{1,3})(?:st|nd|rd|th)(?= (?:(?:regular|special|annual|resu
 export const sessionInFigures: Rule = {
   id: "session-in-figures",
   title: "Session in figures",
-  why: "Sessions are numbered in words: “at its nineteenth session”.",
+  why: "Sessions are numbered in words, “at its nineteenth session”, up to the ninety-ninth.",
   source: numbersManual,
   severity: everywhere("warning"),
   scope: "paragraph",
@@ -16,7 +16,7 @@ export const sessionInFigures: Rule = {
     const quotations = quotationsIn(paragraph.words);
     return [...paragraph.words.text.matchAll(session)].flatMap((match) => {
       const number = Number(match[1]);
-      if (number < 1 || number > 199 || isQuoted(quotations, match.index)) return [];
+      if (number < 1 || number > 99 || isQuoted(quotations, match.index)) return [];
       const right = ordinalInWords(number);
       const to = match.index + match[0].length;
       return [
@@ -41,6 +41,9 @@ export const sessionInFigures: Rule = {
         corrected: { operative: ["*Requests* the Secretary-General to report at its eighty-first session."] },
       },
     ],
-    right: [{ operative: ["*Requests* the Secretary-General to report at its eighty-first session."] }],
+    right: [
+      { operative: ["*Requests* the Secretary-General to report at its eighty-first session."] },
+      { operative: ["*Notes* the 108th session of the International Labour Conference."] },
+    ],
   },
 };

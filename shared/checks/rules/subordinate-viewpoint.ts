@@ -4,10 +4,11 @@ import type { ParagraphText } from "../facts/runs.js";
 import { exceptSecurityCouncil, type Report, type Rule } from "../rule.js";
 import { identificationManual } from "../sources.js";
 
-/** A clause in which another organ is the subject, so that “its” is that organ’s. */
-const organsClause =
-  /\b(?:in|by|through|with) which (?:the (?:General )?Assembly|the (?:Economic and Social |Security |Human Rights )?Council|the Commission)\b|\bthe (?:General Assembly|Assembly|Security Council|Economic and Social Council|Human Rights Council|Council|Commission)\b[^,;]*$/;
-const itClause = /^(?:[^,;]{0,20}(?:, entitled “[^”]*”)?,? (?:in|by) which )(it)\b/;
+/** Another organ in the same paragraph may be what “its” stands for: “that in its resolution 72/228, the General Assembly …”. */
+const organs = "Assembly|Council|Commission|Committee|Conference|Board";
+const organBefore = new RegExp(`\\b(?:${organs})\\b`);
+const organAfter = new RegExp(`^(?:, entitled “[^”]*”)?,? the (?:[A-Z]\\S+ (?:and )?)*(?:${organs})\\b`);
+const itClause = /^(?:[^,;]{0,20}(?:, entitled “[^”]*”)?,? (?:in|by) which )(it)\b(?! (?:was|is|were)\b)/;
 
 export const subordinateViewpoint: Rule = {
   id: "subordinate-viewpoint",
@@ -57,11 +58,11 @@ export const subordinateViewpoint: Rule = {
 };
 
 function foreignIts(paragraph: ParagraphText, citation: Citation, speaker: Profile): Report[] {
-  const { owner, ownerFrom, wordFrom, to, form, quoted } = citation;
+  const { owner, ownerFrom, wordFrom, to, date, form, quoted } = citation;
   const actual = onlyOrganOf(form, speaker);
   if (!/^its$/i.test(owner) || quoted || actual === null || actual === speaker) return [];
   const { text } = paragraph.words;
-  if (organsClause.test(text.slice(0, ownerFrom))) return [];
+  if (organBefore.test(text.slice(0, ownerFrom)) || organAfter.test(text.slice(date?.to ?? to))) return [];
   const { name } = organOfProfile(actual);
   return [
     {

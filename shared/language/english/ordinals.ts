@@ -4,12 +4,10 @@ const units = (
 ).split(" ");
 const tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
-/** 19 → "nineteenth", 81 → "eighty-first", 104 → "one hundred and fourth": 1 to 199, which is what sessions need. */
+/** 19 → "nineteenth", 81 → "eighty-first": 1 to 99; beyond, texts write figures. */
 export function ordinalInWords(number: number): string {
-  if (!Number.isInteger(number) || number < 1 || number > 199)
-    throw new RangeError(`There is no ordinal in words for ${number}: it is 1 to 199.`);
-  if (number === 100) return "one hundredth";
-  if (number > 100) return `one hundred and ${ordinalInWords(number - 100)}`;
+  if (!Number.isInteger(number) || number < 1 || number > 99)
+    throw new RangeError(`There is no ordinal in words for ${number}: it is 1 to 99.`);
   if (number < 20) return units[number]!;
   const ten = tens[Math.floor(number / 10)]!;
   return number % 10 === 0 ? `${ten.slice(0, -1)}ieth` : `${ten}-${units[number % 10]}`;

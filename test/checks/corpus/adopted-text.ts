@@ -14,8 +14,8 @@ import {
   subheading,
   title,
 } from "../../../shared/document/builders.js";
-import { countingIds, type Draft, emptyMetadata, schema, withIds } from "../../../shared/document/index.js";
 import type { Profile } from "../../../shared/document/index.js";
+import { countingIds, type Draft, emptyMetadata, schema, withIds } from "../../../shared/document/index.js";
 import { type Element, elements, find, wordsOf, xmlTree } from "./xml-tree.js";
 
 /** Why a text cannot be laid out as one decision: tables, several resolutions under one number, annexed lists. */
@@ -86,7 +86,8 @@ class DecisionText {
       else if (child.name === "section") this.body(child);
       else if (["subheading", "crossHeading", "heading"].includes(child.name)) this.blocks.push(subheading(tidy(wordsOf(child)).trim()));
       else if (child.name === "container") this.preambular(child);
-      else if (child.name !== "num" && child.name !== "formula" && child.name !== "p") throw new NotOneDecision(`<${child.name}> in the body`);
+      else if (child.name !== "num" && child.name !== "formula" && child.name !== "p")
+        throw new NotOneDecision(`<${child.name}> in the body`);
     }
   }
 
@@ -121,8 +122,11 @@ class DecisionText {
   }
 
   private below(label: string, item: Draftling): void {
-    const kind = (text: string): string => (/^\([ivx]+\)$/.test(text) ? "roman" : /^\(/.test(text) ? "letter" : /^[a-z]\./.test(text) ? "small" : text);
-    const sibling = this.stack.findLastIndex((entry, index) => index > 0 && (kind(entry.label) === kind(label) || follows(entry.label, label)));
+    const kind = (text: string): string =>
+      /^\([ivx]+\)$/.test(text) ? "roman" : /^\(/.test(text) ? "letter" : /^[a-z]\./.test(text) ? "small" : text;
+    const sibling = this.stack.findLastIndex(
+      (entry, index) => index > 0 && (kind(entry.label) === kind(label) || follows(entry.label, label)),
+    );
     if (sibling > 0) this.stack.length = sibling;
     const parent = this.stack.at(-1);
     if (!parent) throw new NotOneDecision("a sub-paragraph of nothing");
@@ -134,10 +138,7 @@ class DecisionText {
     const last = this.blocks.findLast((block): block is Draftling => "lead" in block);
     if (nested && last) last.nested = nested;
     const build = (blocks: (Draftling | Node)[]): Node[] => blocks.map((block) => ("lead" in block ? operativeOf(block) : block));
-    const body =
-      this.parts.length === 0
-        ? build(this.blocks)
-        : [...this.parts, this.blocks].map((blocks) => part(...build(blocks)));
+    const body = this.parts.length === 0 ? build(this.blocks) : [...this.parts, this.blocks].map((blocks) => part(...build(blocks)));
     try {
       return decision(organLine(this.organ), ...this.preamble, ...body);
     } catch {
@@ -147,7 +148,8 @@ class DecisionText {
 }
 
 /** (h) then (i): a letter, not a roman numeral. */
-const follows = (before: string, label: string): boolean => label.length === before.length && label.charCodeAt(1) === before.charCodeAt(1) + 1;
+const follows = (before: string, label: string): boolean =>
+  label.length === before.length && label.charCodeAt(1) === before.charCodeAt(1) + 1;
 
 const operativeOf = ({ lead: words, below, nested }: Draftling): Node =>
   schema.nodes.operativeParagraph.createChecked(null, nested ? [words, quotedDraft(nested)] : [words, ...below.map(subOf)]);

@@ -15,7 +15,7 @@ export interface CorpusText {
 
 /** The adopted English texts of an organ that are one decision each; `every` takes one in so many, from the first. */
 export function corpusOf(profile: Profile, every = 1): CorpusText[] {
-  const names = readdirSync(`${folder}${folders[profile]}/english`).filter((name) => name.endsWith(".xml"));
+  const names = readdirSync(`${folder}${folders[profile]}/english`).filter((name) => name.endsWith(".xml") && !name.endsWith("_F.xml"));
   return names
     .toSorted()
     .filter((_, index) => index % every === 0)
