@@ -1,0 +1,52 @@
+import type { Node } from "prosemirror-model";
+import { check } from "../../shared/checks/index.js";
+import { compareDocuments } from "../../shared/compare/index.js";
+import { type Draft, fromDraftFile, isParagraph } from "../../shared/document/index.js";
+import { agreedLanguage, createPrecedentLibrary, type ProvenanceKind, provenanceKind } from "../../shared/precedent/index.js";
+import type { AnswerOf, QuestionName, Questions, RequestOf } from "./protocol.js";
+import { reuseNodes } from "./reuse-nodes.js";
+
+/** Answers questions about a draft, its precedents and the text it is compared with. */
+export interface Analysis {
+  /** @throws {DraftFileError} where a text that is handed over cannot be read. */
+  answer<Name extends QuestionName>(question: Name, request: RequestOf<Name>): AnswerOf<Name>;
+}
+
+const hitLimit = 40;
+
+function provenanceOf(doc: Node): [string, ProvenanceKind][] {
+  const kinds: [string, ProvenanceKind][] = [];
+  doc.descendants((node) => {
+    if (isParagraph(node)) kinds.push([node.attrs.id as string, provenanceKind(node) ?? "new"]);
+    return !node.isTextblock;
+  });
+  return kinds;
+}
+
+/** The analysis itself, for a worker or for the window's own thread. Keeps the draft, the library and the base. */
+export function createAnalysis(): Analysis {
+  let library = createPrecedentLibrary([]);
+  let draft: Draft | null = null;
+  let base: Draft | null = null;
+
+  const answers: { [Name in QuestionName]: (request: RequestOf<Name>) => Questions[Name]["answer"] } = {
+    library(files) {
+      library = createPrecedentLibrary(files.map(fromDraftFile));
+      return null;
+    },
+    draft(file) {
+      const { metadata, doc } = fromDraftFile(file);
+      draft = { metadata, doc: draft ? reuseNodes(draft.doc, doc) : doc };
+      return { findings: check(draft), provenance: provenanceOf(draft.doc), agreed: agreedLanguage(draft.doc) };
+    },
+    base(file) {
+      base = fromDraftFile(file);
+      return null;
+    },
+    comparison: () => (draft && base ? compareDocuments(base, draft) : null),
+    nearest: ({ text, options }) => library.nearest(text, options),
+    completions: ({ text, options }) => library.completions(text, options),
+    search: (query) => library.search(query, { limit: hitLimit }),
+  };
+  return { answer: (question, request) => answers[question](request) };
+}

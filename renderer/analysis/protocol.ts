@@ -1,0 +1,50 @@
+import type { Finding } from "../../shared/checks/index.js";
+import type { Comparison } from "../../shared/compare/index.js";
+import type { DraftFile } from "../../shared/document/index.js";
+import type {
+  AgreedLanguage,
+  Completion,
+  CompletionOptions,
+  Hit,
+  NearestOptions,
+  ProvenanceKind,
+  Suggestion,
+} from "../../shared/precedent/index.js";
+
+/** What a look at the whole draft says. */
+export interface DraftAnalysis {
+  readonly findings: readonly Finding[];
+  /** What became of wording that was taken over, by paragraph id. */
+  readonly provenance: readonly (readonly [string, ProvenanceKind])[];
+  /** Words by provenance. */
+  readonly agreed: AgreedLanguage;
+}
+
+/**
+ * The questions the window asks of the analysis, with their answers; plain data both ways. Library, draft and base are
+ * kept there, so that a text crosses only when it has changed.
+ */
+export interface Questions {
+  library: { request: readonly DraftFile[]; answer: null };
+  draft: { request: DraftFile; answer: DraftAnalysis };
+  base: { request: DraftFile; answer: null };
+  /** Draft against base; null while either is missing. */
+  comparison: { request: null; answer: Comparison | null };
+  nearest: { request: { readonly text: string; readonly options: NearestOptions }; answer: readonly Suggestion[] };
+  completions: { request: { readonly text: string; readonly options: CompletionOptions }; answer: readonly Completion[] };
+  search: { request: string; answer: readonly Hit[] };
+}
+
+export type QuestionName = keyof Questions;
+export type RequestOf<Name extends QuestionName> = Questions[Name]["request"];
+export type AnswerOf<Name extends QuestionName> = Questions[Name]["answer"];
+
+/** A question on its way to the worker. */
+export interface Query<Name extends QuestionName = QuestionName> {
+  readonly id: number;
+  readonly question: Name;
+  readonly request: RequestOf<Name>;
+}
+
+/** The worker's answer; an error is a message for whoever reads logs. */
+export type Reply = { readonly id: number; readonly answer: AnswerOf<QuestionName> } | { readonly id: number; readonly error: string };

@@ -1,0 +1,87 @@
+import type { Node } from "prosemirror-model";
+import { crossReferenceLabels, leadText, numbering, toDraftFile } from "../../shared/document/index.js";
+import { shownFindings } from "../checks/shown-findings.js";
+import type { State } from "./state.js";
+import { analysed } from "./transitions.js";
+import { currentDraft, type Workbench } from "./workbench.js";
+
+/** Cards that a person can take in. */
+const suggestionLimit = 8;
+
+/** The words of a paragraph, with references as they read; "" where there is none. */
+export function wordsOf(doc: Node, paragraph: string): string {
+  const found = numbering(doc).byId.get(paragraph);
+  return found ? leadText(found.node, crossReferenceLabels(doc)) : "";
+}
+
+/** Sends the draft to the analysis and shows what it says, unless the text has changed meanwhile. */
+async function analyseDraft(workbench: Workbench): Promise<void> {
+  const { store, analysis } = workbench;
+  const draft = currentDraft(workbench);
+  const handle = store.get().document?.handle;
+  if (!draft) return;
+  const answer = await analysis.ask("draft", toDraftFile(draft));
+  if (!answer || store.get().document?.handle !== handle || currentDraft(workbench)?.doc !== draft.doc) return;
+  store.update((state) => analysed(state, answer.findings, answer.agreed));
+  workbench.editor?.setFindings(shownFindings(store.get()), draft.doc);
+  workbench.editor?.setProvenanceKinds(new Map(answer.provenance));
+}
+
+async function compare({ store, analysis }: Workbench): Promise<void> {
+  const { comparisonBase } = store.get();
+  const comparison = await analysis.ask("comparison", null);
+  if (comparison) store.update((state) => (state.comparisonBase === comparisonBase ? { ...state, comparison } : state));
+}
+
+/** Looks for the passages nearest to the paragraph at the caret. */
+export async function findNearest(workbench: Workbench): Promise<void> {
+  const { store, analysis } = workbench;
+  const draft = currentDraft(workbench);
+  const { paragraph } = store.get().caret;
+  if (!draft) return;
+  const text = wordsOf(draft.doc, paragraph);
+  const exclude = draft.metadata.symbol;
+  const options = { limit: suggestionLimit, ...(exclude ? { exclude } : {}) };
+  const suggestions = text.trim() === "" ? [] : await analysis.ask("nearest", { text, options });
+  if (suggestions)
+    store.update((state) => (state.caret.paragraph === paragraph ? { ...state, nearest: { paragraph, suggestions } } : state));
+}
+
+/**
+ * Keeps what the window shows about the draft up to date: findings and provenance always, comparison and precedents
+ * while they are looked at. Returns what to call when the text has settled.
+ */
+export function createAnalysisLoop(workbench: Workbench): { settled: () => void; stop: () => void } {
+  const { store, analysis } = workbench;
+  let before: State = store.get();
+
+  const unsubscribe = store.subscribe(() => {
+    const state = store.get();
+    const earlier = before;
+    before = state;
+    if (state.comparisonBase !== earlier.comparisonBase && state.comparisonBase) {
+      void analysis.ask("base", toDraftFile(state.comparisonBase.draft));
+      void compare(workbench);
+    } else if (state.tab === "compare" && earlier.tab !== "compare" && state.comparisonBase) void compare(workbench);
+    const lookedAt = state.tab === "precedent" && (earlier.tab !== "precedent" || state.caret.paragraph !== earlier.caret.paragraph);
+    if (lookedAt || (state.tab === "precedent" && state.library !== earlier.library)) void findNearest(workbench);
+    if (state.ignored !== earlier.ignored && workbench.editor && state.checked) {
+      workbench.editor.setFindings(shownFindings(state), workbench.editor.view.state.doc);
+    }
+    if (state.library !== earlier.library)
+      void analysis.ask(
+        "library",
+        state.library.map(({ draft }) => draft),
+      );
+  });
+
+  return {
+    settled() {
+      const { tab, sideBySide, comparisonBase } = store.get();
+      void analyseDraft(workbench);
+      if (comparisonBase && (tab === "compare" || sideBySide)) void compare(workbench);
+      if (tab === "precedent") void findNearest(workbench);
+    },
+    stop: unsubscribe,
+  };
+}

@@ -1,0 +1,71 @@
+import { useEffect } from "react";
+import { MastheadForm } from "../masthead/masthead-form.js";
+import { Outline } from "../outline/outline.js";
+import { Dialog } from "../ui/dialog.js";
+import { Columns } from "./columns.js";
+import { setMetadata } from "./editing.js";
+import { Footer } from "./footer.js";
+import { Header } from "./header.js";
+import { Page } from "./page.js";
+import { Palette } from "./palette.js";
+import { Panel } from "./panel.js";
+import { QuestionDialog } from "./question-dialog.js";
+import { ReferencePicker } from "./reference-picker.js";
+import { Beginnings, StartScreen } from "./start-screen.js";
+import { startWindow } from "./start-window.js";
+import { Toasts } from "./toasts.js";
+import { useWindowState, useWorkbench } from "./workbench.js";
+
+function Overlays() {
+  const workbench = useWorkbench();
+  const overlay = useWindowState((state) => state.overlay);
+  const question = useWindowState((state) => state.question);
+  const metadata = useWindowState((state) => state.document?.metadata);
+  const close = () => workbench.store.update((state) => ({ ...state, overlay: null }));
+  return (
+    <>
+      {overlay === "palette" && <Palette />}
+      {overlay === "reference" && <ReferencePicker />}
+      {overlay === "masthead" && metadata && (
+        <MastheadForm
+          metadata={metadata}
+          onClose={close}
+          onSave={(changed) => {
+            setMetadata(workbench, changed);
+            close();
+          }}
+        />
+      )}
+      {overlay === "new-document" && (
+        <Dialog title="New draft" size="large" onClose={close}>
+          <Beginnings onChosen={close} />
+        </Dialog>
+      )}
+      {question && <QuestionDialog question={question} />}
+    </>
+  );
+}
+
+/** The window: the start screen, or a draft between its outline and its panel. */
+export function App() {
+  const workbench = useWorkbench();
+  const started = useWindowState((state) => state.started);
+  const open = useWindowState((state) => state.document !== null);
+  useEffect(() => startWindow(workbench), [workbench]);
+  if (!started) return null;
+  return (
+    <div className="window">
+      {open ? (
+        <>
+          <Header />
+          <Columns outline={<Outline />} page={<Page />} panel={<Panel />} />
+          <Footer />
+        </>
+      ) : (
+        <StartScreen />
+      )}
+      <Overlays />
+      <Toasts />
+    </div>
+  );
+}

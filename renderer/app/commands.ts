@@ -1,0 +1,142 @@
+import type { MenuCommand } from "../../shared/contract/index.js";
+import { stepFinding } from "../checks/finding-actions.js";
+import { stepChange } from "../compare/comparison-actions.js";
+import { editorCommands } from "../editor/index.js";
+import { addToLibrary } from "../precedent/library-actions.js";
+import { focusPrecedentSearch, takeFirst } from "../precedent/precedent-actions.js";
+import { closeDocument, openDocument, save } from "./documents.js";
+import { cycleRegions } from "./regions.js";
+import { setTheme, setZoom, toggleOutline, togglePanel } from "./settings.js";
+import type { State } from "./state.js";
+import { tabShown, zoomed } from "./transitions.js";
+import type { Workbench } from "./workbench.js";
+
+/**
+ * Something a person can do. Buttons, keys, the palette and the application menu all go through this one list.
+ * Keys are written as ProseMirror does: "Mod-Shift-f".
+ */
+export interface Command {
+  readonly id: string;
+  readonly title: string;
+  readonly group: string;
+  readonly keys: readonly string[];
+  readonly enabled: (state: State) => boolean;
+  readonly run: (workbench: Workbench) => void;
+  /** True where the editor's own keymap handles the keys while it has the focus. */
+  readonly inEditor?: boolean;
+}
+
+const always = (): boolean => true;
+const whileOpen = (state: State): boolean => state.document !== null;
+
+function command(
+  id: string,
+  group: string,
+  title: string,
+  keys: string,
+  run: Command["run"],
+  enabled: Command["enabled"] = whileOpen,
+): Command {
+  return { id, group, title, keys: keys === "" ? [] : keys.split(" "), enabled, run };
+}
+
+const ownCommands: readonly Command[] = [
+  command(
+    "new",
+    "Document",
+    "New draft…",
+    "Mod-n",
+    ({ store }) => store.update((state) => ({ ...state, overlay: "new-document" })),
+    always,
+  ),
+  command("open", "Document", "Open…", "Mod-o", (workbench) => void openDocument(workbench), always),
+  command("save", "Document", "Save", "Mod-s", (workbench) => void save(workbench)),
+  command("save-as", "Document", "Save as…", "Mod-Shift-s", (workbench) => void save(workbench, true)),
+  command("close", "Document", "Close the draft", "Mod-w", (workbench) => void closeDocument(workbench)),
+  command("masthead", "Document", "Edit the masthead…", "Mod-Shift-m", ({ store }) =>
+    store.update((state) => ({ ...state, overlay: "masthead" })),
+  ),
+
+  command("find", "Edit", "Find", "Mod-f", ({ store }) => store.update((state) => ({ ...state, findBar: "find" }))),
+  command("replace", "Edit", "Find and replace", "Mod-h", ({ store }) => store.update((state) => ({ ...state, findBar: "replace" }))),
+  command("cross-reference", "Insert", "Cross-reference…", "Mod-Alt-r", ({ store }) =>
+    store.update((state) => ({ ...state, overlay: "reference" })),
+  ),
+
+  command(
+    "palette",
+    "View",
+    "All commands and paragraphs",
+    "Mod-k",
+    ({ store }) => store.update((state) => ({ ...state, overlay: "palette" })),
+    always,
+  ),
+  command("toggle-outline", "View", "Show or hide the outline", "Mod-\\", toggleOutline),
+  command("toggle-panel", "View", "Show or hide the panel", "Mod-Shift-\\", togglePanel),
+  command("next-region", "View", "Go to the next region", "F6", () => cycleRegions(1), always),
+  command("previous-region", "View", "Go to the previous region", "Shift-F6", () => cycleRegions(-1), always),
+  command("zoom-in", "View", "Zoom in", "Mod-+ Mod-=", (workbench) => setZoom(workbench, zoomed(workbench.store.get().settings.zoom, 1))),
+  command("zoom-out", "View", "Zoom out", "Mod--", (workbench) => setZoom(workbench, zoomed(workbench.store.get().settings.zoom, -1))),
+  command("zoom-reset", "View", "Actual size", "Mod-0", (workbench) => setZoom(workbench, 100)),
+  command("theme-light", "View", "Light appearance", "", (workbench) => setTheme(workbench, "light"), always),
+  command("theme-dark", "View", "Dark appearance", "", (workbench) => setTheme(workbench, "dark"), always),
+  command("theme-system", "View", "Appearance of the system", "", (workbench) => setTheme(workbench, "system"), always),
+
+  command("check", "Check", "Show the findings", "Mod-Shift-e", ({ store }) => store.update((state) => tabShown(state, "findings"))),
+  command("next-finding", "Check", "Next finding", "F8", (workbench) => stepFinding(workbench, 1)),
+  command("previous-finding", "Check", "Previous finding", "Shift-F8", (workbench) => stepFinding(workbench, -1)),
+
+  command("precedent", "Precedent", "Show precedents of this paragraph", "Mod-Shift-p", ({ store }) =>
+    store.update((state) => tabShown(state, "precedent")),
+  ),
+  command("search-library", "Precedent", "Search the library", "Mod-Shift-f", focusPrecedentSearch),
+  command("take-over", "Precedent", "Take over the nearest passage", "Alt-Enter", (workbench) => void takeFirst(workbench)),
+  command("library-add", "Precedent", "Add resolutions to the library…", "", (workbench) => void addToLibrary(workbench), always),
+
+  command("compare", "Compare", "Compare with a precedent", "Mod-Shift-d", ({ store }) =>
+    store.update((state) => tabShown(state, "compare")),
+  ),
+  command("side-by-side", "Compare", "Lay draft and precedent side by side", "Mod-Alt-d", ({ store }) =>
+    store.update((state) => ({ ...tabShown(state, "compare"), sideBySide: state.comparisonBase !== null && !state.sideBySide })),
+  ),
+  command("next-change", "Compare", "Next change", "F7 Alt-ArrowDown", (workbench) => stepChange(workbench, 1), comparing),
+  command("previous-change", "Compare", "Previous change", "Shift-F7 Alt-ArrowUp", (workbench) => stepChange(workbench, -1), comparing),
+
+  command("export", "Export", "Export…", "Mod-Shift-x", ({ store }) => store.update((state) => tabShown(state, "export"))),
+];
+
+function comparing(state: State): boolean {
+  return state.document !== null && state.comparisonBase !== null && state.tab === "compare";
+}
+
+const fromEditor: readonly Command[] = editorCommands.map(({ id, title, group, keys, run }) => ({
+  id,
+  title,
+  group: `${group[0]!.toUpperCase()}${group.slice(1)}`,
+  keys,
+  enabled: whileOpen,
+  inEditor: true,
+  run: ({ editor }) => {
+    editor?.run(run);
+  },
+}));
+
+/** Everything the window can do, in the order the palette lists it. */
+export const commands: readonly Command[] = [...ownCommands, ...fromEditor];
+
+const byId = new Map(commands.map((one) => [one.id, one]));
+
+/** A command by its id. @throws {Error} for an id that no command has. */
+export function commandOf(id: string): Command {
+  const found = byId.get(id);
+  if (!found) throw new Error(`There is no command “${id}”.`);
+  return found;
+}
+
+/** Carries out a command, unless it makes no sense now. Returns whether it ran. */
+export function runCommand(workbench: Workbench, id: string | MenuCommand): boolean {
+  const found = commandOf(id);
+  if (!found.enabled(workbench.store.get())) return false;
+  found.run(workbench);
+  return true;
+}

@@ -1,0 +1,118 @@
+import type { OpenedDocument } from "../../shared/contract/index.js";
+import { type Draft, toDraftFile } from "../../shared/document/index.js";
+import { ask, tell, warn } from "./messages.js";
+import { receiptSentence } from "./receipt-sentence.js";
+import { closed, opened, saved } from "./transitions.js";
+import { currentDraft, type Workbench } from "./workbench.js";
+
+/** Puts a document on the page in place of what is there; says what its import changed. */
+function show(workbench: Workbench, document: OpenedDocument, unsaved?: boolean): void {
+  const before = workbench.store.get().document;
+  try {
+    workbench.store.update((state) => opened(state, document, unsaved));
+  } catch (error) {
+    warn(workbench, `“${document.name}” could not be opened: ${(error as Error).message}. Try another copy of it.`);
+    return;
+  }
+  if (before) void workbench.host.call("document.close", { handle: before.handle });
+  if (document.receipt) tell(workbench, receiptSentence(document.name, document.receipt));
+}
+
+/** Makes sure that nothing unsaved is lost by what comes next. Returns whether it may come. */
+async function mayLeave(workbench: Workbench): Promise<boolean> {
+  const { document } = workbench.store.get();
+  if (!document?.unsaved) return true;
+  const choice = await ask(workbench, {
+    title: `Save “${document.name}”?`,
+    text: "It has changes that are not in its file yet. What is discarded cannot be brought back.",
+    choices: [
+      { id: "save", title: "Save", main: true },
+      { id: "discard", title: "Discard" },
+      { id: "cancel", title: "Cancel" },
+    ],
+  });
+  if (choice === "save") return save(workbench);
+  return choice === "discard";
+}
+
+/** Opens a new draft under a name. */
+export async function createDocument(workbench: Workbench, name: string, draft: Draft): Promise<void> {
+  if (!(await mayLeave(workbench))) return;
+  const answer = await workbench.host.call("document.create", { name, draft: toDraftFile(draft) });
+  if (answer.ok) show(workbench, answer.value, false);
+  else warn(workbench, answer.error.message);
+}
+
+/** Asks for a file and opens it. */
+export async function openDocument(workbench: Workbench): Promise<void> {
+  if (!(await mayLeave(workbench))) return;
+  const answer = await workbench.host.call("document.open", {});
+  if (!answer.ok) warn(workbench, answer.error.message);
+  else if (!("cancelled" in answer.value)) show(workbench, answer.value);
+}
+
+/** Opens what an interruption left behind; it counts as unsaved. */
+export const openRecovered = (workbench: Workbench, document: OpenedDocument): void => show(workbench, document, true);
+
+/** Opens what the operating system asked for. */
+export const openGiven = (workbench: Workbench, document: OpenedDocument): void => show(workbench, document);
+
+/** Forgets what an interruption left behind. */
+export async function discardRecovered(workbench: Workbench, document: OpenedDocument): Promise<void> {
+  const choice = await ask(workbench, {
+    title: `Discard “${document.name}”?`,
+    text: "The work recovered after the interruption will be gone for good.",
+    choices: [
+      { id: "discard", title: "Discard", main: true },
+      { id: "cancel", title: "Keep it" },
+    ],
+  });
+  if (choice !== "discard") return;
+  const answer = await workbench.host.call("document.close", { handle: document.handle });
+  if (!answer.ok) return warn(workbench, answer.error.message);
+  workbench.store.update((state) => ({ ...state, recovered: state.recovered.filter((other) => other !== document) }));
+}
+
+/** Saves the draft, asking for a file where it has none or `as` is true. Returns whether it is saved. */
+export async function save(workbench: Workbench, as = false): Promise<boolean> {
+  const { document } = workbench.store.get();
+  const draft = currentDraft(workbench);
+  if (!document || !draft) return false;
+  const answer = await workbench.host.call("document.save", { handle: document.handle, draft: toDraftFile(draft), as });
+  if (!answer.ok) {
+    warn(workbench, answer.error.message);
+    return false;
+  }
+  if ("cancelled" in answer.value) return false;
+  const { name, savedAt } = answer.value;
+  const now = currentDraft(workbench);
+  const typedSince = now?.doc !== draft.doc || now.metadata !== draft.metadata;
+  workbench.store.update((state) => (state.document?.handle === document.handle ? saved(state, name, savedAt, typedSince) : state));
+  return !typedSince;
+}
+
+/** Closes the draft and goes back to the start screen. */
+export async function closeDocument(workbench: Workbench): Promise<void> {
+  const { document } = workbench.store.get();
+  if (!document || !(await mayLeave(workbench))) return;
+  workbench.store.update(closed);
+  const answer = await workbench.host.call("document.close", { handle: document.handle });
+  if (!answer.ok) warn(workbench, answer.error.message);
+}
+
+/** The person wants to close the window: ask about unsaved work first, then let it close. */
+export async function closeWindow(workbench: Workbench): Promise<void> {
+  if (workbench.store.get().question || !(await mayLeave(workbench))) return;
+  const { document } = workbench.store.get();
+  if (document) await workbench.host.call("document.close", { handle: document.handle });
+  await workbench.host.call("window.close", {});
+}
+
+/** Writes unsaved work to the recovery journal. */
+export async function journal(workbench: Workbench): Promise<void> {
+  const { document } = workbench.store.get();
+  const draft = currentDraft(workbench);
+  if (!document?.unsaved || !draft) return;
+  const answer = await workbench.host.call("document.journal", { handle: document.handle, draft: toDraftFile(draft) });
+  if (!answer.ok) warn(workbench, answer.error.message);
+}

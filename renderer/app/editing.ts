@@ -1,0 +1,92 @@
+import type { EditorState } from "prosemirror-state";
+import { isParagraph, type Metadata, type Profile } from "../../shared/document/index.js";
+import { debounce } from "./debounce.js";
+import { journal } from "./documents.js";
+import type { Caret } from "./state.js";
+import { caretMoved, edited, metadataChanged, settled } from "./transitions.js";
+import { currentDraft, type Workbench } from "./workbench.js";
+
+/** A pause in typing after which the outline and the checks catch up. */
+const settlingPause = 120;
+/** Unsaved work reaches the recovery journal about a second after a change, and during steady typing every few. */
+const journalPause = 1_000;
+const longestWithoutJournal = 4_000;
+
+const kinds: Record<string, Caret["kind"]> = {
+  preambularParagraph: "preambular",
+  operativeParagraph: "operative",
+  subParagraph: "subParagraph",
+  annexParagraph: "annex",
+};
+
+/** The paragraph around the caret, or nowhere in a title or heading. */
+export function caretOf(state: EditorState): Caret {
+  const { $head } = state.selection;
+  for (let depth = $head.depth; depth > 0; depth--) {
+    const node = $head.node(depth);
+    if (isParagraph(node)) return { paragraph: node.attrs.id as string, kind: kinds[node.type.name] ?? "other" };
+    if (node.type.name === "organLine") return { paragraph: node.attrs.id as string, kind: "other" };
+  }
+  return { paragraph: "", kind: "other" };
+}
+
+/** The editor's side of the window's state: what typing sets in motion. */
+export interface Editing {
+  /** To be called by the editor after every transaction. */
+  update(change: { state: EditorState; docChanged: boolean; selectionChanged: boolean }): void;
+  /** Starts with a document that has just been put on the page. */
+  begin(state: EditorState): void;
+  /** Ends before the document leaves the page. */
+  end(): void;
+}
+
+/** Ties an editor to the window: text settles after a pause, the journal follows, the caret is known at once. */
+export function createEditing(workbench: Workbench, onSettled: () => void): Editing {
+  const { store } = workbench;
+  const settle = debounce(() => {
+    const draft = currentDraft(workbench);
+    if (draft) store.update((state) => settled(state, draft.doc));
+    onSettled();
+  }, settlingPause);
+  const keep = debounce(() => void journal(workbench), journalPause, longestWithoutJournal);
+  const unsubscribe = store.subscribe(() => {
+    const { document } = store.get();
+    if (document && document.metadata !== lastMetadata) {
+      lastMetadata = document.metadata;
+      settle.schedule();
+      if (document.unsaved) keep.schedule();
+    }
+  });
+  let lastMetadata = store.get().document?.metadata;
+  return {
+    begin(state) {
+      store.update((before) => caretMoved(before, caretOf(state)));
+      onSettled();
+    },
+    update({ state, docChanged, selectionChanged }) {
+      if (docChanged) {
+        store.update(edited);
+        settle.schedule();
+        keep.schedule();
+      }
+      if (docChanged || selectionChanged) store.update((before) => caretMoved(before, caretOf(state)));
+    },
+    end() {
+      settle.cancel();
+      keep.cancel();
+      unsubscribe();
+    },
+  };
+}
+
+/** Changes what the masthead says, on the page and in the state. */
+export function setMetadata({ store, editor }: Workbench, metadata: Metadata): void {
+  editor?.setMetadata(metadata);
+  store.update((state) => metadataChanged(state, metadata));
+}
+
+/** Drafts on by the rules of another organ. */
+export function setProfile(workbench: Workbench, profile: Profile): void {
+  const { document } = workbench.store.get();
+  if (document && document.metadata.profile !== profile) setMetadata(workbench, { ...document.metadata, profile });
+}

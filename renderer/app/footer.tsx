@@ -1,0 +1,72 @@
+import { ShieldCheck, TriangleAlert } from "lucide-react";
+import { countFindings } from "../../shared/checks/index.js";
+import { numbering, type Profile, profiles, wordCount, wordLimit } from "../../shared/document/index.js";
+import { countsSentence } from "../checks/arrange-findings.js";
+import { useShownFindings } from "../checks/shown-findings.js";
+import { AgreedLanguageBar } from "../precedent/agreed-language-bar.js";
+import { runCommand } from "./commands.js";
+import { setProfile } from "./editing.js";
+import type { OpenDocument } from "./state.js";
+import { useWindowState, useWorkbench } from "./workbench.js";
+
+const profileNames: Record<Profile, string> = {
+  GA: "General Assembly",
+  ECOSOC: "ECOSOC",
+  HRC: "Human Rights Council",
+  SC: "Security Council",
+};
+
+/** "Paragraph 3 of 6" within its part, "Preambular paragraph 2 of 5"; "" where the caret is in none. */
+export function paragraphOf(doc: OpenDocument["doc"], id: string): string {
+  const { paragraphs, byId } = numbering(doc);
+  let here = byId.get(id);
+  if (!here) return "";
+  while (here.parent !== null) here = byId.get(here.parent)!;
+  const top = here;
+  const same = paragraphs.filter((other) => other.level === 0 && other.node.type === top.node.type && other.quoted === top.quoted);
+  const place = `${same.indexOf(top) + 1} of ${same.length}`;
+  return top.node.type.name === "preambularParagraph" ? `Preambular paragraph ${place}` : `Paragraph ${place}`;
+}
+
+/** Rules, place, length, agreed language and findings, in one line. */
+export function Footer() {
+  const workbench = useWorkbench();
+  const document = useWindowState((state) => state.document);
+  const caret = useWindowState((state) => state.caret.paragraph);
+  const agreed = useWindowState((state) => state.agreed);
+  const findings = useShownFindings();
+  if (!document) return null;
+  const words = wordCount(document.doc);
+  const over = words > wordLimit;
+  const place = paragraphOf(document.doc, caret);
+  const counts = countFindings(findings);
+  return (
+    <footer className="footer" data-region="" aria-label="Status">
+      <label className="profile">
+        <span className="visually-hidden">Rules</span>
+        <select value={document.metadata.profile} onChange={(event) => setProfile(workbench, event.target.value as Profile)}>
+          {profiles.map((profile) => (
+            <option key={profile} value={profile}>
+              {profileNames[profile]} rules
+            </option>
+          ))}
+        </select>
+      </label>
+      {place && <span>{place}</span>}
+      <span className={over ? "over-limit" : ""} title={`In-session documents may have ${wordLimit.toLocaleString("en-GB")} words`}>
+        {over && <TriangleAlert size={13} aria-hidden="true" />}
+        {words.toLocaleString("en-GB")} of {wordLimit.toLocaleString("en-GB")} words
+      </span>
+      {agreed && <AgreedLanguageBar agreed={agreed} />}
+      <span className="spacer" />
+      <button type="button" className="footer-button" onClick={() => runCommand(workbench, "check")}>
+        {counts.error > 0 && <span className="dot error" />}
+        {counts.error === 0 && counts.warning > 0 && <span className="dot warning" />}
+        <span aria-live="polite">{countsSentence(counts)}</span>
+      </button>
+      <span className="offline">
+        <ShieldCheck size={13} aria-hidden="true" /> Works offline
+      </span>
+    </footer>
+  );
+}

@@ -1,0 +1,82 @@
+import { PanelLeft, PanelRight, Search } from "lucide-react";
+import { Button } from "../ui/button.js";
+import { Segments } from "../ui/segments.js";
+import { commandOf, runCommand } from "./commands.js";
+import { keyLabel, onMac } from "./keys.js";
+import type { Caret, OpenDocument } from "./state.js";
+import { useWindowState, useWorkbench } from "./workbench.js";
+
+const kinds = [
+  { value: "preambular", title: "Preambular" },
+  { value: "operative", title: "Operative" },
+  { value: "subParagraph", title: "Sub-paragraph" },
+] as const;
+
+/** The editor's command that gives the paragraph at the caret each kind. */
+const kindCommands: Record<(typeof kinds)[number]["value"], string> = {
+  preambular: "preambular",
+  operative: "operative",
+  subParagraph: "sub-paragraph",
+};
+
+/** "Saved 12:04", "Edited", "Not yet saved". */
+export function savedState({ unsaved, hasFile, savedAt }: OpenDocument): string {
+  if (unsaved) return hasFile ? "Edited" : "Not yet saved";
+  if (savedAt) return `Saved ${new Date(savedAt).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })}`;
+  return hasFile ? "Saved" : "Not yet saved";
+}
+
+const tipOf = (id: string): string => {
+  const { title, keys } = commandOf(id);
+  return keys[0] ? `${title} (${keyLabel(keys[0], onMac)})` : title;
+};
+
+/** Name and state of the draft, the kind of the paragraph at the caret, and the commands used most. */
+export function Header() {
+  const workbench = useWorkbench();
+  const document = useWindowState((state) => state.document);
+  const caret: Caret["kind"] = useWindowState((state) => state.caret.kind);
+  if (!document) return null;
+  const run = (id: string) => () => void runCommand(workbench, id);
+  const annex = caret === "annex" || caret === "other";
+  return (
+    <header className="header" data-region="" aria-label="Commands">
+      <Button look="quiet icon" label={tipOf("toggle-outline")} onClick={run("toggle-outline")}>
+        <PanelLeft size={16} aria-hidden="true" />
+      </Button>
+      <h1 className="document-name" title={document.name}>
+        {document.name}
+      </h1>
+      <span className="saved-state" role="status">
+        {savedState(document)}
+      </span>
+      <span className="spacer" />
+      <Segments
+        label="Kind of paragraph"
+        options={kinds.map((kind) => ({ ...kind, disabled: annex, tip: tipOf(kindCommands[kind.value]) }))}
+        value={annex ? null : caret}
+        onChange={(kind) => runCommand(workbench, kindCommands[kind])}
+        keepFocus
+      />
+      <Button onClick={run("footnote")} tip={tipOf("footnote")} keepFocus>
+        Footnote
+      </Button>
+      <Button look="icon" label={tipOf("find")} onClick={run("find")}>
+        <Search size={15} aria-hidden="true" />
+      </Button>
+      <span className="spacer" />
+      <Button look="quiet palette-button" label={tipOf("palette")} onClick={run("palette")}>
+        <kbd>{keyLabel("Mod-k", onMac)}</kbd>
+      </Button>
+      <Button onClick={run("compare")} tip={tipOf("compare")}>
+        Compare
+      </Button>
+      <Button look="main" onClick={run("export")} tip={tipOf("export")}>
+        Export
+      </Button>
+      <Button look="quiet icon" label={tipOf("toggle-panel")} onClick={run("toggle-panel")}>
+        <PanelRight size={16} aria-hidden="true" />
+      </Button>
+    </header>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Question } from "./state.js";
+import { toastDismissed, toastShown } from "./transitions.js";
+import type { Workbench } from "./workbench.js";
+
+let lastToast = 0;
+const statusDuration = 6_000;
+
+/** Says in one sentence that something went well; it goes by itself. */
+export function tell({ store }: Workbench, text: string): void {
+  const id = ++lastToast;
+  store.update((state) => toastShown(state, { id, tone: "status", text }));
+  setTimeout(() => store.update((state) => toastDismissed(state, id)), statusDuration);
+}
+
+/** Says in one sentence that something went wrong; it stays until it is dismissed. */
+export function warn({ store }: Workbench, text: string): void {
+  store.update((state) => toastShown(state, { id: ++lastToast, tone: "alert", text }));
+}
+
+/** Asks, and waits for one of the choices; null where the question was waved away. */
+export function ask({ store }: Workbench, question: Omit<Question, "answer">): Promise<string | null> {
+  return new Promise((resolve) => {
+    const answer = (choice: string | null): void => {
+      store.update((state) => ({ ...state, question: null }));
+      resolve(choice);
+    };
+    store.update((state) => ({ ...state, question: { ...question, answer } }));
+  });
+}

@@ -1,0 +1,56 @@
+import { X } from "lucide-react";
+import { countFindings } from "../../shared/checks/index.js";
+import { FindingsPanel } from "../checks/findings-panel.js";
+import { useShownFindings } from "../checks/shown-findings.js";
+import { ComparePanel } from "../compare/compare-panel.js";
+import { ExportPanel } from "../export/export-panel.js";
+import { PrecedentPanel } from "../precedent/precedent-panel.js";
+import { Button } from "../ui/button.js";
+import { type Tab, Tabs, tabId, tabPanelId } from "../ui/tabs.js";
+import { togglePanel } from "./settings.js";
+import type { PanelTab } from "./state.js";
+import { tabShown } from "./transitions.js";
+import { useWindowState, useWorkbench } from "./workbench.js";
+
+const panels: Record<PanelTab, () => React.ReactNode> = {
+  findings: FindingsPanel,
+  precedent: PrecedentPanel,
+  compare: ComparePanel,
+  export: ExportPanel,
+};
+
+/** The one panel, with a tab for each thing it can show. */
+export function Panel() {
+  const workbench = useWorkbench();
+  const { store } = workbench;
+  const tab = useWindowState((state) => state.tab);
+  const findings = useShownFindings();
+  const { error, warning } = countFindings(findings);
+  const count = error + warning;
+  const note = count > 0 && (
+    <span className={`badge ${error > 0 ? "error" : "warning"}`}>
+      {count}
+      <span className="visually-hidden"> errors and warnings</span>
+    </span>
+  );
+  const tabs: Tab<PanelTab>[] = [
+    { id: "findings", title: "Findings", note },
+    { id: "precedent", title: "Precedent" },
+    { id: "compare", title: "Compare" },
+    { id: "export", title: "Export" },
+  ];
+  const Shown = panels[tab];
+  return (
+    <>
+      <div className="panel-tabs">
+        <Tabs label="Panel" tabs={tabs} selected={tab} onSelect={(id) => store.update((state) => tabShown(state, id))} />
+        <Button look="quiet icon" label="Hide the panel (Ctrl Shift \)" onClick={() => togglePanel(workbench)}>
+          <X size={15} aria-hidden="true" />
+        </Button>
+      </div>
+      <div className="tab-panel" role="tabpanel" id={tabPanelId(tab)} aria-labelledby={tabId(tab)} key={tab}>
+        <Shown />
+      </div>
+    </>
+  );
+}

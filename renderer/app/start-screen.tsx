@@ -1,0 +1,111 @@
+import { FilePlus2, FolderOpen, History, Library, Trash2 } from "lucide-react";
+import { Button } from "../ui/button.js";
+import { createDocument, discardRecovered, openDocument, openRecovered } from "./documents.js";
+import { emptyDraft, followUp, templates } from "./templates.js";
+import { useWindowState, useWorkbench } from "./workbench.js";
+
+/** What one can begin with: an empty text of an organ, or an adopted one. `onChosen` is called before it is opened. */
+export function Beginnings({ onChosen = () => {} }: { readonly onChosen?: () => void }) {
+  const workbench = useWorkbench();
+  const profile = useWindowState((state) => state.settings.profileForNew);
+  const library = useWindowState((state) => state.library);
+  return (
+    <div className="beginnings">
+      <section aria-labelledby="begin-new">
+        <h2 id="begin-new">New draft</h2>
+        <ul className="beginning-list">
+          {templates(profile).map((template) => (
+            <li key={template.profile}>
+              <button
+                type="button"
+                className="beginning"
+                onClick={() => {
+                  onChosen();
+                  void createDocument(workbench, "Untitled draft", emptyDraft(template.profile));
+                }}
+              >
+                <FilePlus2 size={18} aria-hidden="true" />
+                <b>{template.title}</b>
+                <span>{template.hint}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="begin-follow">
+        <h2 id="begin-follow">Follow-up to a precedent</h2>
+        {library.length === 0 && <p className="beginning-none">The library is empty. Add resolutions to it to begin from one.</p>}
+        <ul className="beginning-list">
+          {library.map((entry) => (
+            <li key={entry.id}>
+              <button
+                type="button"
+                className="beginning"
+                onClick={() => {
+                  onChosen();
+                  void createDocument(workbench, `Follow-up to ${entry.symbol}`, followUp(entry));
+                }}
+              >
+                <Library size={18} aria-hidden="true" />
+                <b>{entry.symbol}</b>
+                <span className="beginning-title">{entry.title}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+function Recovered() {
+  const workbench = useWorkbench();
+  const recovered = useWindowState((state) => state.recovered);
+  if (recovered.length === 0) return null;
+  return (
+    <section className="recovered" aria-labelledby="recovered">
+      <h2 id="recovered">Recovered after an interruption</h2>
+      <ul>
+        {recovered.map((document) => (
+          <li key={document.handle}>
+            <History size={18} aria-hidden="true" />
+            <b>{document.name}</b>
+            <Button look="main" onClick={() => openRecovered(workbench, document)}>
+              Open
+            </Button>
+            <Button look="icon quiet" label={`Discard ${document.name}`} onClick={() => void discardRecovered(workbench, document)}>
+              <Trash2 size={16} aria-hidden="true" />
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What the window shows while no draft is open. */
+export function StartScreen() {
+  const workbench = useWorkbench();
+  const version = useWindowState((state) => state.version);
+  return (
+    <main className="start" aria-label="Start">
+      <div className="start-sheet">
+        <header>
+          <h1>Penholder</h1>
+          <p>Draft, check and compare resolutions. Nothing leaves this computer.</p>
+          <Button look="main" onClick={() => void openDocument(workbench)}>
+            <FolderOpen size={16} aria-hidden="true" /> Open…
+          </Button>
+        </header>
+        <Recovered />
+        <Beginnings />
+        <footer>
+          <span>
+            <kbd>Ctrl K</kbd> reaches everything
+          </span>
+          <span>Version {version}</span>
+        </footer>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,66 @@
+import { loadLibrary } from "../precedent/library-actions.js";
+import { commands, runCommand } from "./commands.js";
+import { closeWindow, openGiven } from "./documents.js";
+import { keyMatches, onMac } from "./keys.js";
+import { warn } from "./messages.js";
+import { followTheme } from "./settings.js";
+import type { Workbench } from "./workbench.js";
+
+/** Asks the host what there is to begin with. */
+async function start(workbench: Workbench): Promise<void> {
+  const { store, host } = workbench;
+  const answer = await host.call("app.start", {});
+  if (!answer.ok) {
+    store.update((state) => ({ ...state, started: true }));
+    return warn(workbench, answer.error.message);
+  }
+  const { version, settings, recovered, opened } = answer.value;
+  store.update((state) => ({ ...state, started: true, version, settings, recovered }));
+  await loadLibrary(workbench);
+  const [first] = opened;
+  if (first) openGiven(workbench, first);
+}
+
+/** Runs the command a key press names. What the editor or a field has already handled is left alone. */
+function handleKey(workbench: Workbench, event: KeyboardEvent): void {
+  const { overlay, question } = workbench.store.get();
+  if (event.defaultPrevented || event.isComposing || overlay || question) return;
+  const found = commands.find((command) => !command.inEditor && command.keys.some((key) => keyMatches(key, event, onMac)));
+  if (!found) return;
+  event.preventDefault();
+  runCommand(workbench, found.id);
+}
+
+/** What the title bar says, told to the host whenever it changes. */
+function describeWindow({ store, host }: Workbench): () => void {
+  let before = "";
+  const describe = (): void => {
+    const { document } = store.get();
+    const title = document ? `${document.name} – Penholder` : "Penholder";
+    const unsaved = document?.unsaved ?? false;
+    if (before === `${title} ${unsaved}`) return;
+    before = `${title} ${unsaved}`;
+    globalThis.document.title = title;
+    void host.call("window.describe", { title, unsaved });
+  };
+  describe();
+  return store.subscribe(describe);
+}
+
+/** Connects the window to its host, its keys and its theme. Returns the function that undoes it. */
+export function startWindow(workbench: Workbench): () => void {
+  const { host } = workbench;
+  const onKeyDown = (event: KeyboardEvent): void => handleKey(workbench, event);
+  window.addEventListener("keydown", onKeyDown);
+  const stops = [
+    () => window.removeEventListener("keydown", onKeyDown),
+    host.on("menu.command", ({ command }) => runCommand(workbench, command)),
+    host.on("window.close-requested", () => void closeWindow(workbench)),
+    followTheme(workbench),
+    describeWindow(workbench),
+  ];
+  void start(workbench);
+  return () => {
+    for (const stop of stops) stop();
+  };
+}

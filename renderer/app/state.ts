@@ -1,0 +1,116 @@
+import type { Node } from "prosemirror-model";
+import type { Finding } from "../../shared/checks/index.js";
+import type { Comparison } from "../../shared/compare/index.js";
+import { type LibraryEntry, type OpenedDocument, type Settings, settingsSchema } from "../../shared/contract/index.js";
+import type { Draft, Metadata } from "../../shared/document/index.js";
+import type { AgreedLanguage, Suggestion } from "../../shared/precedent/index.js";
+
+export type PanelTab = "findings" | "precedent" | "compare" | "export";
+
+/** What lies over the window, one at a time. */
+export type Overlay = "palette" | "masthead" | "reference" | "new-document";
+
+/** The draft on the page. The editor holds the living text; `doc` follows it a moment behind. */
+export interface OpenDocument {
+  readonly handle: string;
+  readonly name: string;
+  /** Whether it has a file of ours, so that saving need not ask. */
+  readonly hasFile: boolean;
+  readonly unsaved: boolean;
+  /** ISO time of the last save in this session, or "". */
+  readonly savedAt: string;
+  readonly metadata: Metadata;
+  readonly doc: Node;
+}
+
+/** Where the caret is, as the structure sees it. */
+export interface Caret {
+  /** Id of the paragraph, or "" in a title, organ line or heading. */
+  readonly paragraph: string;
+  readonly kind: "preambular" | "operative" | "subParagraph" | "annex" | "other";
+}
+
+export interface Toast {
+  readonly id: number;
+  readonly tone: "status" | "alert";
+  readonly text: string;
+}
+
+/** A question that must be answered before work goes on. */
+export interface Question {
+  readonly title: string;
+  readonly text: string;
+  readonly choices: readonly { readonly id: string; readonly title: string; readonly main?: boolean }[];
+  /** Called once, with null where the question was waved away. */
+  readonly answer: (choice: string | null) => void;
+}
+
+/** The text a draft is compared with. */
+export interface ComparisonBase {
+  /** Id in the library, or "" for a file. */
+  readonly library: string;
+  readonly name: string;
+  readonly draft: Draft;
+}
+
+export interface State {
+  readonly started: boolean;
+  readonly version: string;
+  readonly settings: Settings;
+  readonly recovered: readonly OpenedDocument[];
+  readonly library: readonly LibraryEntry[];
+  readonly document: OpenDocument | null;
+  readonly caret: Caret;
+  readonly findings: readonly Finding[];
+  /** Whether `findings` stands for the text as it is, or an answer is still awaited. */
+  readonly checked: boolean;
+  readonly activeFinding: Finding | null;
+  /** Fingerprints of findings that were waved away in this draft. */
+  readonly ignored: ReadonlySet<string>;
+  /** Words by provenance, or null before the first look. */
+  readonly agreed: AgreedLanguage | null;
+  readonly tab: PanelTab;
+  /** Whether the panel lies over the page, where the window is narrow. */
+  readonly panelOver: boolean;
+  /** Passages nearest to a paragraph of the draft. */
+  readonly nearest: { readonly paragraph: string; readonly suggestions: readonly Suggestion[] };
+  readonly comparisonBase: ComparisonBase | null;
+  /** The draft against its base, a moment behind typing. */
+  readonly comparison: Comparison | null;
+  /** Index of the row of the comparison that was gone to last, or -1. */
+  readonly activeRow: number;
+  /** Whether draft and base are laid side by side over the page. */
+  readonly sideBySide: boolean;
+  readonly findBar: "closed" | "find" | "replace";
+  readonly overlay: Overlay | null;
+  readonly question: Question | null;
+  readonly toasts: readonly Toast[];
+}
+
+export const nowhere: Caret = { paragraph: "", kind: "other" };
+
+export const initialState: State = {
+  started: false,
+  version: "",
+  settings: settingsSchema.parse({}),
+  recovered: [],
+  library: [],
+  document: null,
+  caret: nowhere,
+  findings: [],
+  checked: false,
+  activeFinding: null,
+  ignored: new Set(),
+  agreed: null,
+  nearest: { paragraph: "", suggestions: [] },
+  tab: "findings",
+  panelOver: false,
+  comparisonBase: null,
+  comparison: null,
+  activeRow: -1,
+  sideBySide: false,
+  findBar: "closed",
+  overlay: null,
+  question: null,
+  toasts: [],
+};

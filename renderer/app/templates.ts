@@ -1,0 +1,75 @@
+import type { Node } from "prosemirror-model";
+import type { LibraryEntry } from "../../shared/contract/index.js";
+import { decision, operative, organLine, preambular, resolution, title } from "../../shared/document/builders.js";
+import {
+  type Draft,
+  emptyMetadata,
+  fromDraftFile,
+  isParagraph,
+  leadText,
+  numbering,
+  organOfProfile,
+  type Profile,
+  type Provenance,
+  profiles,
+  withIds,
+} from "../../shared/document/index.js";
+
+/** A way to begin: an empty text of an organ. */
+export interface Template {
+  readonly profile: Profile;
+  readonly title: string;
+  readonly hint: string;
+}
+
+const hints: Record<Profile, string> = {
+  GA: "Also for its Main Committees",
+  ECOSOC: "Also for its commissions",
+  HRC: "Draft resolution of the Council",
+  SC: "No title; rules of the Council",
+};
+
+/** One template per organ, the organ last drafted for first. */
+export function templates(first: Profile): Template[] {
+  const ordered = [first, ...profiles.filter((profile) => profile !== first)];
+  return ordered.map((profile) => ({ profile, title: organOfProfile(profile).name, hint: hints[profile] }));
+}
+
+/** An empty draft of an organ: organ line, one preambular and one operative paragraph to begin in. */
+export function emptyDraft(profile: Profile): Draft {
+  const organ = organOfProfile(profile);
+  const doc = resolution(title(), decision(organLine(`The ${organ.name}`), preambular(), operative()));
+  return { metadata: { ...emptyMetadata(profile), distribution: "Limited" }, doc: withIds(doc) };
+}
+
+/** How a library entry is cited as the source of wording. */
+const symbolOf = (draft: Draft, fallback: string): string => draft.metadata.symbol || draft.metadata.number || fallback;
+
+/**
+ * A draft that starts from an adopted text: its words, each paragraph knowing where they come from, and the masthead of
+ * a new draft. Paragraph ids stay, so cross-references hold.
+ */
+export function followUp(entry: LibraryEntry): Draft {
+  const precedent = fromDraftFile(entry.draft);
+  const symbol = symbolOf(precedent, entry.symbol);
+  const { profile, language, nestedQuoting } = precedent.metadata;
+  const metadata = { ...emptyMetadata(profile), language, nestedQuoting, distribution: "Limited" as const };
+  return { metadata, doc: withProvenance(precedent.doc, symbol) };
+}
+
+function withProvenance(doc: Node, resolution: string): Node {
+  const numbers = numbering(doc);
+  const visit = (node: Node): Node => {
+    if (node.isTextblock || node.isText) return node;
+    const children: Node[] = [];
+    node.forEach((child) => {
+      children.push(visit(child));
+    });
+    if (!isParagraph(node)) return node.type.create(node.attrs, children);
+    const paragraph = numbers.byId.get(node.attrs.id as string);
+    const text = leadText(node, (id) => numbers.byId.get(id)?.label.replace(/\.$/, "") ?? "…");
+    const provenance: Provenance = { resolution, paragraph: paragraph?.reference ?? "", text };
+    return node.type.create({ ...node.attrs, provenance }, children);
+  };
+  return visit(doc);
+}

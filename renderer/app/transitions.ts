@@ -1,0 +1,111 @@
+import type { Node } from "prosemirror-model";
+import { type Finding, fingerprint } from "../../shared/checks/index.js";
+import type { OpenedDocument, Settings } from "../../shared/contract/index.js";
+import { fromDraftFile, type Metadata } from "../../shared/document/index.js";
+import type { AgreedLanguage } from "../../shared/precedent/index.js";
+import { type Caret, type ComparisonBase, nowhere, type OpenDocument, type PanelTab, type State, type Toast } from "./state.js";
+
+/** What a document leaves behind when it goes: nothing of it may show under the next one. */
+const withoutDocument = {
+  document: null,
+  caret: nowhere,
+  findings: [],
+  checked: false,
+  activeFinding: null,
+  ignored: new Set<string>(),
+  agreed: null,
+  nearest: { paragraph: "", suggestions: [] },
+  comparisonBase: null,
+  comparison: null,
+  activeRow: -1,
+  sideBySide: false,
+  findBar: "closed",
+  overlay: null,
+} as const satisfies Partial<State>;
+
+/**
+ * The state with a document on the page.
+ * @throws {DraftFileError} where its draft cannot be read.
+ */
+export function opened(state: State, document: OpenedDocument, unsaved = !document.saved): State {
+  const { metadata, doc } = fromDraftFile(document.draft);
+  const { handle, name } = document;
+  return {
+    ...state,
+    ...withoutDocument,
+    document: { handle, name, hasFile: document.saved, unsaved, savedAt: "", metadata, doc },
+    recovered: state.recovered.filter((other) => other.handle !== handle),
+  };
+}
+
+export const closed = (state: State): State => ({ ...state, ...withoutDocument });
+
+const changeDocument = (state: State, change: Partial<OpenDocument>): State =>
+  state.document ? { ...state, document: { ...state.document, ...change } } : state;
+
+/** Something was typed; the text itself follows with `settled`. */
+export const edited = (state: State): State =>
+  state.document?.unsaved === false || state.checked ? { ...changeDocument(state, { unsaved: true }), checked: false } : state;
+
+/** The text as it stands after a pause in typing. */
+export const settled = (state: State, doc: Node): State => (state.document?.doc === doc ? state : changeDocument(state, { doc }));
+
+export const metadataChanged = (state: State, metadata: Metadata): State => ({
+  ...changeDocument(state, { metadata, unsaved: true }),
+  checked: false,
+});
+
+/** A save has been answered. What was typed meanwhile is still unsaved. */
+export const saved = (state: State, name: string, savedAt: string, typedSince: boolean): State =>
+  changeDocument(state, { name, savedAt, hasFile: true, unsaved: typedSince });
+
+export const caretMoved = (state: State, caret: Caret): State =>
+  state.caret.paragraph === caret.paragraph && state.caret.kind === caret.kind ? state : { ...state, caret };
+
+/** The analysis of the text as it is has come. The active finding stays active where it is found again. */
+export function analysed(state: State, findings: readonly Finding[], agreed: AgreedLanguage): State {
+  const active = state.activeFinding && fingerprint(state.activeFinding);
+  const activeFinding = active === null ? null : (findings.find((finding) => fingerprint(finding) === active) ?? null);
+  return { ...state, findings, agreed, activeFinding, checked: true };
+}
+
+export const findingIgnored = (state: State, fingerprint: string): State => ({
+  ...state,
+  ignored: new Set([...state.ignored, fingerprint]),
+  activeFinding: null,
+});
+
+export const findingsRestored = (state: State): State => ({ ...state, ignored: new Set() });
+
+export const tabShown = (state: State, tab: PanelTab): State => ({ ...state, tab, panelOver: true });
+
+/** Another text to compare with, or none. */
+export const baseChosen = (state: State, comparisonBase: ComparisonBase | null): State => ({
+  ...state,
+  comparisonBase,
+  comparison: null,
+  activeRow: -1,
+  sideBySide: state.sideBySide && comparisonBase !== null,
+});
+
+const mostToasts = 3;
+
+export const toastShown = (state: State, toast: Toast): State => ({
+  ...state,
+  toasts: [...state.toasts.filter((other) => other.text !== toast.text), toast].slice(-mostToasts),
+});
+
+export const toastDismissed = (state: State, id: number): State => ({ ...state, toasts: state.toasts.filter((toast) => toast.id !== id) });
+
+export const settingsChanged = (state: State, change: Partial<Settings>): State => ({
+  ...state,
+  settings: { ...state.settings, ...change },
+});
+
+const zoomSteps = [50, 60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250];
+
+/** The next magnification up or down from the present one, in per cent. */
+export function zoomed(zoom: number, direction: 1 | -1): number {
+  const further = direction === 1 ? zoomSteps.find((step) => step > zoom) : zoomSteps.findLast((step) => step < zoom);
+  return further ?? zoom;
+}

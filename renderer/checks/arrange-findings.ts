@@ -1,0 +1,45 @@
+import type { Finding, FindingGroup, Severity } from "../../shared/checks/index.js";
+
+const rank: Record<Severity, number> = { error: 0, warning: 1, information: 2 };
+
+/** Grouped by the place they stand in, in the order findings come in, which is that of the text. */
+export function byPlace(findings: readonly Finding[]): FindingGroup[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.reference);
+    if (group) group.push(finding);
+    else groups.set(finding.reference, [finding]);
+  }
+  return [...groups].map(([key, group]) => ({ key, findings: group }));
+}
+
+/** The gravest of some severities. */
+export const gravest = (findings: readonly Finding[]): Severity =>
+  findings.reduce<Severity>((worst, { severity }) => (rank[severity] < rank[worst] ? severity : worst), "information");
+
+/** The worst severity found in each paragraph, by its id. */
+export function worstByParagraph(findings: readonly Finding[]): Map<string, Severity> {
+  const worst = new Map<string, Severity>();
+  for (const { paragraph, severity } of findings) {
+    const known = worst.get(paragraph);
+    if (!known || rank[severity] < rank[known]) worst.set(paragraph, severity);
+  }
+  return worst;
+}
+
+/** The finding after (or before) the active one, going round at the ends; null where there is none. */
+export function neighbour(findings: readonly Finding[], active: Finding | null, direction: 1 | -1): Finding | null {
+  if (findings.length === 0) return null;
+  const at = active ? findings.indexOf(active) : -1;
+  if (at < 0) return findings.at(direction === 1 ? 0 : -1)!;
+  return findings[(at + direction + findings.length) % findings.length]!;
+}
+
+const plural = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
+
+/** "1 error, 2 warnings"; remarks are counted only where there is nothing worse. */
+export function countsSentence({ error, warning, information }: Readonly<Record<Severity, number>>): string {
+  const parts = [error > 0 && plural(error, "error"), warning > 0 && plural(warning, "warning")].filter((part) => part !== false);
+  if (parts.length === 0) return information > 0 ? plural(information, "remark") : "No findings";
+  return parts.join(", ");
+}

@@ -1,0 +1,64 @@
+import { applyEdits, type Finding, fingerprint, fixAll, metadataAfter } from "../../shared/checks/index.js";
+import { setMetadata } from "../app/editing.js";
+import { keyLabel, onMac } from "../app/keys.js";
+import { tell } from "../app/messages.js";
+import { findingIgnored, tabShown } from "../app/transitions.js";
+import { currentDraft, type Workbench } from "../app/workbench.js";
+import { neighbour } from "./arrange-findings.js";
+import { shownFindings } from "./shown-findings.js";
+
+/** Shows a finding on the page and in the panel. */
+export function activateFinding(workbench: Workbench, finding: Finding, focus = false): void {
+  const { store, editor } = workbench;
+  store.update((state) => ({ ...tabShown(state, "findings"), panelOver: state.panelOver || !focus, activeFinding: finding }));
+  editor?.setActiveFinding(finding);
+  editor?.reveal(
+    { paragraph: finding.paragraph, from: finding.from, to: finding.to, ...(finding.footnote ? { footnote: finding.footnote } : {}) },
+    { focus },
+  );
+}
+
+/** Goes to the next or previous finding from the active one. */
+export function stepFinding(workbench: Workbench, direction: 1 | -1): void {
+  const state = workbench.store.get();
+  const next = neighbour(shownFindings(state), state.activeFinding, direction);
+  if (next) activateFinding(workbench, next, true);
+}
+
+/** Carries out the fixes of some findings as one step to undo. The caret stays with its words. */
+export function fix(workbench: Workbench, findings: readonly Finding[]): void {
+  const { store, editor } = workbench;
+  const { document } = store.get();
+  const edits = findings.flatMap((finding) => finding.fix?.edits ?? []);
+  if (!editor || !document || edits.length === 0) return;
+  editor.dispatch((tr) => {
+    applyEdits(tr, edits);
+    return tr;
+  });
+  const metadata = metadataAfter(document.metadata, edits);
+  if (metadata !== document.metadata) setMetadata(workbench, metadata);
+}
+
+/** Carries out every fix that needs no second look, as one step to undo, and says how many there were. */
+export function fixAllSafe(workbench: Workbench): void {
+  const { store, editor } = workbench;
+  const draft = currentDraft(workbench);
+  if (!editor || !draft) return;
+  let fixed: ReturnType<typeof fixAll> | null = null;
+  editor.dispatch((tr) => {
+    fixed = fixAll(draft, {}, tr);
+    return tr;
+  });
+  const done = fixed as ReturnType<typeof fixAll> | null;
+  if (!done || done.applied.length === 0) {
+    tell(workbench, "Nothing is left that can be fixed without a look at it.");
+    return;
+  }
+  if (done.draft.metadata !== store.get().document?.metadata) setMetadata(workbench, done.draft.metadata);
+  const { length } = done.applied;
+  tell(workbench, `${length} ${length === 1 ? "finding" : "findings"} fixed; ${keyLabel("Mod-z", onMac)} takes it back.`);
+}
+
+/** Waves a finding away in this draft until its words change. */
+export const ignore = ({ store }: Workbench, finding: Finding): void =>
+  store.update((state) => findingIgnored(state, fingerprint(finding)));

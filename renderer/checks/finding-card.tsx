@@ -1,0 +1,77 @@
+import { useEffect, useMemo, useRef } from "react";
+import type { Finding } from "../../shared/checks/index.js";
+import { useWindowState, useWorkbench } from "../app/workbench.js";
+import { Button } from "../ui/button.js";
+import { WordDifferences } from "../ui/word-differences.js";
+import { activateFinding, fix, ignore } from "./finding-actions.js";
+import { fieldsSet, fixPreview } from "./fix-preview.js";
+import { ruleTitle, ruleWhy } from "./rule-texts.js";
+
+interface FindingCardProps {
+  readonly finding: Finding;
+  readonly active: boolean;
+  /** Whether the heading above already names the rule. */
+  readonly byRule: boolean;
+}
+
+function Preview({ finding }: { readonly finding: Finding }) {
+  const doc = useWindowState((state) => state.document?.doc);
+  const preview = useMemo(() => {
+    if (!doc || !finding.fix) return null;
+    try {
+      return fixPreview(doc, finding.fix.edits);
+    } catch {
+      // The text has changed under the finding; the next check replaces it in a moment.
+      return null;
+    }
+  }, [doc, finding]);
+  if (!finding.fix) return null;
+  const fields = fieldsSet(finding.fix.edits);
+  if (!preview) return fields ? <p className="fix-fields">{fields}</p> : null;
+  return (
+    <p className="wording fix-preview">
+      <WordDifferences pieces={preview.pieces} opening={preview.opening} around={36} />
+    </p>
+  );
+}
+
+/** One finding: what is wrong, where, why, and what the fix would do. */
+export function FindingCard({ finding, active, byRule }: FindingCardProps) {
+  const workbench = useWorkbench();
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (active) item.current?.scrollIntoView({ block: "nearest" });
+  }, [active]);
+  const why = ruleWhy(finding.rule);
+  return (
+    <li className={`card finding-card ${finding.severity} ${active ? "active" : ""}`} ref={item} aria-current={active ? "true" : undefined}>
+      <button type="button" className="finding-head" onClick={() => activateFinding(workbench, finding)}>
+        <span className="finding-message">{finding.message}</span>
+        {byRule && finding.reference && <span className="finding-place">{finding.reference}</span>}
+      </button>
+      {finding.fix ? (
+        <Preview finding={finding} />
+      ) : (
+        finding.excerpt && <p className="wording finding-excerpt">“{finding.excerpt.trim()}”</p>
+      )}
+      <div className="card-actions">
+        {finding.fix && (
+          <Button look={active ? "main small" : "small"} tip={finding.fix.title} onClick={() => fix(workbench, [finding])}>
+            Fix
+          </Button>
+        )}
+        <Button look="quiet small" onClick={() => ignore(workbench, finding)}>
+          Ignore
+        </Button>
+        <details className="finding-why">
+          <summary>Why</summary>
+          <div>
+            {!byRule && <b>{ruleTitle(finding.rule)}. </b>}
+            {why && `${why} `}
+            <cite>{finding.source}</cite>
+          </div>
+        </details>
+      </div>
+    </li>
+  );
+}

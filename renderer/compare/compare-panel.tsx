@@ -1,0 +1,81 @@
+import { ChevronDown, ChevronUp, Columns2, Undo2 } from "lucide-react";
+import { useMemo, useState } from "react";
+import { baseChosen } from "../app/transitions.js";
+import { useWindowState, useWorkbench } from "../app/workbench.js";
+import { Button } from "../ui/button.js";
+import { WordDifferences } from "../ui/word-differences.js";
+import { BasePicker } from "./base-picker.js";
+import { ComparedRow, IdenticalRows } from "./compared-row.js";
+import { stepChange } from "./comparison-actions.js";
+import { changesSentence, countChanges, foldIdentical } from "./comparison-rows.js";
+
+/** The draft against an earlier text, in the order of the draft. */
+export function ComparePanel() {
+  const workbench = useWorkbench();
+  const { store } = workbench;
+  const base = useWindowState((state) => state.comparisonBase);
+  const comparison = useWindowState((state) => state.comparison);
+  const sideBySide = useWindowState((state) => state.sideBySide);
+  const activeRow = useWindowState((state) => state.activeRow);
+  const [onlyChanges, setOnlyChanges] = useState(false);
+  const listed = useMemo(() => (comparison ? foldIdentical(comparison.rows) : []), [comparison]);
+  if (!base) return <BasePicker />;
+  const shown = onlyChanges ? listed.filter((item) => item.type === "change") : listed;
+  return (
+    <>
+      <div className="panel-heading">
+        <span>
+          Against <b>{base.name}</b>
+        </span>
+        <Button look="quiet small" onClick={() => store.update((state) => baseChosen(state, null))}>
+          <Undo2 size={14} aria-hidden="true" /> Another
+        </Button>
+      </div>
+      <div className="panel-toolbar">
+        <Button look="quiet" pressed={onlyChanges} onClick={() => setOnlyChanges(!onlyChanges)}>
+          Only changes
+        </Button>
+        <Button look="quiet" pressed={sideBySide} onClick={() => store.update((state) => ({ ...state, sideBySide: !state.sideBySide }))}>
+          <Columns2 size={15} aria-hidden="true" /> Side by side
+        </Button>
+        <span className="spacer" />
+        <Button look="quiet icon" label="Previous change (Shift F7)" onClick={() => stepChange(workbench, -1)}>
+          <ChevronUp size={16} aria-hidden="true" />
+        </Button>
+        <Button look="quiet icon" label="Next change (F7)" onClick={() => stepChange(workbench, 1)}>
+          <ChevronDown size={16} aria-hidden="true" />
+        </Button>
+      </div>
+      <div className="panel-scroll">
+        {!comparison && <p className="panel-intro">Comparing…</p>}
+        {comparison && (
+          <p className="panel-intro" role="status">
+            {changesSentence(countChanges(comparison.rows))}
+          </p>
+        )}
+        {comparison?.title.kind === "modified" && (
+          <div className="card compared">
+            <header>
+              <b>Title</b>
+            </header>
+            <p className="wording">
+              <WordDifferences pieces={comparison.title.pieces} />
+            </p>
+          </div>
+        )}
+        {shown.map((item) =>
+          item.type === "change" ? (
+            <ComparedRow
+              key={`${item.row.type} ${item.row.paragraph.id}`}
+              row={item.row}
+              index={item.index}
+              active={item.index === activeRow}
+            />
+          ) : (
+            <IdenticalRows key={`identical ${item.rows[0]!.paragraph.id}`} rows={item.rows} index={item.index} />
+          ),
+        )}
+      </div>
+    </>
+  );
+}

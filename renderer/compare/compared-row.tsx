@@ -1,0 +1,113 @@
+import { useEffect, useRef } from "react";
+import type { ComparedParagraph, ComparedUnit, ComparisonRow } from "../../shared/compare/index.js";
+import { recognizeOpening } from "../../shared/language/index.js";
+import { useWorkbench } from "../app/workbench.js";
+import { WordDifferences, Wording } from "../ui/word-differences.js";
+import { goToRow } from "./comparison-actions.js";
+import { kindNames } from "./kind-names.js";
+
+interface ComparedRowProps {
+  readonly row: ComparisonRow;
+  readonly index: number;
+  readonly active: boolean;
+}
+
+/** Characters of opening words, of whole paragraphs only: a sub-paragraph has none. */
+export const openingLength = ({ level, text }: ComparedUnit): number => (level === 0 ? (recognizeOpening(text)?.length ?? 0) : 0);
+
+function Marks({ paragraph }: { readonly paragraph: ComparedParagraph }) {
+  return (
+    <>
+      <span className={`kind ${paragraph.kind}`}>{kindNames[paragraph.kind]}</span>
+      {paragraph.moved && <span className="kind moved">moved</span>}
+      {paragraph.technical && <span className="kind technical">figures only</span>}
+    </>
+  );
+}
+
+function Differences({ paragraph }: { readonly paragraph: ComparedParagraph }) {
+  const best = paragraph.sources[0];
+  return (
+    <>
+      <p className="wording">
+        {best ? (
+          <WordDifferences pieces={best.pieces} opening={openingLength(paragraph)} />
+        ) : (
+          <ins>
+            <Wording text={paragraph.text} opening={openingLength(paragraph)} />
+          </ins>
+        )}
+      </p>
+      {paragraph.notes.length > 0 && (
+        <ul className="compared-notes">
+          {paragraph.notes.map(({ op, from, to }) => (
+            <li key={`${from} ${to}`} className="wording">
+              Note {op === "insert" ? "added" : op === "delete" ? "removed" : "changed"}: {from && <del>{from}</del>}{" "}
+              {to && <ins>{to}</ins>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** One paragraph that differs: what became of it, from which source, and the words. */
+export function ComparedRow({ row, index, active }: ComparedRowProps) {
+  const workbench = useWorkbench();
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (active) card.current?.scrollIntoView({ block: "nearest" });
+  }, [active]);
+  if (row.type === "dropped") {
+    return (
+      <div className={`card compared dropped ${active ? "active" : ""}`} ref={card}>
+        <header>
+          <b>{row.paragraph.reference}</b>
+          <span className="kind dropped">Dropped</span>
+        </header>
+        <p className="wording">
+          <del>
+            <Wording text={row.paragraph.text} opening={openingLength(row.paragraph)} />
+          </del>
+        </p>
+      </div>
+    );
+  }
+  const { paragraph } = row;
+  const from = paragraph.sources.map(({ reference }) => reference).join(" + ");
+  return (
+    <div className={`card compared ${active ? "active" : ""}`} ref={card}>
+      <header>
+        <button type="button" className="compared-place" title="Show on the page" onClick={() => goToRow(workbench, index)}>
+          {from && `${from} → `}
+          <b>{paragraph.reference}</b>
+        </button>
+        <Marks paragraph={paragraph} />
+        {paragraph.sources[0] && <span className="score">{paragraph.sources[0].ratio.toFixed(2)}</span>}
+      </header>
+      <Differences paragraph={paragraph} />
+    </div>
+  );
+}
+
+/** A run of unchanged paragraphs, folded into a line. */
+export function IdenticalRows({ rows, index }: { readonly rows: readonly ComparisonRow[]; readonly index: number }) {
+  const workbench = useWorkbench();
+  const first = rows[0]!.paragraph.reference;
+  const last = rows.at(-1)!.paragraph.reference;
+  return (
+    <details className="identical-rows">
+      <summary>{rows.length === 1 ? `${first} identical` : `${first} to ${last} identical (${rows.length})`}</summary>
+      <ul>
+        {rows.map(({ paragraph }, offset) => (
+          <li key={paragraph.id}>
+            <button type="button" className="identical-row wording" onClick={() => goToRow(workbench, index + offset)}>
+              <b>{paragraph.reference}</b> <Wording text={paragraph.text} opening={openingLength(paragraph)} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

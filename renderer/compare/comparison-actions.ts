@@ -1,0 +1,40 @@
+import type { LibraryEntry } from "../../shared/contract/index.js";
+import { fromDraftFile } from "../../shared/document/index.js";
+import { warn } from "../app/messages.js";
+import { baseChosen } from "../app/transitions.js";
+import type { Workbench } from "../app/workbench.js";
+import { neighbourChange } from "./comparison-rows.js";
+
+/** Compares with a resolution of the library. */
+export function compareWithEntry({ store }: Workbench, { id, symbol, draft }: LibraryEntry): void {
+  store.update((state) => baseChosen(state, { library: id, name: symbol, draft: fromDraftFile(draft) }));
+}
+
+/** Asks for a file and compares with it. */
+export async function compareWithFile(workbench: Workbench): Promise<void> {
+  const answer = await workbench.host.call("document.open", {});
+  if (!answer.ok) return warn(workbench, answer.error.message);
+  if ("cancelled" in answer.value) return;
+  const { handle, name, draft } = answer.value;
+  void workbench.host.call("document.close", { handle });
+  try {
+    const base = fromDraftFile(draft);
+    workbench.store.update((state) => baseChosen(state, { library: "", name, draft: base }));
+  } catch (error) {
+    warn(workbench, `“${name}” cannot be compared with: ${(error as Error).message}. Try another copy of it.`);
+  }
+}
+
+/** Goes to a row of the comparison; its paragraph is shown on the page. */
+export function goToRow({ store, editor }: Workbench, index: number): void {
+  const row = store.get().comparison?.rows[index];
+  if (!row) return;
+  store.update((state) => ({ ...state, activeRow: index }));
+  if (row.type === "paragraph") editor?.reveal({ paragraph: row.paragraph.id });
+}
+
+/** Goes to the next or previous change. */
+export function stepChange(workbench: Workbench, direction: 1 | -1): void {
+  const { comparison, activeRow } = workbench.store.get();
+  if (comparison) goToRow(workbench, neighbourChange(comparison.rows, activeRow, direction));
+}

@@ -1,0 +1,61 @@
+import { PencilLine } from "lucide-react";
+import type { Metadata } from "../../shared/document/index.js";
+import { adoptionLines, mastheadText } from "./masthead-text.js";
+
+interface MastheadProps {
+  readonly metadata: Metadata;
+  readonly onEdit: () => void;
+}
+
+/** The head of the page as it will be printed; a click or Enter opens the form behind it. */
+export function Masthead({ metadata, onEdit }: MastheadProps) {
+  const text = mastheadText(metadata);
+  const right = [text.distribution, text.issued, text.original].filter((line) => line !== "");
+  const below = [text.session, text.agendaItem].filter((line) => line !== "");
+  return (
+    <button type="button" className="masthead" aria-label="Masthead: edit symbol, session, agenda item and sponsors" onClick={onEdit}>
+      <span className="masthead-top">
+        <span>United Nations</span>
+        <span className={text.symbol ? "" : "masthead-missing"}>{text.symbol || "No symbol yet"}</span>
+      </span>
+      <span className="masthead-organ">
+        <strong>{text.organ}</strong>
+        <span className="masthead-right">
+          {right.map((line) => (
+            <span key={line}>{line}</span>
+          ))}
+        </span>
+      </span>
+      {below.length > 0 && (
+        <span className="masthead-item">
+          {below.map((line) => (
+            <span key={line}>{line}</span>
+          ))}
+        </span>
+      )}
+      {(text.sponsors || text.sponsored) && (
+        <span className="masthead-sponsors">
+          <b>{text.sponsors}</b>
+          <b>{text.sponsored}</b>
+        </span>
+      )}
+      {text.provenance && <em className="masthead-provenance">{text.provenance}</em>}
+      <span className="masthead-edit" aria-hidden="true">
+        <PencilLine size={14} /> Edit masthead
+      </span>
+    </button>
+  );
+}
+
+/** Meeting and date under the text of an adopted resolution. */
+export function AdoptionLine({ metadata }: { readonly metadata: Metadata }) {
+  const lines = adoptionLines(metadata);
+  if (lines.length === 0) return null;
+  return (
+    <p className="adoption-line">
+      {lines.map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,96 @@
+import { type KeyboardEvent, memo, useMemo, useRef } from "react";
+import type { Severity } from "../../shared/checks/finding.js";
+import { type OutlineEntry, outline } from "../../shared/document/index.js";
+import { useWindowState, useWorkbench } from "../app/workbench.js";
+import { worstByParagraph } from "../checks/arrange-findings.js";
+import { useShownFindings } from "../checks/shown-findings.js";
+import { outlineSections } from "./sections.js";
+
+const severityWords: Record<Severity, string> = { error: "has errors", warning: "has warnings", information: "has remarks" };
+
+interface EntryProps {
+  readonly entry: OutlineEntry;
+  readonly here: boolean;
+  readonly worst: Severity | undefined;
+  readonly onReveal: (entry: OutlineEntry) => void;
+}
+
+const sameEntry = (a: OutlineEntry, b: OutlineEntry): boolean =>
+  a.id === b.id && a.label === b.label && a.opening === b.opening && a.text === b.text && a.depth === b.depth && a.kind === b.kind;
+
+const Entry = memo(
+  function Entry({ entry, here, worst, onReveal }: EntryProps) {
+    const words = entry.kind === "organLine" ? entry.text : entry.opening;
+    const rest = entry.kind === "organLine" ? "" : entry.text.slice(0, 120);
+    return (
+      <li>
+        <button
+          type="button"
+          className={`outline-entry ${entry.kind} depth-${Math.min(entry.depth, 3)}`}
+          aria-current={here ? "location" : undefined}
+          tabIndex={here ? 0 : -1}
+          onClick={() => onReveal(entry)}
+        >
+          <span className="outline-label">{entry.kind === "paragraph" ? entry.label : ""}</span>
+          <span className="outline-text">
+            {words && <em>{words}</em>}
+            {rest}
+            {!words && !rest.trim() && <i>empty</i>}
+          </span>
+          {worst && (
+            <span className={`dot ${worst}`}>
+              <span className="visually-hidden">, {severityWords[worst]}</span>
+            </span>
+          )}
+        </button>
+      </li>
+    );
+  },
+  (before, after) => before.here === after.here && before.worst === after.worst && sameEntry(before.entry, after.entry),
+);
+
+/** Moves the focus along the entries: arrows, Home, End. */
+function moveFocus(event: KeyboardEvent<HTMLElement>, container: HTMLElement): void {
+  const buttons = [...container.querySelectorAll<HTMLElement>(".outline-entry")];
+  const at = buttons.indexOf(document.activeElement as HTMLElement);
+  const targets: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 };
+  const target = targets[event.key];
+  if (target === undefined || !buttons[target]) return;
+  event.preventDefault();
+  buttons[target].focus();
+}
+
+/** Real openings and numbers of the draft, section by section; choosing one shows it on the page. */
+export function Outline() {
+  const workbench = useWorkbench();
+  const doc = useWindowState((state) => state.document?.doc);
+  const caret = useWindowState((state) => state.caret.paragraph);
+  const findings = useShownFindings();
+  const worst = useMemo(() => worstByParagraph(findings), [findings]);
+  const sections = useMemo(() => (doc ? outlineSections(outline(doc)) : []), [doc]);
+  const list = useRef<HTMLDivElement>(null);
+  const reveal = useRef((entry: OutlineEntry) => workbench.editor?.reveal({ paragraph: entry.id }, { focus: true }));
+  const known = sections.some((section) => section.entries.some((entry) => entry.id === caret));
+  const first = sections[0]?.entries[0]?.id;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the arrows move between the buttons inside, which are the widgets.
+    <div className="outline" ref={list} onKeyDown={(event) => moveFocus(event, list.current!)}>
+      {sections.map((section) => (
+        <section key={section.key} aria-label={section.heading}>
+          <h2>{section.heading}</h2>
+          <ul>
+            {section.entries.map((entry) => (
+              <Entry
+                key={entry.id || entry.pos}
+                entry={entry}
+                here={known ? entry.id === caret : entry.id === first}
+                worst={worst.get(entry.id)}
+                onReveal={reveal.current}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

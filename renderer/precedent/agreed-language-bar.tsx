@@ -1,0 +1,23 @@
+import type { AgreedLanguage } from "../../shared/precedent/index.js";
+
+/** Whole per cent of words, for verbatim and adapted wording; 0 where there are no words. */
+export function agreedShares({ verbatim, adapted, new: fresh }: AgreedLanguage): { verbatim: number; adapted: number } {
+  const total = verbatim + adapted + fresh;
+  if (total === 0) return { verbatim: 0, adapted: 0 };
+  return { verbatim: Math.round((100 * verbatim) / total), adapted: Math.round((100 * adapted) / total) };
+}
+
+/** How much of the draft is agreed language: verbatim, adapted, new, as a bar and in words. */
+export function AgreedLanguageBar({ agreed }: { readonly agreed: AgreedLanguage }) {
+  const { verbatim, adapted } = agreedShares(agreed);
+  const tip = `Of the words, ${verbatim} % stand verbatim in the passage they were taken from, ${adapted} % are adapted, the rest is new`;
+  return (
+    <span className="agreed" title={tip}>
+      <span className="agreed-bar" aria-hidden="true">
+        <span className="verbatim" style={{ width: `${verbatim}%` }} />
+        <span className="adapted" style={{ width: `${adapted}%` }} />
+      </span>
+      Agreed language {verbatim + adapted} %
+    </span>
+  );
+}

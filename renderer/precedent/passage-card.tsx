@@ -1,0 +1,83 @@
+import { CornerDownRight } from "lucide-react";
+import type { ReactNode } from "react";
+import type { Passage, Suggestion } from "../../shared/precedent/index.js";
+import { keyLabel, onMac } from "../app/keys.js";
+import { useWorkbench } from "../app/workbench.js";
+import { printedDate } from "../masthead/masthead-text.js";
+import { Button } from "../ui/button.js";
+import { WordDifferences } from "../ui/word-differences.js";
+import { insertPassage, takeOverPassage } from "./precedent-actions.js";
+
+function PassageHead({ passage, children }: { readonly passage: Passage; readonly children?: ReactNode }) {
+  return (
+    <header>
+      <b>{passage.citation}</b>
+      <span>{printedDate(passage.adopted)}</span>
+      {children}
+    </header>
+  );
+}
+
+interface SuggestionCardProps {
+  readonly suggestion: Suggestion;
+  readonly paragraph: string;
+  readonly first: boolean;
+}
+
+/** A passage near the paragraph at the caret, with the words in which it differs. */
+export function SuggestionCard({ suggestion, paragraph, first }: SuggestionCardProps) {
+  const workbench = useWorkbench();
+  const { passage, score, differences } = suggestion;
+  const same = differences.every(({ op }) => op === "equal");
+  return (
+    <li className="card passage">
+      <PassageHead passage={passage}>
+        <span className="score" title="How far the sequence of words agrees, from 0 to 1">
+          {score.toFixed(2)}
+        </span>
+      </PassageHead>
+      <p className="wording">
+        <WordDifferences pieces={differences} opening={passage.opening.length} />
+      </p>
+      <div className="card-actions">
+        {same ? (
+          <span className="same">Word for word</span>
+        ) : (
+          <>
+            <Button look={first ? "main small" : "small"} onClick={() => takeOverPassage(workbench, paragraph, passage, "whole")}>
+              Take over
+            </Button>
+            <Button look="small" onClick={() => takeOverPassage(workbench, paragraph, passage, "differences")}>
+              Only the difference
+            </Button>
+          </>
+        )}
+        <Button look="quiet small icon" label="Insert as a new paragraph" onClick={() => insertPassage(workbench, passage)}>
+          <CornerDownRight size={14} aria-hidden="true" />
+        </Button>
+        {first && !same && <kbd>{keyLabel("Alt-Enter", onMac)}</kbd>}
+      </div>
+    </li>
+  );
+}
+
+interface HitCardProps {
+  readonly passage: Passage;
+  readonly children: ReactNode;
+}
+
+/** A passage that a search found. */
+export function HitCard({ passage, children }: HitCardProps) {
+  const workbench = useWorkbench();
+  return (
+    <li className="card passage">
+      <PassageHead passage={passage} />
+      <p className="wording">{children}</p>
+      <div className="card-actions">
+        <Button look="small" onClick={() => insertPassage(workbench, passage)}>
+          <CornerDownRight size={14} aria-hidden="true" /> Insert
+        </Button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,56 @@
+import { numbering } from "../../shared/document/index.js";
+import { insertAfter, type Passage, takeOver } from "../../shared/precedent/index.js";
+import { findNearest } from "../app/analysis-loop.js";
+import { tell, warn } from "../app/messages.js";
+import { tabShown } from "../app/transitions.js";
+import type { Workbench } from "../app/workbench.js";
+
+/** Id of the search field, for the command that goes to it. */
+export const searchFieldId = "precedent-search";
+
+/** Gives a paragraph the words of a passage, as one step to undo. */
+export function takeOverPassage(workbench: Workbench, paragraph: string, passage: Passage, how: "whole" | "differences"): void {
+  const { editor } = workbench;
+  if (!editor) return;
+  try {
+    editor.dispatch((tr) => {
+      takeOver(tr, paragraph, passage, how);
+      return tr;
+    });
+  } catch {
+    warn(workbench, `${passage.citation} could not be taken over: the paragraph has changed; put the caret into it and try again.`);
+    return;
+  }
+  editor.reveal({ paragraph }, { focus: true });
+}
+
+/** Inserts a passage as a paragraph of its own after the one at the caret, or at the end of its part. */
+export function insertPassage(workbench: Workbench, passage: Passage): void {
+  const { editor, store } = workbench;
+  if (!editor) return;
+  const { paragraph } = store.get().caret;
+  const after = numbering(editor.view.state.doc).byId.has(paragraph) ? paragraph : null;
+  let id = "";
+  editor.dispatch((tr) => {
+    id = insertAfter(tr, after, passage);
+    return tr;
+  });
+  editor.reveal({ paragraph: id }, { focus: true });
+  tell(workbench, `${passage.citation} was inserted as a new paragraph.`);
+}
+
+/** Takes over the nearest passage of the paragraph at the caret. */
+export async function takeFirst(workbench: Workbench): Promise<void> {
+  const { store } = workbench;
+  const { paragraph } = store.get().caret;
+  if (store.get().nearest.paragraph !== paragraph) await findNearest(workbench);
+  const [first] = store.get().nearest.suggestions;
+  if (first && store.get().nearest.paragraph === paragraph) takeOverPassage(workbench, paragraph, first.passage, "whole");
+  else tell(workbench, "No passage of the library is near this paragraph.");
+}
+
+/** Shows the precedents with the caret in the search field. */
+export function focusPrecedentSearch({ store }: Workbench): void {
+  store.update((state) => tabShown(state, "precedent"));
+  setTimeout(() => document.getElementById(searchFieldId)?.focus());
+}

@@ -1,0 +1,113 @@
+import { Search, X } from "lucide-react";
+import { useState } from "react";
+import { crossReferenceLabels, type NumberedParagraph, numbering, type Provenance } from "../../shared/document/index.js";
+import { type ProvenanceKind, provenanceKind } from "../../shared/precedent/index.js";
+import { wordsOf } from "../app/analysis-loop.js";
+import { keyLabel, onMac } from "../app/keys.js";
+import type { OpenDocument } from "../app/state.js";
+import { useWindowState } from "../app/workbench.js";
+import { Button } from "../ui/button.js";
+import { LibraryList } from "./library-list.js";
+import { SuggestionCard } from "./passage-card.js";
+import { searchFieldId } from "./precedent-actions.js";
+import { SearchResults } from "./search-results.js";
+
+const kindSentences: Record<ProvenanceKind, string> = {
+  verbatim: "Word for word from",
+  adapted: "Adapted from",
+  new: "Rewritten since it was taken from",
+};
+
+/** Where the words of the paragraph at the caret were taken from, and whether they still stand. */
+function Origin({ paragraph }: { readonly paragraph: NumberedParagraph }) {
+  const provenance = paragraph.node.attrs.provenance as Provenance | null;
+  const kind = provenanceKind(paragraph.node);
+  if (!provenance || !kind) return null;
+  return (
+    <p className="origin">
+      <span className={`origin-bar ${kind}`} aria-hidden="true" />
+      {kindSentences[kind]} {provenance.resolution}, {provenance.paragraph}
+    </p>
+  );
+}
+
+function Nearest({ document }: { readonly document: OpenDocument }) {
+  const caret = useWindowState((state) => state.caret.paragraph);
+  const nearest = useWindowState((state) => state.nearest);
+  const library = useWindowState((state) => state.library.length);
+  const paragraph = numbering(document.doc).byId.get(caret);
+  if (!paragraph) {
+    return (
+      <div className="empty">
+        <h3>Precedents for the paragraph at the caret</h3>
+        <p>
+          Put the caret into a paragraph: the nearest passages of {library} resolutions appear here with the words in which they differ.
+        </p>
+      </div>
+    );
+  }
+  const words = wordsOf(document.doc, caret);
+  const label = crossReferenceLabels(document.doc)(caret) || paragraph.reference;
+  const suggestions = nearest.paragraph === caret ? nearest.suggestions : [];
+  return (
+    <>
+      <p className="panel-intro precedent-for">
+        For <b>paragraph {paragraph.number === null ? paragraph.reference : label}</b>
+        {words.trim() ? `: ${words.trim().slice(0, 64)}${words.trim().length > 64 ? "…" : ""}` : ", which is still empty"}
+      </p>
+      <Origin paragraph={paragraph} />
+      {nearest.paragraph === caret && suggestions.length === 0 && (
+        <div className="empty">
+          <h3>{words.trim() ? "No passage is near" : "Start writing"}</h3>
+          <p>
+            {words.trim()
+              ? "Nothing in the library resembles this paragraph. Search above, or add resolutions to the library below."
+              : "Passages that begin alike appear here as you type."}
+          </p>
+        </div>
+      )}
+      <ul className="cards">
+        {suggestions.map((suggestion, rank) => (
+          <SuggestionCard key={suggestion.passage.id} suggestion={suggestion} paragraph={caret} first={rank === 0} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Agreed wording: nearest passages for the paragraph at the caret, or a search of the library. */
+export function PrecedentPanel() {
+  const document = useWindowState((state) => state.document);
+  const [query, setQuery] = useState("");
+  if (!document) return null;
+  return (
+    <>
+      <search className="precedent-search">
+        <Search size={15} aria-hidden="true" />
+        <input
+          id={searchFieldId}
+          className="input"
+          aria-label="Search the library"
+          placeholder={`Search the library (${keyLabel("Mod-Shift-f", onMac)})`}
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === "Escape" && query !== "") {
+              event.stopPropagation();
+              setQuery("");
+            }
+          }}
+        />
+        {query && (
+          <Button look="quiet small icon" label="Clear the search" onClick={() => setQuery("")}>
+            <X size={14} aria-hidden="true" />
+          </Button>
+        )}
+      </search>
+      <div className="panel-scroll">
+        {query.trim() ? <SearchResults query={query} /> : <Nearest document={document} />}
+        <LibraryList />
+      </div>
+    </>
+  );
+}
