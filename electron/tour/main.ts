@@ -34,15 +34,19 @@ async function tour(draft: string, folder: string): Promise<void> {
     page.setDefaultTimeout(15_000);
     await page.setViewportSize({ width: 1440, height: 900 });
     for (const [rank, step] of steps.entries()) {
-      const said = await step.take(page, { name: basename(draft), folder });
       const picture = join(folder, `${rank + 1}-${step.view}.png`);
-      await page.screenshot({ path: picture });
-      console.log(`  ${said}\n    ${picture}`);
+      try {
+        console.log(`  ${await step.take(page, { name: basename(draft), folder })}`);
+      } finally {
+        // Where a step fails, its picture shows why.
+        await page.screenshot({ path: picture });
+        console.log(`    ${picture}`);
+      }
     }
   } finally {
     host.closeWindow();
     await host.closed;
-    await rm(userData, { recursive: true, force: true });
+    await rm(userData, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 }
 

@@ -14,6 +14,9 @@ interface Step {
   take(page: Page, surroundings: Surroundings): Promise<string>;
 }
 
+/** Words of the operative paragraph that the caret is put into. */
+const paragraph = /Member States/;
+
 const tab = (page: Page, name: string) => page.getByRole("tab", { name: new RegExp(`^${name}`) });
 const panel = (page: Page) => page.getByRole("tabpanel");
 
@@ -32,10 +35,11 @@ export const steps: readonly Step[] = [
   {
     view: "precedent",
     async take(page) {
-      await page.getByText("to continue to foster international cooperation").first().click();
+      await page.locator(".ProseMirror").getByText(paragraph).last().click();
       await tab(page, "Precedent").click();
-      await panel(page).getByText("2009/24").first().waitFor();
-      return "Found precedent for the paragraph at the caret.";
+      const passages = panel(page).getByRole("button", { name: "Insert as a new paragraph" });
+      await passages.first().waitFor();
+      return `Found precedent for the paragraph at the caret: ${await passages.count()} passages.`;
     },
   },
   comparison("2006/19"),

@@ -66,7 +66,7 @@ async function measured(executable: string, words: number): Promise<{ start: num
   } finally {
     host.closeWindow();
     await host.closed;
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 }
 
