@@ -56,7 +56,7 @@ export async function createApplication(host: Host, options: ApplicationOptions)
   host.setMenu(menuModel(host.platform));
   await host.openWindow(policy, await size.read(), {
     resource: await appResources(options.windowFolder),
-    call: createDispatcher({ handlers, acceptSender: policy.acceptSender, log }),
+    call: createDispatcher({ handlers, acceptSender: (sender) => policy.acceptSender(sender), log }),
     closeRequested() {
       if (window.unsaved) host.send("window.close-requested", {});
       else void close();

@@ -45,7 +45,7 @@ export function library(userData: string, builtIn: readonly { readonly id: strin
   };
   const load = async (): Promise<void> => {
     for (const { id, draft } of builtIn) keep(id, draft, true);
-    for (const fileName of (await readdir(folder).catch(() => [])).toSorted()) {
+    for (const fileName of (await readdir(folder).catch(() => [])).toSorted((one, other) => one.localeCompare(other))) {
       if (!fileName.endsWith(ownExtension)) continue;
       const path = join(folder, fileName);
       try {
@@ -62,7 +62,8 @@ export function library(userData: string, builtIn: readonly { readonly id: strin
     const { draft } = readResolution(path, await readBounded(path));
     const twin = sameResolution([...kept.values()], draft);
     if (twin) throw new CallFailure("refused", `It is in the library already, as “${twin.symbol || twin.title || "Untitled"}”.`);
-    const id = `added-${randomBytes(8).toString("hex")}`;
+    // The time first: sorted by name, the files are in the order they were added.
+    const id = `added-${Date.now().toString(36)}-${randomBytes(4).toString("hex")}`;
     await mkdir(folder, { recursive: true });
     await atomicWrite(join(folder, `${id}${ownExtension}`), serializeDraft(draft));
     return keep(id, draft, false);

@@ -68,7 +68,7 @@ export function recoveryJournal(userData: string): RecoveryJournal {
       await Promise.all(queues.values());
       const entries: JournalEntry[] = [];
       const damaged: string[] = [];
-      for (const fileName of (await readdir(folder).catch(() => [])).toSorted()) {
+      for (const fileName of await readdir(folder).catch(() => [])) {
         const handle = fileOf.exec(fileName)?.[1];
         if (!handle) continue;
         try {

@@ -1,5 +1,5 @@
 /** The names that the page and the host know each other by, before `window.penholder` hides them. */
-export const pageNames = { call: "__penholderCall", receive: "__penholderReceive", resized: "__penholderResized" } as const;
+export const pageNames = { call: "penholderCall", receive: "penholderReceive", resized: "penholderResized" } as const;
 
 type Listener = (data: unknown) => void;
 interface PageEvent {

@@ -168,14 +168,8 @@ const senderOf = (event: IpcMainInvokeEvent, window: BrowserWindow): Sender => (
 const filter = ({ name, extensions }: FileKind) => ({ name, extensions: [...extensions] });
 
 function menuItem(entry: MenuEntry, run: (command: MenuCommand) => void): MenuItemConstructorOptions {
-  switch (entry.kind) {
-    case "submenu":
-      return { label: entry.label, submenu: entry.entries.map((inner) => menuItem(inner, run)) };
-    case "command":
-      return { label: entry.label, click: () => run(entry.command), ...(entry.accelerator && { accelerator: entry.accelerator }) };
-    case "role":
-      return { role: entry.role };
-    case "separator":
-      return { type: "separator" };
-  }
+  if (entry.kind === "submenu") return { label: entry.label, submenu: entry.entries.map((inner) => menuItem(inner, run)) };
+  if (entry.kind === "role") return { role: entry.role };
+  if (entry.kind === "separator") return { type: "separator" };
+  return { label: entry.label, click: () => run(entry.command), ...(entry.accelerator && { accelerator: entry.accelerator }) };
 }

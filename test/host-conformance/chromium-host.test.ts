@@ -151,7 +151,7 @@ describe.skipIf(!existsSync(executable))("the Chromium host", () => {
       const frame = document.createElement("iframe");
       document.body.append(frame);
       const own = frame.contentWindow as unknown as Record<string, unknown>;
-      const call = own.__penholderCall as ((name: string, request: unknown) => Promise<unknown>) | undefined;
+      const call = own.penholderCall as ((name: string, request: unknown) => Promise<unknown>) | undefined;
       return [own.penholder === undefined, call ? await call("window.close", {}) : "none"] as const;
     });
     expect(inner).toBe(true);
