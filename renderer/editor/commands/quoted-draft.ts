@@ -17,7 +17,7 @@ export const nest: Command = (state, dispatch) => {
   const hole = frame.nodeSize - 3;
   if (dispatch) {
     const end = pos + node.nodeSize;
-    dispatch(state.tr.step(new ReplaceAroundStep(pos, end, pos, end, new Slice(Fragment.from(frame), 0, 0), hole, true)).scrollIntoView());
+    dispatch(state.tr.step(new ReplaceAroundStep(pos, end, pos, end, new Slice(Fragment.from(frame), 0, 0), hole, false)).scrollIntoView());
   }
   return true;
 };

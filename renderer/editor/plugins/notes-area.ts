@@ -85,11 +85,13 @@ class NotesArea {
     item.body.replaceChildren(...noteText(note, findings));
   }
 
-  /** Indicators carry their rank; those that are redrawn later take it from the state themselves. */
+  /** Indicators carry their rank, and two at one place have a comma between them. */
   private numberIndicators(): void {
     this.view.dom.querySelectorAll(".note-indicator").forEach((indicator, index) => {
       const number = String(index + 1);
       if (indicator.textContent !== number) indicator.textContent = number;
+      const before = indicator.previousSibling;
+      indicator.classList.toggle("after-another", before instanceof HTMLElement && before.classList.contains("note-indicator"));
     });
   }
 
