@@ -1,4 +1,3 @@
-import type { Node } from "prosemirror-model";
 import { type Draft, numbering, type Profile } from "../document/index.js";
 import { type DraftFacts, layOut } from "./facts/layout.js";
 import type { NoteText, ParagraphText, Speaker, TextRun } from "./facts/runs.js";
@@ -98,12 +97,9 @@ function placesOf(draft: Draft, facts: DraftFacts): Places {
     references.set(id, reference);
     ranks.set(id, pos);
   }
-  const lines = new Map<Node, string>(facts.decisions.flatMap(({ organLine }) => (organLine ? [[organLine.node, organLine.id]] : [])));
-  draft.doc.descendants((node, pos) => {
-    const id = lines.get(node);
-    if (id !== undefined) ranks.set(id, pos);
-    return !node.isTextblock;
-  });
+  for (const { organLine, paragraphs: spoken } of facts.decisions) {
+    if (organLine) ranks.set(organLine.id, (ranks.get(spoken[0]?.id ?? "") ?? 0) - 0.5);
+  }
   return { references, ranks };
 }
 

@@ -1,3 +1,4 @@
+import type { InlineText } from "../../document/index.js";
 import { type OpeningWords, type Repetition, recognizeOpening } from "../../language/index.js";
 import { fact } from "./fact.js";
 import type { DecisionFacts } from "./layout.js";
@@ -22,15 +23,20 @@ const recognized = {
 export const recognizedOpening = (paragraph: ParagraphText): OpeningWords | null =>
   paragraph.part === null ? null : recognized[paragraph.part](paragraph.words);
 
+const openings = {
+  preambular: fact((words) => opens(words, recognized.preambular(words))),
+  operative: fact((words) => opens(words, recognized.operative(words))),
+};
+
 /** The opening of a preambular or operative paragraph, or null where it has none. */
-export function openingOf(paragraph: ParagraphText): Opening | null {
-  if (paragraph.level > 0 || paragraph.part === null) return null;
-  const { text, opening } = paragraph.words;
-  const known = recognizedOpening(paragraph);
+export const openingOf = (paragraph: ParagraphText): Opening | null =>
+  paragraph.level > 0 || paragraph.part === null ? null : openings[paragraph.part](paragraph.words);
+
+function opens({ text, opening }: InlineText, known: OpeningWords | null): Opening | null {
   const marked = opening && described(text.slice(0, opening.to));
-  const recognizedWords = known && described(known.words);
+  const unmarked = known && described(known.words);
   // “Guided also by”, of which only “Guided” is marked, says “also” all the same.
-  if (!marked || marked.base === recognizedWords?.base) return recognizedWords && { ...recognizedWords, marked: marked !== null };
+  if (!marked || marked.base === unmarked?.base) return unmarked && { ...unmarked, marked: marked !== null };
   return { ...marked, marked: true };
 }
 
