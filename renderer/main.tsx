@@ -19,6 +19,7 @@ import "./styles/precedent.css";
 import "./styles/compare.css";
 import "./styles/export.css";
 import "./styles/start.css";
+import type { EditorState } from "prosemirror-state";
 import { createRoot } from "react-dom/client";
 import { createAnalysisClient, workerTransport } from "./analysis/analysis-client.js";
 import { App } from "./app/app.js";
@@ -31,6 +32,7 @@ const workbench: Workbench = {
   store: createStore(initialState),
   host: hostApi,
   analysis: createAnalysisClient(workerTransport),
+  editorState: createStore<EditorState | null>(null),
   editor: null,
 };
 

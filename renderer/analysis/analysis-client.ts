@@ -78,7 +78,10 @@ export function createAnalysisClient(open: () => Transport, fallback: () => Tran
   }
 
   function receive(reply: Reply | null): void {
-    if (reply === null) return recover();
+    if (reply === null) {
+      recover();
+      return;
+    }
     const asked = waiting.get(reply.id);
     waiting.delete(reply.id);
     if (!asked) return;

@@ -68,11 +68,6 @@ export function createAnalysisLoop(workbench: Workbench): { settled: () => void;
     if (state.ignored !== earlier.ignored && workbench.editor && state.checked) {
       workbench.editor.setFindings(shownFindings(state), workbench.editor.view.state.doc);
     }
-    if (state.library !== earlier.library)
-      void analysis.ask(
-        "library",
-        state.library.map(({ draft }) => draft),
-      );
   });
 
   return {

@@ -1,4 +1,3 @@
-import type { MenuCommand } from "../../shared/contract/index.js";
 import { stepFinding } from "../checks/finding-actions.js";
 import { stepChange } from "../compare/comparison-actions.js";
 import { editorCommands } from "../editor/index.js";
@@ -134,7 +133,7 @@ export function commandOf(id: string): Command {
 }
 
 /** Carries out a command, unless it makes no sense now. Returns whether it ran. */
-export function runCommand(workbench: Workbench, id: string | MenuCommand): boolean {
+export function runCommand(workbench: Workbench, id: string): boolean {
   const found = commandOf(id);
   if (!found.enabled(workbench.store.get())) return false;
   found.run(workbench);

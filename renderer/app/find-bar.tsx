@@ -1,44 +1,54 @@
 import { CaseSensitive, ChevronDown, ChevronUp, WholeWord, X } from "lucide-react";
+import type { Command, EditorState } from "prosemirror-state";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { matches, next, previous, replace, replaceAll, setQuery } from "../editor/index.js";
 import { Button } from "../ui/button.js";
-import { useWindowState, useWorkbench } from "./workbench.js";
+import { useSelected } from "./store.js";
+import { useWorkbench } from "./workbench.js";
+
+const longestTaken = 200;
+
+/** The selected words, where they are few enough to look for. */
+function selectedWords(state: EditorState | undefined): string {
+  if (!state) return "";
+  const words = state.doc.textBetween(state.selection.from, state.selection.to, " ");
+  return words.length <= longestTaken ? words : "";
+}
+
+/** "3 of 12", "12 found", "No match". */
+function countOf(state: EditorState | null, text: string): string {
+  if (!state || text === "") return "";
+  const { count, current } = matches(state);
+  if (count === 0) return "No match";
+  return current > 0 ? `${current} of ${count}` : `${count} found`;
+}
 
 /** Find and replace, over the page. Enter goes on, Shift Enter back, Escape closes. */
 export function FindBar({ replacing }: { readonly replacing: boolean }) {
   const workbench = useWorkbench();
   const { store, editor } = workbench;
-  const [text, setText] = useState("");
-  const [matchCase, setMatchCase] = useState(false);
-  const [wholeWord, setWholeWord] = useState(false);
+  const [query, setOwnQuery] = useState(() => ({ text: selectedWords(editor?.view.state), matchCase: false, wholeWord: false }));
   const [replacement, setReplacement] = useState("");
-  const [found, setFound] = useState({ count: 0, current: 0 });
   const field = useRef<HTMLInputElement>(null);
-  const doc = useWindowState((state) => state.document?.doc);
+  const status = useSelected(workbench.editorState, (state) => countOf(state, query.text));
+  const none = status === "" || status === "No match";
+  const { text, matchCase, wholeWord } = query;
 
+  useEffect(() => field.current?.select(), []);
   useEffect(() => {
-    const selected = editor ? editor.view.state.doc.textBetween(editor.view.state.selection.from, editor.view.state.selection.to, " ") : "";
-    if (selected !== "" && selected.length < 200) setText(selected);
-    field.current?.focus();
-    setTimeout(() => field.current?.select());
-    return () => {
+    if (editor) setQuery(editor.view, query);
+  }, [editor, query]);
+  useEffect(
+    () => () => {
       if (editor && !editor.view.isDestroyed) setQuery(editor.view, { text: "", matchCase: false, wholeWord: false });
-    };
-  }, [editor]);
+    },
+    [editor],
+  );
 
-  useEffect(() => {
-    if (editor) setQuery(editor.view, { text, matchCase, wholeWord });
-  }, [editor, text, matchCase, wholeWord]);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the matches depend on the document and the query.
-  useEffect(() => {
-    if (editor) setFound(matches(editor.view.state));
-  }, [editor, doc, text, matchCase, wholeWord]);
-
-  const run = (command: Parameters<NonNullable<typeof editor>["run"]>[0]) => {
-    if (!editor) return;
-    editor.run(command);
-    setFound(matches(editor.view.state));
+  const change = (part: Partial<typeof query>) => setOwnQuery({ ...query, ...part });
+  // The focus stays in the bar, so that Enter goes on from match to match.
+  const run = (command: Command) => {
+    if (editor) command(editor.view.state, (tr) => editor.view.dispatch(tr), editor.view);
   };
   const close = () => {
     store.update((state) => ({ ...state, findBar: "closed" }));
@@ -55,8 +65,6 @@ export function FindBar({ replacing }: { readonly replacing: boolean }) {
     event.preventDefault();
     run(event.shiftKey ? previous : next);
   };
-  const status =
-    text === "" ? "" : found.count === 0 ? "No match" : found.current > 0 ? `${found.current} of ${found.count}` : `${found.count} found`;
   return (
     <search className="find-bar" onKeyDown={onKeyDown}>
       <div className="find-row">
@@ -66,22 +74,22 @@ export function FindBar({ replacing }: { readonly replacing: boolean }) {
           aria-label="Find"
           placeholder="Find"
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => change({ text: event.target.value })}
           onKeyDown={onFindKey}
         />
         <span className="find-count" role="status">
           {status}
         </span>
-        <Button look="quiet icon" label="Match case" pressed={matchCase} onClick={() => setMatchCase(!matchCase)}>
+        <Button look="quiet icon" label="Match case" pressed={matchCase} onClick={() => change({ matchCase: !matchCase })}>
           <CaseSensitive size={16} aria-hidden="true" />
         </Button>
-        <Button look="quiet icon" label="Whole words" pressed={wholeWord} onClick={() => setWholeWord(!wholeWord)}>
+        <Button look="quiet icon" label="Whole words" pressed={wholeWord} onClick={() => change({ wholeWord: !wholeWord })}>
           <WholeWord size={16} aria-hidden="true" />
         </Button>
-        <Button look="quiet icon" label="Previous match (Shift Enter)" disabled={found.count === 0} onClick={() => run(previous)}>
+        <Button look="quiet icon" label="Previous match (Shift Enter)" disabled={none} onClick={() => run(previous)}>
           <ChevronUp size={16} aria-hidden="true" />
         </Button>
-        <Button look="quiet icon" label="Next match (Enter)" disabled={found.count === 0} onClick={() => run(next)}>
+        <Button look="quiet icon" label="Next match (Enter)" disabled={none} onClick={() => run(next)}>
           <ChevronDown size={16} aria-hidden="true" />
         </Button>
         <Button look="quiet icon" label="Close (Escape)" onClick={close}>
@@ -102,10 +110,10 @@ export function FindBar({ replacing }: { readonly replacing: boolean }) {
               run(replace(replacement));
             }}
           />
-          <Button look="small" disabled={found.count === 0} onClick={() => run(replace(replacement))}>
+          <Button look="small" disabled={none} onClick={() => run(replace(replacement))}>
             Replace
           </Button>
-          <Button look="small" disabled={found.count === 0} onClick={() => run(replaceAll(replacement))}>
+          <Button look="small" disabled={none} onClick={() => run(replaceAll(replacement))}>
             All
           </Button>
         </div>

@@ -41,7 +41,7 @@ export function Footer() {
   const place = paragraphOf(document.doc, caret);
   const counts = countFindings(findings);
   return (
-    <footer className="footer" data-region="" aria-label="Status">
+    <footer className="footer" data-region="">
       <label className="profile">
         <span className="visually-hidden">Rules</span>
         <select value={document.metadata.profile} onChange={(event) => setProfile(workbench, event.target.value as Profile)}>

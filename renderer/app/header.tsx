@@ -40,7 +40,7 @@ export function Header() {
   const run = (id: string) => () => void runCommand(workbench, id);
   const annex = caret === "annex" || caret === "other";
   return (
-    <header className="header" data-region="" aria-label="Commands">
+    <header className="header" data-region="">
       <Button look="quiet icon" label={tipOf("toggle-outline")} onClick={run("toggle-outline")}>
         <PanelLeft size={16} aria-hidden="true" />
       </Button>

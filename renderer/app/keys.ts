@@ -60,12 +60,10 @@ const signs: Record<string, string> = { ArrowUp: "↑", ArrowDown: "↓", ArrowL
 export function keyLabel(name: string, mac: boolean): string {
   const { modifiers, key } = parse(name);
   const last = signs[key] ?? (key.length === 1 ? key.toUpperCase() : key);
-  if (mac)
-    return `${["Ctrl", "Alt", "Shift", "Meta", "Mod"].flatMap((name) => (modifiers.has(name) ? macSigns[name]! : [])).join("")}${last}`;
-  const names = ["Mod", "Ctrl", "Meta", "Alt", "Shift"]
-    .filter((name) => modifiers.has(name))
-    .map((name) => (name === "Mod" ? "Ctrl" : name));
-  return [...names, last].join(" ");
+  const inOrder = mac ? ["Ctrl", "Alt", "Shift", "Meta", "Mod"] : ["Mod", "Ctrl", "Meta", "Alt", "Shift"];
+  const held = inOrder.filter((modifier) => modifiers.has(modifier));
+  if (mac) return `${held.map((modifier) => macSigns[modifier]).join("")}${last}`;
+  return [...held.map((modifier) => (modifier === "Mod" ? "Ctrl" : modifier)), last].join(" ");
 }
 
 /** Whether this window runs on a Mac, where Command is the main modifier. */

@@ -1,11 +1,7 @@
 import { useEffect, useRef } from "react";
-import { activateFinding } from "../checks/finding-actions.js";
 import { SideBySide } from "../compare/side-by-side.js";
-import { mountEditor } from "../editor/index.js";
 import { AdoptionLine, Masthead } from "../masthead/masthead.js";
-import { createContinuations } from "../precedent/continuations.js";
-import { createAnalysisLoop } from "./analysis-loop.js";
-import { createEditing } from "./editing.js";
+import { attachEditor } from "./attach-editor.js";
 import { FindBar } from "./find-bar.js";
 import { useWindowState, useWorkbench } from "./workbench.js";
 
@@ -13,32 +9,7 @@ import { useWindowState, useWorkbench } from "./workbench.js";
 function EditorPlace() {
   const workbench = useWorkbench();
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const { document } = workbench.store.get();
-    if (!document) return;
-    const loop = createAnalysisLoop(workbench);
-    const editing = createEditing(workbench, loop.settled);
-    const continuations = createContinuations(workbench);
-    const editor = mountEditor(place.current!, {
-      doc: document.doc,
-      metadata: document.metadata,
-      onUpdate(change) {
-        editing.update(change);
-        continuations.update(change);
-      },
-      onFindingClick: (finding) => activateFinding(workbench, finding),
-    });
-    workbench.editor = editor;
-    editing.begin(editor.view.state);
-    editor.focus();
-    return () => {
-      continuations.stop();
-      editing.end();
-      loop.stop();
-      workbench.editor = null;
-      editor.destroy();
-    };
-  }, [workbench]);
+  useEffect(() => attachEditor(workbench, place.current!), [workbench]);
   return <div className="editor-place" ref={place} />;
 }
 

@@ -29,4 +29,7 @@ export function createStore<State>(initial: State): Store<State> {
 
 /** The selected part of a store, re-rendering only when that part is another value. `select` must not build new objects. */
 export const useSelected = <State, Part>(store: Store<State>, select: (state: State) => Part): Part =>
-  useSyncExternalStore(store.subscribe, () => select(store.get()));
+  useSyncExternalStore(
+    (listener) => store.subscribe(listener),
+    () => select(store.get()),
+  );

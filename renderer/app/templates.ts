@@ -57,7 +57,7 @@ export function followUp(entry: LibraryEntry): Draft {
   return { metadata, doc: withProvenance(precedent.doc, symbol) };
 }
 
-function withProvenance(doc: Node, resolution: string): Node {
+function withProvenance(doc: Node, symbol: string): Node {
   const numbers = numbering(doc);
   const visit = (node: Node): Node => {
     if (node.isTextblock || node.isText) return node;
@@ -68,7 +68,7 @@ function withProvenance(doc: Node, resolution: string): Node {
     if (!isParagraph(node)) return node.type.create(node.attrs, children);
     const paragraph = numbers.byId.get(node.attrs.id as string);
     const text = leadText(node, (id) => numbers.byId.get(id)?.label.replace(/\.$/, "") ?? "…");
-    const provenance: Provenance = { resolution, paragraph: paragraph?.reference ?? "", text };
+    const provenance: Provenance = { resolution: symbol, paragraph: paragraph?.reference ?? "", text };
     return node.type.create({ ...node.attrs, provenance }, children);
   };
   return visit(doc);

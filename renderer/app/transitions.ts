@@ -69,9 +69,9 @@ export function analysed(state: State, findings: readonly Finding[], agreed: Agr
   return { ...state, findings, agreed, activeFinding, checked: true };
 }
 
-export const findingIgnored = (state: State, fingerprint: string): State => ({
+export const findingIgnored = (state: State, finding: Finding): State => ({
   ...state,
-  ignored: new Set([...state.ignored, fingerprint]),
+  ignored: new Set([...state.ignored, fingerprint(finding)]),
   activeFinding: null,
 });
 

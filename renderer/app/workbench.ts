@@ -1,3 +1,4 @@
+import type { EditorState } from "prosemirror-state";
 import { createContext, useContext } from "react";
 import type { Draft } from "../../shared/document/index.js";
 import type { AnalysisClient } from "../analysis/analysis-client.js";
@@ -11,6 +12,8 @@ export interface Workbench {
   readonly store: Store<State>;
   readonly host: HostApi;
   readonly analysis: AnalysisClient;
+  /** What the editor shows this moment, for the few places that must keep pace with it. */
+  readonly editorState: Store<EditorState | null>;
   editor: Editor | null;
 }
 

@@ -1,4 +1,4 @@
-import { applyEdits, type Finding, fingerprint, fixAll, metadataAfter } from "../../shared/checks/index.js";
+import { applyEdits, type Finding, fixAll, metadataAfter } from "../../shared/checks/index.js";
 import { setMetadata } from "../app/editing.js";
 import { keyLabel, onMac } from "../app/keys.js";
 import { tell } from "../app/messages.js";
@@ -60,5 +60,4 @@ export function fixAllSafe(workbench: Workbench): void {
 }
 
 /** Waves a finding away in this draft until its words change. */
-export const ignore = ({ store }: Workbench, finding: Finding): void =>
-  store.update((state) => findingIgnored(state, fingerprint(finding)));
+export const ignore = ({ store }: Workbench, finding: Finding): void => store.update((state) => findingIgnored(state, finding));

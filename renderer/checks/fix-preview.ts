@@ -11,6 +11,8 @@ export interface FixPreview {
   readonly opening: number;
 }
 
+const leadOrSelf = (node: Node): Node => (node.firstChild?.type.name === "lead" ? node.firstChild : node);
+
 /** The text a place shows, by id: a paragraph's lead, an organ line, a note; the title for "". */
 function textAt(doc: Node, id: string): { text: string; opening: number } | null {
   let found: Node | null = id === "" ? doc.firstChild : null;
@@ -19,8 +21,7 @@ function textAt(doc: Node, id: string): { text: string; opening: number } | null
     return found === null;
   });
   if (found === null) return null;
-  const place = found as Node;
-  const holder = place.firstChild?.type.name === "lead" ? place.firstChild : place;
+  const holder = leadOrSelf(found);
   const { text, opening } = inlineText(holder, crossReferenceLabels(doc));
   return { text, opening: opening?.to ?? 0 };
 }

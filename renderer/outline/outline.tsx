@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useMemo, useRef } from "react";
+import { type KeyboardEvent, memo, useCallback, useMemo, useRef } from "react";
 import type { Severity } from "../../shared/checks/finding.js";
 import { type OutlineEntry, outline } from "../../shared/document/index.js";
 import { useWindowState, useWorkbench } from "../app/workbench.js";
@@ -69,7 +69,7 @@ export function Outline() {
   const worst = useMemo(() => worstByParagraph(findings), [findings]);
   const sections = useMemo(() => (doc ? outlineSections(outline(doc)) : []), [doc]);
   const list = useRef<HTMLDivElement>(null);
-  const reveal = useRef((entry: OutlineEntry) => workbench.editor?.reveal({ paragraph: entry.id }, { focus: true }));
+  const reveal = useCallback((entry: OutlineEntry) => workbench.editor?.reveal({ paragraph: entry.id }, { focus: true }), [workbench]);
   const known = sections.some((section) => section.entries.some((entry) => entry.id === caret));
   const first = sections[0]?.entries[0]?.id;
   return (
@@ -85,7 +85,7 @@ export function Outline() {
                 entry={entry}
                 here={known ? entry.id === caret : entry.id === first}
                 worst={worst.get(entry.id)}
-                onReveal={reveal.current}
+                onReveal={reveal}
               />
             ))}
           </ul>

@@ -60,6 +60,6 @@ export function createContinuations(workbench: Workbench): {
     update({ docChanged }) {
       if (docChanged) offer.schedule();
     },
-    stop: offer.cancel,
+    stop: () => offer.cancel(),
   };
 }

@@ -5,8 +5,17 @@ import type { Workbench } from "../app/workbench.js";
 /** Reads the library anew. */
 export async function loadLibrary(workbench: Workbench): Promise<void> {
   const answer = await workbench.host.call("library.list", {});
-  if (answer.ok) workbench.store.update((state) => ({ ...state, library: answer.value.entries }));
-  else warn(workbench, answer.error.message);
+  if (!answer.ok) {
+    warn(workbench, answer.error.message);
+    return;
+  }
+  const { entries } = answer.value;
+  // Questions are answered in order, so whoever asks for precedents from now on asks of these.
+  void workbench.analysis.ask(
+    "library",
+    entries.map(({ draft }) => draft),
+  );
+  workbench.store.update((state) => ({ ...state, library: entries }));
 }
 
 const resolutions = (count: number): string => `${count} ${count === 1 ? "resolution" : "resolutions"}`;

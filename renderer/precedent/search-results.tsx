@@ -1,25 +1,20 @@
-import { useEffect, useState } from "react";
+import { Fragment, useEffect, useState } from "react";
 import type { Hit } from "../../shared/precedent/index.js";
 import { useWorkbench } from "../app/workbench.js";
 import { HitCard } from "./passage-card.js";
 
 /** An excerpt with the words that were found marked. */
 function Excerpt({ excerpt, highlights }: Hit) {
-  let at = 0;
-  const parts = highlights.map(({ from, to }) => {
-    const before = excerpt.slice(at, from);
-    at = to;
-    return (
-      <span key={from}>
-        {before}
-        <mark>{excerpt.slice(from, to)}</mark>
-      </span>
-    );
-  });
+  const starts = [0, ...highlights.map(({ to }) => to)];
   return (
     <>
-      {parts}
-      {excerpt.slice(at)}
+      {highlights.map(({ from, to }, rank) => (
+        <Fragment key={from}>
+          {excerpt.slice(starts[rank], from)}
+          <mark>{excerpt.slice(from, to)}</mark>
+        </Fragment>
+      ))}
+      {excerpt.slice(starts.at(-1))}
     </>
   );
 }

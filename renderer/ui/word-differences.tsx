@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import type { DiffPiece } from "../../shared/text/index.js";
 
 interface WordDifferencesProps {
@@ -9,39 +8,58 @@ interface WordDifferencesProps {
   readonly around?: number;
 }
 
-/** An equal stretch with its middle left out, keeping whole words next to the changes. */
-function shortened(text: string, around: number, first: boolean, last: boolean): string {
-  const most = first || last ? around : around * 2;
-  if (text.length <= most + 8) return text;
-  const head = first ? "" : text.slice(0, around).replace(/\S*$/, "");
-  const tail = last ? "" : text.slice(-around).replace(/^\S*/, "");
+interface Run {
+  readonly key: string;
+  readonly op: DiffPiece["op"];
+  readonly italic: boolean;
+  readonly text: string;
+}
+
+/** Cuts pieces where the opening words end; what was deleted from among them is part of them. */
+function runsOf(pieces: readonly DiffPiece[], opening: number): Run[] {
+  let position = 0;
+  return pieces.flatMap(({ op, text }, index): Run[] => {
+    const left = Math.max(0, opening - position);
+    const cut = op === "delete" ? (left > 0 ? text.length : 0) : Math.min(text.length, left);
+    if (op !== "delete") position += text.length;
+    const key = `${index} ${op}`;
+    return [
+      { key: `${key} opening`, op, italic: true, text: text.slice(0, cut) },
+      { key, op, italic: false, text: text.slice(cut) },
+    ].filter((run) => run.text !== "");
+  });
+}
+
+/** Without what is further than so many characters from a change, keeping whole words. */
+function shortened(run: Run, around: number, first: boolean, last: boolean): string {
+  if (run.op !== "equal" || run.text.length <= around * 2) return run.text;
+  const head = first ? "" : run.text.slice(0, around).replace(/\S*$/, "");
+  const tail = last ? "" : run.text.slice(-around).replace(/^\S*/, "");
   return `${head}…${tail}`;
 }
 
-const tag = (op: DiffPiece["op"], text: string): ReactNode =>
-  op === "insert" ? <ins>{text}</ins> : op === "delete" ? <del>{text}</del> : text;
+/** Spaces at the ends stay outside the tint, which covers words. */
+function Marked({ op, text }: { readonly op: DiffPiece["op"]; readonly text: string }) {
+  const words = text.trim();
+  if (op === "equal" || words === "") return text;
+  const at = text.indexOf(words);
+  return (
+    <>
+      {text.slice(0, at)}
+      {op === "insert" ? <ins>{words}</ins> : <del>{words}</del>}
+      {text.slice(at + words.length)}
+    </>
+  );
+}
 
 /** Differences as an editor's hand leaves them: the text, with whole phrases inserted and deleted. */
 export function WordDifferences({ pieces, opening = 0, around }: WordDifferencesProps) {
-  let position = 0;
-  const shown = pieces.map((piece, index) => {
-    const start = position;
-    if (piece.op !== "delete") position += piece.text.length;
-    const short = around !== undefined && piece.op === "equal";
-    const text = short ? shortened(piece.text, around, index === 0, index === pieces.length - 1) : piece.text;
-    const inOpening = piece.op === "delete" ? (start < opening ? text.length : 0) : Math.max(0, Math.min(text.length, opening - start));
-    return { key: `${index} ${piece.op}`, op: piece.op, italic: text.slice(0, inOpening), roman: text.slice(inOpening) };
+  const runs = runsOf(pieces, opening);
+  return runs.map((run, index) => {
+    const text = around === undefined ? run.text : shortened(run, around, index === 0, index === runs.length - 1);
+    const marked = <Marked key={run.key} op={run.op} text={text} />;
+    return run.italic ? <em key={run.key}>{marked}</em> : marked;
   });
-  return (
-    <>
-      {shown.map(({ key, op, italic, roman }) => (
-        <span key={key}>
-          {italic && <em>{tag(op, italic)}</em>}
-          {roman && tag(op, roman)}
-        </span>
-      ))}
-    </>
-  );
 }
 
 /** A paragraph's words with its opening in italics. */

@@ -1,0 +1,40 @@
+import { activateFinding } from "../checks/finding-actions.js";
+import { mountEditor } from "../editor/index.js";
+import { createContinuations } from "../precedent/continuations.js";
+import { createAnalysisLoop } from "./analysis-loop.js";
+import { createEditing } from "./editing.js";
+import type { Workbench } from "./workbench.js";
+
+/**
+ * Puts the editor of the open document into its place and ties it to the window: state, analysis, continuations.
+ * Returns the function that takes it out again.
+ */
+export function attachEditor(workbench: Workbench, place: HTMLElement): (() => void) | undefined {
+  const { document } = workbench.store.get();
+  if (!document) return undefined;
+  const loop = createAnalysisLoop(workbench);
+  const editing = createEditing(workbench, () => loop.settled());
+  const continuations = createContinuations(workbench);
+  const editor = mountEditor(place, {
+    doc: document.doc,
+    metadata: document.metadata,
+    onUpdate(change) {
+      workbench.editorState.update(() => change.state);
+      editing.update(change);
+      continuations.update(change);
+    },
+    onFindingClick: (finding) => activateFinding(workbench, finding),
+  });
+  workbench.editor = editor;
+  workbench.editorState.update(() => editor.view.state);
+  editing.begin(editor.view.state);
+  editor.focus();
+  return () => {
+    continuations.stop();
+    editing.end();
+    loop.stop();
+    workbench.editor = null;
+    workbench.editorState.update(() => null);
+    editor.destroy();
+  };
+}
