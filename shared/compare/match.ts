@@ -1,4 +1,4 @@
-import { type MatchingRun, relatedRatio, type SequenceMatcher, sequenceMatcher } from "../text/index.js";
+import { type MatchingRun, relatedRatio, runsRatio, type SequenceMatcher, sequenceMatcher } from "../text/index.js";
 import { wordOverlap } from "./overlap.js";
 import { extractSource, phraseEvidence, phraseIndex } from "./phrases.js";
 
@@ -21,24 +21,31 @@ const tie = 0.02;
  * move from the operative part to the preamble, and verbs are what negotiation changes.
  */
 export function matchSequences(earlier: readonly (readonly string[])[], later: readonly (readonly string[])[]): SourceMatch[][] {
-  const overlap = wordOverlap(earlier);
+  const overlap = wordOverlap(earlier, relatedRatio);
   const phrases = phraseIndex(earlier);
-  const matchers: (SequenceMatcher<string> | undefined)[] = [];
-  const matcherOf = (index: number): SequenceMatcher<string> => (matchers[index] ??= sequenceMatcher(earlier[index]!));
-  const ratioOf = (index: number, words: readonly string[]): number => matcherOf(index).ratio(words);
+  const matchers: SequenceMatcher<string>[] = [];
   let expected = 0;
   return later.map((words) => {
+    const compared = new Map<number, readonly MatchingRun[]>();
+    const runsWith = (index: number): readonly MatchingRun[] => {
+      const known = compared.get(index);
+      if (known) return known;
+      matchers[index] ??= sequenceMatcher(earlier[index]!);
+      const runs = matchers[index].runs(words);
+      compared.set(index, runs);
+      return runs;
+    };
+    const sourceAt = (index: number): SourceMatch => ({ index, ratio: runsRatio(runsWith(index), words.length + earlier[index]!.length) });
     let best: SourceMatch | null = null;
     for (const { index, bound } of overlap(words)) {
-      if (bound < Math.max(relatedRatio, (best?.ratio ?? 0) - tie)) break;
-      const candidate = { index, ratio: ratioOf(index, words) };
+      if (best && bound < best.ratio - tie) break;
+      const candidate = sourceAt(index);
       if (candidate.ratio >= relatedRatio && (!best || isBetter(candidate, best, expected))) best = candidate;
     }
-    const runsWith = (index: number): readonly MatchingRun[] => matcherOf(index).runs(words);
     const first = best?.index ?? extractSource(phrases, words, runsWith);
     if (first === null) return [];
     expected = first + 1;
-    return [first, ...phraseEvidence(phrases, words, first, runsWith)].map((index) => ({ index, ratio: ratioOf(index, words) }));
+    return [first, ...phraseEvidence(phrases, words, first, runsWith)].map(sourceAt);
   });
 }
 

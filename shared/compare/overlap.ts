@@ -6,10 +6,10 @@ export interface Candidate {
 
 /**
  * Prepares sequences for the question which of them share words with another one. The answer has every sequence that
- * shares any, the most promising first, with the upper bound of their ratio: pairs that cannot be related cost nothing
- * but the counting.
+ * may reach a ratio of `least`, the most promising first, with the upper bound of their ratio: pairs that cannot be
+ * related cost nothing but the counting.
  */
-export function wordOverlap(sequences: readonly (readonly string[])[]): (words: readonly string[]) => Candidate[] {
+export function wordOverlap(sequences: readonly (readonly string[])[], least: number): (words: readonly string[]) => Candidate[] {
   const postings = new Map<string, { readonly index: number; count: number }[]>();
   sequences.forEach((words, index) => {
     for (const word of words) {
@@ -20,17 +20,19 @@ export function wordOverlap(sequences: readonly (readonly string[])[]): (words: 
       else places.push({ index, count: 1 });
     }
   });
+  const shared = new Uint32Array(sequences.length);
   return (words) => {
-    const shared = new Map<number, number>();
+    shared.fill(0);
     const counts = new Map<string, number>();
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
     for (const [word, count] of counts) {
-      for (const place of postings.get(word) ?? []) {
-        shared.set(place.index, (shared.get(place.index) ?? 0) + Math.min(count, place.count));
-      }
+      for (const place of postings.get(word) ?? []) shared[place.index]! += Math.min(count, place.count);
     }
-    return Array.from(shared, ([index, common]) => ({ index, bound: (2 * common) / (words.length + sequences[index]!.length) })).toSorted(
-      (left, right) => right.bound - left.bound || left.index - right.index,
-    );
+    const candidates: Candidate[] = [];
+    shared.forEach((common, index) => {
+      const bound = (2 * common) / (words.length + sequences[index]!.length);
+      if (common > 0 && bound >= least) candidates.push({ index, bound });
+    });
+    return candidates.toSorted((left, right) => right.bound - left.bound || left.index - right.index);
   };
 }

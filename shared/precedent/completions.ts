@@ -56,19 +56,16 @@ const longestContinuation = 10;
 function continuations(index: WordIndex, passages: readonly Passage[], text: string): Completion[] {
   const { words, unfinished, marks } = typedText(text);
   for (let length = Math.min(longestContext, words.length); length >= shortestContext; length--) {
-    const context = words.slice(-length);
     const found = index
-      .occurrences(context.at(-1)!)
-      .filter((place) => follows(index, place, context) && goesOn(index, place, unfinished, marks));
+      .rows(words.slice(-length))
+      .map(({ text: there, at }) => ({ text: there, at: at + length - 1 }))
+      .filter((place) => goesOn(index, place, unfinished, marks));
     if (found.length > 0) return grouped(index, passages, found, unfinished);
   }
   return [];
 }
 
-const follows = (index: WordIndex, { text, at }: Occurrence, context: readonly string[]): boolean =>
-  context.every((word, rank) => index.texts[text]!.words[at - context.length + 1 + rank] === word);
-
-/** Whether there is a next word, after the same marks, that begins as the unfinished one and adds to it. */
+/** Whether a word follows that place, after the same marks, that begins as the unfinished one and adds to it. */
 function goesOn(index: WordIndex, { text, at }: Occurrence, unfinished: string, marks: string): boolean {
   const { text: whole, spans } = index.texts[text]!;
   const next = spans[at + 1];

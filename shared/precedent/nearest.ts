@@ -1,4 +1,4 @@
-import { type DiffPiece, type MatchingRun, type SequenceMatcher, sequenceMatcher, wordDiff } from "../text/index.js";
+import { type DiffPiece, type MatchingRun, runsRatio, type SequenceMatcher, sequenceMatcher, wordDiff } from "../text/index.js";
 import type { Passage } from "./passage.js";
 import { typedText } from "./typed-text.js";
 import type { WordIndex } from "./word-index.js";
@@ -51,12 +51,21 @@ export function nearest(index: WordIndex, passages: readonly Passage[], text: st
 
 const compareText = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 
+/** Texts looked at to make the shortlist, word by word from the rarest; what is left then occurs nearly everywhere. */
+const shortlistWork = 30_000;
+
 /** The texts that share most, rare words weighing more; a text that begins as the typed one does comes first. */
 function shortlist(index: WordIndex, words: readonly string[], unfinished: string): number[] {
+  const forms = [...new Set(words)]
+    .map((word) => (word === unfinished ? [word, ...index.wordsFrom(word)] : [word]))
+    .map((variants) => ({ variants, count: variants.reduce((sum, word) => sum + index.textCount(word), 0) }))
+    .toSorted((left, right) => left.count - right.count);
   const weights = new Map<number, number>();
-  for (const word of new Set(words)) {
-    const forms = word === unfinished ? [word, ...index.wordsFrom(word)] : [word];
-    const texts = index.frequencies(forms);
+  let work = 0;
+  for (const { variants, count } of forms) {
+    if (work > 0 && work + count > shortlistWork) break;
+    work += count;
+    const texts = index.frequencies(variants);
     const weight = index.weight(texts.size);
     for (const text of texts.keys()) weights.set(text, (weights.get(text) ?? 0) + weight);
   }
@@ -82,12 +91,10 @@ function score(typed: SequenceMatcher<string>, passage: readonly string[], unfin
   const words = typed.sequence;
   const other = passage.map((word, at) => (at === words.length - 1 && isSame(word, unfinished, unfinished) ? unfinished : word));
   const runs = typed.runs(other);
-  const whole = ratio(runs, words.length + other.length);
+  const whole = runsRatio(runs, words.length + other.length);
   const started = typed.ratio(other.slice(0, words.length));
   const phrases = length(runs.filter((run) => run.length >= phraseLength)) / words.length;
   return Math.max(whole, beginningFactor * started, partFactor * phrases);
 }
 
 const length = (runs: readonly MatchingRun[]): number => runs.reduce((sum, run) => sum + run.length, 0);
-
-const ratio = (runs: readonly MatchingRun[], total: number): number => (2 * length(runs)) / total;

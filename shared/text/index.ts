@@ -1,5 +1,13 @@
 export { longestRising } from "./longest-rising.js";
 export { type Replacement, replacements } from "./replacements.js";
-export { type MatchingRun, ratioUpperBound, relatedRatio, type SequenceMatcher, sequenceMatcher, sequenceRatio } from "./sequence-ratio.js";
+export {
+  type MatchingRun,
+  ratioUpperBound,
+  relatedRatio,
+  runsRatio,
+  type SequenceMatcher,
+  sequenceMatcher,
+  sequenceRatio,
+} from "./sequence-ratio.js";
 export { compareTokens, displayTokens, type WordSpan, wordSpans } from "./tokens.js";
 export { type DiffPiece, wordDiff } from "./word-diff.js";

@@ -81,14 +81,12 @@ export function sequenceMatcher<Token>(sequence: readonly Token[]): SequenceMatc
     return found.toSorted((left, right) => left.a - right.a);
   };
 
-  const ratio = (other: readonly Token[]): number => {
-    const total = other.length + sequence.length;
-    if (total === 0) return 1;
-    return (2 * runs(other).reduce((sum, run) => sum + run.length, 0)) / total;
-  };
-
-  return { sequence, ratio, runs };
+  return { sequence, runs, ratio: (other) => runsRatio(runs(other), other.length + sequence.length) };
 }
+
+/** The ratio that runs between two sequences of `total` elements together amount to. */
+export const runsRatio = (runs: readonly MatchingRun[], total: number): number =>
+  total === 0 ? 1 : (2 * runs.reduce((sum, run) => sum + run.length, 0)) / total;
 
 /** The word-sequence ratio of two sequences, 0 to 1; see `sequenceMatcher`. */
 export const sequenceRatio = <Token>(a: readonly Token[], b: readonly Token[]): number => sequenceMatcher(b).ratio(a);
