@@ -31,8 +31,7 @@ const defaultLargestFile = 10 * 1024 * 1024;
 export function importFile({ name, bytes }: { name: string; bytes: Uint8Array }, options: ImportOptions = {}): Imported {
   const { newId = randomId, largestFile = defaultLargestFile } = options;
   if (bytes.length > largestFile) {
-    const size = (largestFile / 1024 / 1024).toFixed(largestFile < 1024 * 1024 ? 3 : 0);
-    throw refused(name, `it is larger than ${size} MB`, "open a shorter file");
+    throw refused(name, `it is larger than ${sizeInWords(largestFile)}`, "open a shorter file");
   }
   const format = importFormats.find((each) => each.sniff(name, bytes))!;
   try {
@@ -49,6 +48,8 @@ export function importText(text: string, options: Pick<ImportOptions, "newId"> =
   const { draft, receipt } = readPlainText(text, options.newId ?? randomId);
   return { draft, receipt, summary: summarize(receipt, text), format: "plain-text" };
 }
+
+const sizeInWords = (bytes: number): string => (bytes >= 1024 * 1024 ? `${Math.round(bytes / 1024 / 1024)} MB` : `${bytes} bytes`);
 
 const refused = (name: string, reason: string, wayOut: string): ImportError =>
   new ImportError(`“${name}” cannot be imported: ${reason}. To go on, ${wayOut}.`);

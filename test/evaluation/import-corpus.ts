@@ -38,7 +38,8 @@ export function measure(corpus: CorpusText): CorpusResult {
   try {
     const { draft, receipt } = importText(corpus.text);
     const { paragraphs, footnotes } = numbering(draft.doc);
-    const count = (name: string): number => paragraphs.filter(({ node, place, quoted }) => node.type.name === name && place !== "annex" && !quoted).length;
+    const count = (name: string): number =>
+      paragraphs.filter(({ node, place, quoted }) => node.type.name === name && place !== "annex" && !quoted).length;
     let end = 0;
     const gaps = receipt.stretches.filter(({ from, to }) => {
       const gap = from !== end || to <= from;

@@ -2,7 +2,7 @@ import { recognizeOpening } from "../../language/index.js";
 import type { Ledger } from "../ledger.js";
 import { AnnexReader } from "./annex-reader.js";
 import type { Block } from "./blocks.js";
-import { isHeading } from "./headings.js";
+import { isHeading, isPartTitle } from "./headings.js";
 import { labelsAt } from "./labels.js";
 import { type MastheadFields, readFootMeeting } from "./masthead.js";
 import { isAdoption, isAnnexHeading, isOrganLine, partLabelAt } from "./recognize.js";
@@ -64,7 +64,7 @@ export class Assembler {
     } else if (this.ended && votes.test(strand.text)) this.ledger.drop(strand.at, "voting record");
     else if (isOrganLine(strand.text) && this.annexes.length === 0) this.organLine(strand);
     else if (this.annexes.length > 0 || this.ended) this.annexBlock(block);
-    else if (!this.partLabel(block, index)) this.paragraph(block);
+    else if (!this.partLabel(block, index)) this.paragraph(block, this.blocks[index - 1]);
   }
 
   private annexBlock({ strand, heading }: Block): void {
@@ -74,12 +74,12 @@ export class Assembler {
 
   private organLine(strand: Strand): void {
     const { reader, decision } = this.here;
-    const lead = reader.paragraph?.lead.text ?? "";
+    const { host } = reader;
     const marked = /^[“"]/.test(strand.text);
     this.ended = false;
-    if (reader.paragraph && (marked || announcesDraft.test(lead))) {
+    if (host && !host.quoted && (marked || announcesDraft.test(host.lead.text))) {
       const draft = decisionTree();
-      reader.paragraph.quoted = draft;
+      host.quoted = draft;
       this.levels.push(this.level(draft, marked ? "with marks" : "without marks"));
       if (marked) this.quotes = true;
     } else if (!reader.isEmpty || reader.stretch.organ) this.beginPart("letter", decision);
@@ -136,14 +136,15 @@ export class Assembler {
     return part;
   }
 
-  private paragraph({ strand, heading }: Block): void {
+  private paragraph({ strand, heading }: Block, previous: Block | undefined): void {
     const { quoted } = this.here;
     const words = quoted === "with marks" ? this.withoutOpeningMark(strand) : strand;
     const closed = quoted === "with marks" ? closingMark(words) : 0;
     if (closed > 0) this.ledger.transform(words.slice(words.length - closed).at, "quotation-mark");
     const content = words.slice(0, words.length - closed).trim();
     const { stretch } = this.here.reader;
-    if (!isHeading(content, heading) && partLabelAt(content.text)?.rest !== "") this.here.reader.read(content);
+    const titled = previous && partLabelAt(previous.strand.text)?.rest === "" && isPartTitle(content);
+    if (!titled && !isHeading(content, heading) && partLabelAt(content.text)?.rest !== "") this.here.reader.read(content);
     else if ("heading" in stretch && !stretch.heading && this.here.reader.isEmpty && !stretch.organ)
       (stretch as PartTree).heading = content;
     else this.here.reader.heading(content, Math.max(1, Math.min(heading, 3)));

@@ -1,5 +1,5 @@
 import type { Ledger } from "../ledger.js";
-import { furnitureReason, isSymbol, runningHeads } from "./furniture.js";
+import { furnitureReason, runningHeads, symbolAtStart } from "./furniture.js";
 import { labelsAt } from "./labels.js";
 import type { Line } from "./lines.js";
 import { isAdoption, isAnnexHeading, isNoteText, isOrganLine, startsParagraph } from "./recognize.js";
@@ -35,7 +35,7 @@ export function textBlocks(lines: readonly Line[], ledger: Ledger): Block[] {
   const drafts: Draft[] = [];
   let open: Draft | null = null;
   let pageBreak = false;
-  let symbols = 0;
+  const symbols = new Set<string>();
   let previous = "";
   for (const line of lines) {
     const text = line.strand.text.trim();
@@ -43,8 +43,10 @@ export function textBlocks(lines: readonly Line[], ledger: Ledger): Block[] {
       open = null;
       continue;
     }
-    const repeated = isSymbol(text) && ++symbols > 1;
-    const reason = repeated ? "running head" : heads.has(text) && !isOrganLine(text) ? "running head" : furnitureReason(text, previous);
+    const symbol = symbolAtStart(text);
+    const repeated = (symbol !== null && symbols.has(symbol)) || (heads.has(text) && !isOrganLine(text));
+    if (symbol !== null) symbols.add(symbol);
+    const reason = repeated ? "running head" : furnitureReason(text, previous);
     if (reason !== null || rule.test(text)) {
       ledger.drop(line.strand.at, reason ?? "rule");
       pageBreak = true;

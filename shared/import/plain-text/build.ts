@@ -2,19 +2,22 @@ import type { Node } from "prosemirror-model";
 import { schema } from "../../document/index.js";
 import type { Part } from "../../language/index.js";
 import type { Ledger } from "../ledger.js";
+import type { LabelStyle } from "./labels.js";
 import type { Indicators } from "./notes.js";
 import { withOpeningWords } from "./openings.js";
 import { bold, italic, Strand } from "./strand.js";
 import type { AnnexTree, DecisionTree, HeadingTree, ParagraphTree, PartTree, ResolutionTree, StretchTree } from "./tree.js";
 
 const { nodes, marks } = schema;
+/** How sub-paragraphs are labelled in print, by depth. */
+const labelStyles: readonly LabelStyle[] = ["(a)", "(i)", "a."];
 const longestMarkedOpening = 160;
 
 /** Makes nodes of what was read, and books every character that gets into them as kept. Ids are left empty. */
 export class Builder {
   private readonly placed = new Set<number>();
   /** Notes to a title or heading, which can hold none: they go to the end of the next paragraph. */
-  private waiting: Node[] = [];
+  private waiting: Strand[] = [];
 
   constructor(
     private readonly indicators: Indicators,
@@ -27,9 +30,8 @@ export class Builder {
       this.decision(tree.decision),
       ...tree.annexes.map((annex) => this.annex(annex)),
     ]);
-    for (const [offset, { notes }] of this.indicators) {
-      if (!this.placed.has(offset)) for (const note of notes) this.ledger.drop(note.at, "note to what was left out");
-    }
+    const unplaced = [...this.indicators].filter(([offset]) => !this.placed.has(offset)).flatMap(([, { notes }]) => notes);
+    for (const note of [...unplaced, ...this.waiting]) this.ledger.drop(note.at, "note to what was left out");
     return resolution;
   }
 
@@ -84,10 +86,10 @@ export class Builder {
     return nodes[name].createChecked(null, [lead, ...this.subParagraphs(tree), ...draft]);
   }
 
-  private subParagraphs(tree: ParagraphTree): Node[] {
+  private subParagraphs(tree: ParagraphTree, depth = 0): Node[] {
     return tree.subs.map((sub, index) => {
-      if (sub.label && sub.label.style !== "dash" && sub.label.rank !== index + 1) this.ledger.restore("renumbered");
-      return nodes.subParagraph.createChecked(null, [this.lead(sub.lead), ...this.subParagraphs(sub)]);
+      if (sub.label && (sub.label.style !== labelStyles[depth] || sub.label.rank !== index + 1)) this.ledger.restore("renumbered");
+      return nodes.subParagraph.createChecked(null, [this.lead(sub.lead), ...this.subParagraphs(sub, depth + 1)]);
     });
   }
 
@@ -102,39 +104,45 @@ export class Builder {
   }
 
   private lead(strand: Strand): Node {
-    const notes = this.waiting;
+    const waiting = this.waiting;
     this.waiting = [];
-    return nodes.lead.createChecked(null, [...this.inline(strand), ...notes]);
+    return nodes.lead.createChecked(null, [...this.inline(strand), ...waiting.map((note) => this.footnote(note))]);
   }
 
-  /** Plain words for a title or an organ line, which hold no marks and no notes. */
+  /** Plain words for a title, heading or organ line, which hold no marks; their notes wait for the next paragraph. */
   private words(strand: Strand | null): Node[] {
     if (!strand) return [];
-    const words: Node[] = [];
-    for (const node of this.inline(strand)) (node.isText ? words : this.waiting).push(node);
-    const text = words.map((node) => node.text).join("");
+    let text = "";
+    for (const piece of this.pieces(strand)) {
+      if (piece.isNote) this.waiting.push(piece.strand);
+      else text += this.kept(piece.strand).text;
+    }
     return text === "" ? [] : [schema.text(text)];
   }
 
-  /** Words with their italics and notes. An indicator takes the space before it along. */
   private inline(strand: Strand): Node[] {
-    const content: Node[] = [];
+    return this.pieces(strand).flatMap((piece) => (piece.isNote ? [this.footnote(piece.strand)] : this.runs(piece.strand)));
+  }
+
+  private footnote(strand: Strand): Node {
+    return nodes.footnote.createChecked(null, this.runs(strand.trim()));
+  }
+
+  /** Stretches of words and the notes between them. An indicator takes the space before it along. */
+  private pieces(strand: Strand): { strand: Strand; isNote: boolean }[] {
+    const pieces: { strand: Strand; isNote: boolean }[] = [];
     let from = 0;
-    const flush = (to: number): void => {
-      content.push(...this.runs(strand.slice(from, to)));
-    };
     for (let index = 0; index < strand.length; index++) {
       const indicator = this.indicators.get(strand.at[index]!);
       if (!indicator) continue;
       this.placed.add(strand.at[index]!);
-      const space = indicator.length > 0 ? indicatorStart(strand, index) : index + 1;
-      flush(space);
+      const start = indicator.length > 0 ? Math.max(from, indicatorStart(strand, index)) : index + 1;
+      pieces.push({ strand: strand.slice(from, start), isNote: false });
       from = index + Math.max(1, indicator.length);
-      this.ledger.transform(strand.slice(space, from).at, "footnote-indicator");
-      content.push(...indicator.notes.map((note) => nodes.footnote.createChecked(null, this.runs(note.trim()))));
+      this.ledger.transform(strand.slice(start, from).at, "footnote-indicator");
+      pieces.push(...indicator.notes.map((note) => ({ strand: note, isNote: true })));
     }
-    flush(strand.length);
-    return content;
+    return [...pieces, { strand: strand.slice(from), isNote: false }];
   }
 
   private runs(strand: Strand): Node[] {

@@ -36,6 +36,8 @@ const afterMark = 3;
 const glued = 3;
 const spaced = 1;
 const skipped = 2;
+/** Without texts of notes, figures must outweigh this to be taken for indicators. */
+const leastWithoutTexts = 2;
 
 /**
  * Finds the notes of a text: the blocks that are texts of notes, and the indicators they belong to. Indicators ascend
@@ -80,7 +82,7 @@ function matched(texts: readonly NoteText[], candidates: readonly Candidate[]): 
     if (!ranks.has(number)) ranks.set(number, index);
   });
   const rankOf = (number: number): number | undefined => (texts.length > 0 ? ranks.get(number) : number - 1);
-  for (const { number, offset, length } of likeliestChain(candidates, rankOf)) {
+  for (const { number, offset, length } of likeliestChain(candidates, rankOf, texts.length > 0 ? 0 : leastWithoutTexts)) {
     indicators.set(offset, { length, notes: [texts[ranks.get(number) ?? -1]?.strand ?? emptyStrand] });
   }
   return indicators;
@@ -89,8 +91,8 @@ function matched(texts: readonly NoteText[], candidates: readonly Candidate[]): 
 /** Candidates beyond this number are looked at no further: a chain is found in quadratic time. */
 const mostCandidates = 4_000;
 
-/** The ascending chain with the greatest weight, where each note passed over counts against it. */
-function likeliestChain(all: readonly Candidate[], rankOf: (number: number) => number | undefined): Candidate[] {
+/** The ascending chain with the greatest weight above `least`, where each note passed over counts against it. */
+function likeliestChain(all: readonly Candidate[], rankOf: (number: number) => number | undefined, least: number): Candidate[] {
   const candidates = all.filter(({ number }) => rankOf(number) !== undefined).slice(0, mostCandidates);
   const best: { score: number; previous: number }[] = [];
   let last = -1;
@@ -108,7 +110,7 @@ function likeliestChain(all: readonly Candidate[], rankOf: (number: number) => n
       }
     }
     best.push({ score, previous });
-    if (score > (last < 0 ? afterMark - 1 : best[last]!.score)) last = index;
+    if (score > (last < 0 ? least : best[last]!.score)) last = index;
   });
   const chain: Candidate[] = [];
   for (let index = last; index >= 0; index = best[index]!.previous) chain.unshift(candidates[index]!);
@@ -136,7 +138,7 @@ function noteText(strand: Strand, block: number, numbers: ReadonlyMap<number, nu
 function severalNotes(note: NoteText, ledger: Ledger): NoteText[] {
   const number = note.number + 1;
   const next = new RegExp(`(?<=[.)])\\s+${number}\\s?/?\\s+(?=[A-Z])`).exec(note.strand.text);
-  if (!next || !isNoteText(note.strand.text.slice(next.index).replace("/", " "))) return [note];
+  if (!next || !isNoteText(note.strand.text.slice(next.index).replace(/^(\s*\d+)\//, "$1 "))) return [note];
   const end = next.index + next[0].length;
   ledger.transform(note.strand.slice(next.index, end).at, "footnote-indicator");
   const rest = { ...note, number, strand: note.strand.slice(end) };
@@ -145,7 +147,7 @@ function severalNotes(note: NoteText, ledger: Ledger): NoteText[] {
 
 const notBefore =
   /(?:^|[\s(])(?:No|Nos|vol|vols|paras?|chap|sect|art|arts|pp?|Add|Corr|Rev|Supp|Amend|resolutions?|decisions?|paragraphs?|articles?|Articles?|Chapters?|chapters?|annex|sections?|parts?|Parts?|rules?|goals?|Goals?|targets?|Targets?|item|items|Phase|phase|Option|Day|Group|level|Level|and|or|of|to|the|at|by|in|on|from|than|between|for|a|an|is|are|with|until|over|under|some|only|least|about|approximately|nearly|through|dated|all|these|those|its|every|another|next|last|past|first|within|after|before|during|since|were|was|into|per|Article|Annex|Protocol|Agenda|Convention No|age|aged|additional|de)\.?\s?$/;
-const notAfter = /^\s?(?:per cent|million|billion|years?|months?|days?|weeks?|hours?|and \d|to \d|or \d|\(\d|\(\w{1,4}\)|\d|[%–/-])/;
+const notAfter = /^\s?(?:per cent|million|billion|years?|months?|days?|weeks?|hours?|and \d|to \d|or \d|\(\d|\(\w{1,4}\)|[%–/-])/;
 
 /** All figures of a block that could be indicators of notes. */
 function possibleIndicators(strand: Strand, block: number): Candidate[] {
@@ -169,17 +171,18 @@ function plainWeight(text: string, from: number, to: number): number {
   const before = text.slice(Math.max(0, from - 24), from);
   const after = text.slice(to, to + 12);
   if (/^\/(?:\s|$)/.test(after) && /[A-Za-z,.;:)”"]\s?$/.test(before)) return afterMark;
+  if (/^\.\s+[A-Z]/.test(after)) return 0;
   if (!/^(?:[\s,.;:)”"]|$)/.test(after) || /^[.,]\d/.test(after) || notAfter.test(after)) return 0;
   if (isMonth(/^\s([A-Z][a-z]+)/.exec(after)?.[1] ?? "")) return 0;
-  if (notBefore.test(before)) return 0;
+  if (/[\s.(]$/.test(before) && notBefore.test(before)) return 0;
   if (/[A-Za-z)\]”"’\d][,.;:”"]\s?$/.test(before)) {
     const inFigure = /\d[,.]$/.test(before) && (to - from === 3 || before.endsWith("."));
-    const inList = /(?:^|[^\d])\d{1,3}[,;]\s?$/.test(before);
     const abbreviated = /\b[A-Za-z]{1,3}\.\s?$/.test(before);
-    return inFigure || inList || abbreviated ? 0 : afterMark;
+    if (inFigure || abbreviated) return 0;
+    return /(?:^|[^\d])\d{1,3}[,;]\s$/.test(before) ? spaced : afterMark;
   }
   if (/(?:[a-z]{3}|[a-z][)”’]|\d{4}\)?)$/.test(before) && !/\d{4}$/.test(before)) return glued;
-  return /[A-Za-z)”’]\s$/.test(before) ? spaced : 0;
+  return /[A-Za-z)”’]\s$/.test(before) && !/^\s\d/.test(after) ? spaced : 0;
 }
 
 /** Notes that no indicator points to stand at the end of the paragraph before them. */

@@ -50,20 +50,28 @@ function parted(block: Block): Block[] {
   ];
 }
 
+/** A longer line without an end is a sentence cut short rather than a heading. */
+const longestHeadLine = 60;
+
 /** Whether the second block goes on with the sentence of the first. */
 function continues(first: Block, second: Block): boolean {
   if (first.heading > 0 || second.heading > 0 || first.strand.length === 0 || second.strand.length === 0) return false;
   const before = withoutIndicator(first.strand);
   const after = second.strand.text.trimStart();
-  if (begins(after) || isOrganLine(before) || isAdoption(before) || isAnnexHeading(before) || !isParagraphText(before)) return false;
+  if (begins(after) || isOrganLine(before) || isAdoption(before) || isAnnexHeading(before)) return false;
+  const paragraph = before.length > longestHeadLine || labelsAt(before).length > 0;
+  const lowerCase = /^[“"]?[a-z(]/.test(after);
+  if (!paragraph && !(lowerCase && startsParagraph(before))) return false;
   if (/[,;:.!?”"\])]$/.test(before)) return second.afterPageBreak && /^[a-z]/.test(after) && !/[;:.]$/.test(before);
-  return second.afterPageBreak || /^[“"]?[a-z(]/.test(after) || /[,;:.]$/.test(withoutIndicator(second.strand));
+  return second.afterPageBreak || lowerCase || /[,;:.]$/.test(withoutIndicator(second.strand));
 }
 
 const withoutIndicator = (strand: Strand): string => strand.text.trimEnd().replace(/(?<=\D|\d{4})\s\d{1,3}$/, "");
 
 const begins = (text: string): boolean =>
-  labelsAt(text).length > 0 || startsParagraph(text) || isOrganLine(text) || isAdoption(text) || isAnnexHeading(text) || partLabelAt(text) !== null;
-
-/** A paragraph rather than a heading: it opens like one, or is long. */
-const isParagraphText = (text: string): boolean => text.length > 80 || labelsAt(text).length > 0 || startsParagraph(text);
+  labelsAt(text).length > 0 ||
+  startsParagraph(text) ||
+  isOrganLine(text) ||
+  isAdoption(text) ||
+  isAnnexHeading(text) ||
+  partLabelAt(text) !== null;

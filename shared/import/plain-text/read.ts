@@ -24,6 +24,7 @@ function cleanBlocks(ledger: Ledger): { blocks: Block[]; indicators: Indicators 
 /** Reads a resolution from plain text or Markdown. Never fails: what looks like no resolution becomes paragraphs. */
 export function readPlainText(source: string, newId: IdSource): { draft: Draft; receipt: Receipt } {
   const ledger = new Ledger(source);
+  if (source.startsWith("\ufeff")) ledger.drop(Int32Array.of(0), "byte order mark");
   const { blocks, indicators } = cleanBlocks(ledger);
   const start = textStart(blocks);
   const { fields, title } = readMasthead(blocks.slice(0, start), ledger);
@@ -38,9 +39,12 @@ export function readPlainText(source: string, newId: IdSource): { draft: Draft; 
 function textStart(blocks: readonly Block[]): number {
   const organ = blocks.findIndex(({ strand }) => isOrganLine(strand.text));
   if (organ >= 0) return partLabelAt(blocks[organ - 1]?.strand.text ?? "")?.rest === "" ? organ - 1 : organ;
-  const start = blocks.findIndex(
-    ({ strand, heading }) =>
-      !isMasthead(strand.text) && (isAnnexHeading(strand.text) || labelsAt(strand.text).length > 0 || !isHeading(strand, heading)),
-  );
+  const start = blocks.findIndex((block, index) => !isMasthead(block.strand.text) && !isTitleLine(block, index === 0));
   return start >= 0 ? start : Math.max(0, blocks.length - 1);
+}
+
+/** In a text without an organ line, its first line may be a title even where it opens like a paragraph. */
+function isTitleLine({ strand, heading }: Block, first: boolean): boolean {
+  if (isAnnexHeading(strand.text) || labelsAt(strand.text).length > 0) return false;
+  return isHeading(strand, heading) || (first && strand.length > 0 && strand.length < 200 && !/[.,;:?!”"]$/.test(strand.text));
 }

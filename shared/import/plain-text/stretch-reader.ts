@@ -3,7 +3,7 @@ import type { Ledger } from "../ledger.js";
 import { type Label, labelsAt } from "./labels.js";
 import { Lists, unlabelled } from "./lists.js";
 import { concat, replacement, type Strand } from "./strand.js";
-import { paragraphTree, type StretchTree } from "./tree.js";
+import { type ParagraphTree, paragraphTree, type StretchTree } from "./tree.js";
 
 /** Reads the paragraphs of one decision or part, in the order of the text: first the preamble, then what is decided. */
 export class StretchReader {
@@ -20,9 +20,9 @@ export class StretchReader {
     return this.stretch.preamble.length === 0 && this.stretch.operative.length === 0;
   }
 
-  /** The paragraph that was begun last, sub-paragraphs apart. */
-  get paragraph() {
-    return this.lists?.root ?? null;
+  /** The operative paragraph read last, if a quoted draft can follow it. */
+  get host(): ParagraphTree | null {
+    return this.operative && this.lists && this.lists.root.subs.length === 0 ? this.lists.root : null;
   }
 
   heading(text: Strand, level: number): void {
@@ -80,10 +80,9 @@ export class StretchReader {
     else if (!this.operative) {
       if (known ? known.part === "operative" : opensByForm(text)) this.operativeParagraph(strand, null);
       else this.preambular(strand, null);
-    } else if (known?.part === "preambular") this.heading(strand, 2);
-    else if (known || !this.lists || this.lastNumber === 0 || (/^[A-Z]/.test(text) && recognizeOpening(text, "operative"))) {
-      this.operativeParagraph(strand, null);
-    } else this.goOn(strand);
+    } else if (known ? known.part !== "preambular" : this.lastNumber === 0 || opensOperative(text)) this.operativeParagraph(strand, null);
+    else if (known || !this.lists) this.heading(strand, 2);
+    else this.goOn(strand);
   }
 
   /** A paragraph without number in a numbered text belongs to the one before it. */
@@ -124,9 +123,8 @@ export class StretchReader {
   }
 }
 
+const opensOperative = (text: string): boolean => /^[A-Z]/.test(text) && recognizeOpening(text, "operative") !== null;
+
 /** "Instructs the Commission to …;": a finite verb by its form, and the end of something decided. */
 const opensByForm = (text: string): boolean =>
-  /^[A-Z]/.test(text) &&
-  /[;.:]$/.test(text.trimEnd()) &&
-  recognizeOpening(text, "operative") !== null &&
-  recognizeOpening(text, "preambular") === null;
+  opensOperative(text) && /[;.:]$/.test(text.trimEnd()) && recognizeOpening(text, "preambular") === null;
