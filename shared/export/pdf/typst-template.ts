@@ -21,14 +21,14 @@ export const typstTemplate = (size: PageSize): string => {
   body
 }
 #let column(above: auto, below: auto, body, ..options) = block(above: above, below: below, width: 100%, ..options, pad(x: inset, body))
-#set text(font: "Tinos", fallback: false, tracking: ${tracking}pt, hyphenate: false, ligatures: false)
+#set text(font: "Tinos", fallback: false, tracking: ${tracking}pt, hyphenate: false, ligatures: false, overhang: false)
 #set text(top-edge: cap-height * 1em, bottom-edge: "baseline")
 #set par(justify: true)
 #show: set-in.with(${textSize}pt, ${linePitch}pt)
 #set super(typographic: false, size: 0.65em, baseline: -0.45em)
 #set heading(outlined: true, bookmarked: true)
 #show heading: set par(justify: false)
-#set footnote.entry(separator: pad(left: inset - tab, bottom: 4pt, line(length: 67pt, stroke: 0.5pt)), clearance: 14pt, gap: 2pt)
+#set footnote.entry(separator: pad(left: inset - tab, bottom: 4pt, line(length: 67pt, stroke: 0.5pt)), clearance: 14pt, gap: ${notePitch}pt - cap-height * ${noteSize}pt)
 #show footnote.entry: entry => {
   let place = entry.note.location()
   let number = link(place, super(numbering(entry.note.numbering, ..counter(footnote).at(place))))
@@ -81,7 +81,7 @@ export const typstTemplate = (size: PageSize): string => {
   v(7pt)
   block(width: 60%, above: 0pt, below: 0pt, set-in(${textSize}pt, ${linePitch}pt, gap: 0pt,
     below.map(entry => par(text(size: entry.size, weight: entry.weight, entry.text))).join()))
-  v(24pt)
+  v(16pt)
 }
 
 #let label(it) = context {
@@ -96,7 +96,7 @@ export const typstTemplate = (size: PageSize): string => {
 }))
 #let resolution-title(depth, number, body) = {
   show heading: _ => block(above: 18pt, below: 18pt, sticky: true, pad(right: inset, set-in(12pt, 13.5pt, weight: "bold", context {
-    let hang = calc.max(inset, measure(number).width + 8pt)
+    let hang = calc.max(inset, measure(number).width + 4pt)
     grid(columns: (hang, 1fr), number, body)
   })))
   heading(level: depth)[#number #body]
