@@ -1,5 +1,5 @@
 import { mkdir } from "node:fs/promises";
-import { builtInResolutions } from "../../shared/precedent/built-in/index.js";
+import { builtInPrecedents } from "../../shared/precedent/built-in/index.js";
 import type { Host, WindowSize } from "../host/host.js";
 import { appResources } from "./app-resources.js";
 import { callHandlers } from "./call-handlers.js";
@@ -44,7 +44,7 @@ export async function createApplication(host: Host, options: ApplicationOptions)
     version: options.version,
     documents: open,
     incoming,
-    library: library(userData, builtInResolutions),
+    library: library(userData, builtInPrecedents),
     settings: storedSettings(userData),
     describe(title, unsaved) {
       window.unsaved = unsaved;

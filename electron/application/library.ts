@@ -32,7 +32,7 @@ interface Kept {
  * The resolutions that serve as precedents: the built-in ones, and those the person added, each a draft file in
  * `<userData>/library`. The list is rebuilt from the files, so the folder can be copied, shared or pruned by hand.
  */
-export function library(userData: string, builtIn: readonly { readonly id: string; readonly draft: Draft }[]): Library {
+export function library(userData: string, builtIn: readonly { readonly id: string; readonly draft: () => Draft }[]): Library {
   const folder = join(userData, "library");
   const kept = new Map<string, Kept>();
   let loaded: Promise<void> | null = null;
@@ -44,7 +44,7 @@ export function library(userData: string, builtIn: readonly { readonly id: strin
     return entry;
   };
   const load = async (): Promise<void> => {
-    for (const { id, draft } of builtIn) keep(id, draft, true);
+    for (const { id, draft } of builtIn) keep(id, draft(), true);
     for (const fileName of (await readdir(folder).catch(() => [])).toSorted((one, other) => one.localeCompare(other))) {
       if (!fileName.endsWith(ownExtension)) continue;
       const path = join(folder, fileName);

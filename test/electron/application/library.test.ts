@@ -6,7 +6,7 @@ import { serializeDraft } from "../../../shared/document/index.js";
 import { draftSaying } from "../drafts.js";
 import { temporaryFolder } from "../temporary-folder.js";
 
-const builtIn = [{ id: "ga-60-1", draft: draftSaying("the 2005 World Summit Outcome", "A/RES/60/1") }];
+const builtIn = [{ id: "ga-60-1", draft: () => draftSaying("the 2005 World Summit Outcome", "A/RES/60/1") }];
 
 function shelf() {
   const folder = temporaryFolder();
