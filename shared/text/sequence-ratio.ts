@@ -90,19 +90,3 @@ export const runsRatio = (runs: readonly MatchingRun[], total: number): number =
 
 /** The word-sequence ratio of two sequences, 0 to 1; see `sequenceMatcher`. */
 export const sequenceRatio = <Token>(a: readonly Token[], b: readonly Token[]): number => sequenceMatcher(b).ratio(a);
-
-/** What the ratio cannot exceed, from the elements alone and not their order: cheap enough to skip hopeless pairs. */
-export function ratioUpperBound<Token>(a: readonly Token[], b: readonly Token[]): number {
-  const total = a.length + b.length;
-  if (total === 0) return 1;
-  const left = new Map<Token, number>();
-  for (const token of b) left.set(token, (left.get(token) ?? 0) + 1);
-  let common = 0;
-  for (const token of a) {
-    const count = left.get(token) ?? 0;
-    if (count === 0) continue;
-    left.set(token, count - 1);
-    common++;
-  }
-  return (2 * common) / total;
-}

@@ -1,6 +1,9 @@
-import { readFileSync } from "node:fs";
 import type { Draft } from "../../shared/document/index.js";
-import { importText } from "../../shared/import/index.js";
+import { builtInPrecedents } from "../../shared/precedent/built-in/index.js";
 
-const files: Record<string, string> = { "2006/19": "000_4707fce83c7dfaad.txt", "2009/24": "001_73b307250e981536.txt" };
-export const baseResolution = (number: string): Draft => importText(readFileSync(`../shared/seeds/${files[number]}`, "utf8")).draft;
+/** A built-in resolution by its number: "2006/19" or "2009/24". */
+export function baseResolution(number: string): Draft {
+  const found = builtInPrecedents.map(({ draft }) => draft()).find(({ metadata }) => metadata.number === number);
+  if (!found) throw new Error(`Resolution ${number} is not built in.`);
+  return found;
+}
