@@ -5,7 +5,7 @@ import { inProject, run } from "../project.mjs";
  * A browser of the Chromium family on this machine, or null: where the application itself would look for one.
  * `PENHOLDER_CHROMIUM` names another one.
  */
-export async function findChromium() {
+async function findChromium() {
   const { runnerImport } = await import("vite");
   const { module } = await runnerImport(inProject("electron/host/find-program.ts"));
   return module.findChromium();

@@ -1,4 +1,4 @@
-import { builtInResolutions } from "../../shared/precedent/built-in/index.js";
+import { builtInPrecedents } from "../../shared/precedent/built-in/index.js";
 import { createPrecedentLibrary, type Passage, type PrecedentLibrary } from "../../shared/precedent/index.js";
 import type { Arguments, Option } from "./command.js";
 import { readInput } from "./input.js";
@@ -12,7 +12,7 @@ export const precedentOptions: Readonly<Record<string, Option>> = {
 /** The resolutions that come with Penholder, and those a person named. */
 export async function precedents(given: Arguments): Promise<PrecedentLibrary> {
   const named = await Promise.all(given.values("with").map(async (file) => (await readInput(file)).draft));
-  return createPrecedentLibrary([...builtInResolutions.map(({ draft }) => draft), ...named]);
+  return createPrecedentLibrary([...builtInPrecedents.map(({ draft }) => draft()), ...named]);
 }
 
 /** A passage as `--json` prints it. */

@@ -2,12 +2,12 @@ import { Transform } from "prosemirror-transform";
 import { check } from "../../shared/checks/index.js";
 import { compareDocuments } from "../../shared/compare/index.js";
 import { type Draft, numbering, schema, wordCount } from "../../shared/document/index.js";
-import { builtInResolutions } from "../../shared/precedent/built-in/index.js";
+import { builtInPrecedents } from "../../shared/precedent/built-in/index.js";
 import { difflibAlignment } from "./difflib.js";
 import { draftOfWords } from "./drafts.js";
 import { type Measurement, median } from "./measure.js";
 
-const adopted = builtInResolutions.map(({ draft }) => draft);
+const adopted = builtInPrecedents.map(({ draft }) => draft());
 
 /** What goes on while someone writes: checks, checks after a keystroke, comparison. */
 export async function checkingMeasurements(): Promise<Measurement[]> {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { exportDraft } from "../../electron/application/export/export-draft.js";
 import { importFile } from "../../shared/import/index.js";
-import { builtInResolutions } from "../../shared/precedent/built-in/index.js";
+import { builtInPrecedents } from "../../shared/precedent/built-in/index.js";
 import { draftOfWords } from "./drafts.js";
 import { type Measurement, median } from "./measure.js";
 
@@ -11,7 +11,7 @@ const tenPages = 4_500;
 /** Files in and out: importing a text, exporting ten pages. */
 export async function documentMeasurements(): Promise<Measurement[]> {
   const draft = draftOfWords(
-    builtInResolutions.map(({ draft: adopted }) => adopted),
+    builtInPrecedents.map(({ draft: adopted }) => adopted()),
     tenPages,
   );
   const sample = { name: "follow-up.md", bytes: new Uint8Array(readFileSync(new URL("../../build/sample/follow-up.md", import.meta.url))) };

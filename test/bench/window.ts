@@ -8,11 +8,11 @@ import { createChromiumHost } from "../../electron/host/chromium-host.js";
 import { findChromium } from "../../electron/host/find-program.js";
 import { scriptedDialogs } from "../../electron/host/scripted-dialogs.js";
 import { serializeDraft, wordCount } from "../../shared/document/index.js";
-import { builtInResolutions } from "../../shared/precedent/built-in/index.js";
+import { builtInPrecedents } from "../../shared/precedent/built-in/index.js";
 import { draftOfWords } from "./drafts.js";
 import { type Measurement, quantile } from "./measure.js";
 
-const adopted = builtInResolutions.map(({ draft }) => draft);
+const adopted = builtInPrecedents.map(({ draft }) => draft());
 
 /** The real window: from start to use, and from a key to the painted frame. Empty where there is no browser. */
 export async function windowMeasurements(): Promise<Measurement[]> {
