@@ -65,7 +65,8 @@ function replaceDifference(tr: Transaction, next: Node): void {
 /** Where a position stands, in terms that survive the moving of its paragraph. */
 export function addressOf($pos: ResolvedPos): Address {
   for (let depth = $pos.depth; depth > 0; depth--) {
-    const id = $pos.node(depth).attrs.id as string | undefined;
+    const node = $pos.node(depth);
+    const id = node.isBlock ? (node.attrs.id as string | undefined) : undefined;
     if (id) return { owner: id, offset: $pos.parent.isTextblock ? $pos.parentOffset : 0 };
   }
   return { owner: "", offset: $pos.parent.isTextblock ? $pos.parentOffset : 0 };

@@ -153,7 +153,7 @@ describe("any editing", () => {
           expect(numbersAreContiguous(state)).toBe(true);
         });
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -170,7 +170,7 @@ describe("any editing", () => {
         while (redo(state, dispatch));
         expect(state.doc.eq(end)).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

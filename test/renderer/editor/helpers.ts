@@ -1,8 +1,8 @@
 import type { Node } from "prosemirror-model";
 import { type Command, EditorState, TextSelection } from "prosemirror-state";
-import { numbering, withIds } from "../../../shared/document/index.js";
-import { countingIds } from "../../../shared/document/ids.js";
 import { documentPlugins } from "../../../renderer/editor/plugins.js";
+import { countingIds } from "../../../shared/document/ids.js";
+import { numbering, withIds } from "../../../shared/document/index.js";
 
 /** Characters that stand for the ends of the selection in a test's text. */
 const anchorMark = "⟨";

@@ -70,9 +70,11 @@ const plainDecision = fc
   .map(([organ, first, second]) => decision(organLine(organ), ...first, ...second));
 
 const parts = fc.array(
-  fc.tuple(words, fc.boolean(), preamble, operatives).map(([heading, speaks, first, second]) =>
-    part(subheading(heading), ...(speaks ? [organLine("The General Assembly")] : []), ...first, ...second),
-  ),
+  fc
+    .tuple(words, fc.boolean(), preamble, operatives)
+    .map(([heading, speaks, first, second]) =>
+      part(subheading(heading), ...(speaks ? [organLine("The General Assembly")] : []), ...first, ...second),
+    ),
   { maxLength: 2 },
 );
 
@@ -82,7 +84,9 @@ const anyDecision = fc.oneof(
     weight: 1,
     arbitrary: fc
       .tuple(plainDecision, preamble)
-      .map(([draft, first]) => decision(organLine("The Economic and Social Council"), ...first, operative(lead("Recommends the draft:"), quotedDraft(draft)))),
+      .map(([draft, first]) =>
+        decision(organLine("The Economic and Social Council"), ...first, operative(lead("Recommends the draft:"), quotedDraft(draft))),
+      ),
   },
   {
     weight: 1,
@@ -93,9 +97,11 @@ const anyDecision = fc.oneof(
 );
 
 const annexes = fc.array(
-  fc.tuple(words, fc.array(fc.tuple(inline, subs(2)), { maxLength: 2 })).map(([heading, paragraphs]) =>
-    annex(title(heading), ...paragraphs.map(([content, below]) => annexParagraph(lead(...content), ...below))),
-  ),
+  fc
+    .tuple(words, fc.array(fc.tuple(inline, subs(2)), { maxLength: 2 }))
+    .map(([heading, paragraphs]) =>
+      annex(title(heading), ...paragraphs.map(([content, below]) => annexParagraph(lead(...content), ...below))),
+    ),
   { maxLength: 2 },
 );
 

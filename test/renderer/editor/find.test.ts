@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { EditorState, type Transaction } from "prosemirror-state";
+import type { EditorView } from "prosemirror-view";
+import { describe, expect, it } from "vitest";
+import {
+  type FindQuery,
+  findPlugin,
+  matches,
+  next,
+  previous,
+  replace,
+  replaceAll,
+  setQuery,
+} from "../../../renderer/editor/plugins/find.js";
+import { decision, emphasis, footnote, operative, organLine, resolution, title } from "../../../shared/document/builders.js";
+
+const doc = resolution(
+  title("The report"),
+  decision(
+    organLine("The Council"),
+    operative("Notes the report", footnote("A report."), " of ", emphasis("the"), " Council."),
+    operative("Other, the."),
+  ),
+);
+
+class Page {
+  state = EditorState.create({ doc, plugins: [findPlugin()] });
+  readonly view = { state: this.state, dispatch: (tr: Transaction) => this.apply(tr) } as unknown as EditorView;
+
+  apply(tr: Transaction): void {
+    this.state = this.state.apply(tr);
+    Object.assign(this.view, { state: this.state });
+  }
+
+  look(text: string, options: Partial<FindQuery> = {}): this {
+    setQuery(this.view, { text, matchCase: false, wholeWord: false, ...options });
+    return this;
+  }
+}
+
+describe("find and replace", () => {
+  it("counts matches with and without case and whole words", () => {
+    expect(matches(new Page().look("the").state).count).toBe(6);
+    expect(matches(new Page().look("the", { wholeWord: true }).state).count).toBe(5);
+    expect(matches(new Page().look("the", { wholeWord: true, matchCase: true }).state).count).toBe(3);
+  });
+
+  it("goes round from the last match to the first", () => {
+    const page = new Page().look("council");
+    next(page.state, page.view.dispatch);
+    expect(matches(page.state)).toEqual({ count: 2, current: 1 });
+    previous(page.state, page.view.dispatch);
+    expect(matches(page.state)).toEqual({ count: 2, current: 2 });
+  });
+
+  it("takes signs literally, and straight quotation marks for typographic ones", () => {
+    expect(matches(new Page().look("report.").state).count).toBe(0);
+    const page = new Page().look('"x"');
+    page.apply(page.state.tr.insertText("“x”", 1));
+    expect(matches(page.state).count).toBe(1);
+  });
+
+  it("replaces the selected match and goes on", () => {
+    const page = new Page().look("council");
+    next(page.state, page.view.dispatch);
+    replace("Assembly")(page.state, page.view.dispatch, page.view);
+    expect(page.state.doc.textContent).toContain("The Assembly");
+    expect(matches(page.state)).toEqual({ count: 1, current: 1 });
+  });
+
+  it("replaces all at once, and keeps italics", () => {
+    const page = new Page().look("the", { wholeWord: true });
+    replaceAll("any")(page.state, page.view.dispatch);
+    expect(page.state.doc.textContent).toContain("any report");
+    expect(page.state.doc.child(1).child(1).firstChild!.child(3)).toEqual(emphasis("any"));
+    expect(matches(page.state).count).toBe(0);
+  });
+
+  it("knows the same matches after any typing as a search from the start", () => {
+    const edits = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom("the", "t", "e ", "x", "")));
+    fc.assert(
+      fc.property(edits, (list) => {
+        const page = new Page().look("the");
+        for (const [place, text] of list) {
+          const at = Math.floor(place * page.state.doc.content.size);
+          const $at = page.state.doc.resolve(at);
+          if (!$at.parent.isTextblock) continue;
+          const end = Math.min($at.end(), at + 1);
+          page.apply(text ? page.state.tr.insertText(text, at) : page.state.tr.delete(at, $at.nodeAfter?.isText ? end : at));
+        }
+        const { count } = matches(page.state);
+        page.look("the");
+        expect(matches(page.state).count).toBe(count);
+      }),
+    );
+  });
+});
