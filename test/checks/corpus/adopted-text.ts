@@ -201,11 +201,8 @@ function leadOf(p: Element, label = ""): Node {
     if (piece === first) break;
     piece.text = "";
   }
-  const last = pieces.findLast(({ text }) => text.trim() !== "");
-  for (let index = pieces.length - 1; index >= 0 && last; index--) {
-    pieces[index]!.text = pieces[index]!.text.trimEnd();
-    if (pieces[index] === last) break;
-  }
+  const last = pieces.findLastIndex(({ text }) => text.trim() !== "");
+  for (const piece of pieces.slice(Math.max(0, last))) piece.text = piece.text.trimEnd();
   const content: Inline[] = [];
   let opens = true;
   for (const { text, italic, note } of pieces) {

@@ -1,0 +1,134 @@
+import fc from "fast-check";
+import { Transform } from "prosemirror-transform";
+import { describe, expect, it } from "vitest";
+import { applyEdits, check, draftOf, type ExampleText, fixAll, type Rule, rules } from "../../shared/checks/index.js";
+import { type Draft, numbering, structureFaults } from "../../shared/document/index.js";
+
+/** Every text that a rule gives as an example. */
+const examples: ExampleText[] = rules.flatMap(({ examples: { wrong, right } }) => [...wrong.map(({ text }) => text), ...right]);
+
+/** Drafts composed of the paragraphs of all examples, so that rules meet each other. */
+const anyDraft = fc
+  .record({
+    organ: fc.constantFrom("The General Assembly", "The Economic and Social Council", "The Human Rights Council", "The Security Council"),
+    preamble: fc.array(fc.constantFrom(...examples.flatMap(({ preamble = [] }) => preamble)), { maxLength: 6 }),
+    operative: fc.array(
+      fc.constantFrom(
+        ...examples.flatMap(({ operative = [] }) => operative.filter((item) => !(typeof item === "object" && "quoted" in item))),
+      ),
+      {
+        minLength: 1,
+        maxLength: 6,
+      },
+    ),
+    title: fc.constantFrom("Cooperation", "Cooperation.", 'The "new" agenda'),
+  })
+  .map(draftOf);
+
+/** The same draft without any object of the first: nothing can be remembered about it. */
+const copyOf = ({ metadata, doc }: Draft): Draft => ({ metadata, doc: doc.type.schema.nodeFromJSON(doc.toJSON()) });
+
+const notes = ({ doc }: Draft): string[] =>
+  numbering(doc)
+    .footnotes.map(({ id }) => id)
+    .toSorted();
+
+describe("the engine", () => {
+  it("reports in document order", () => {
+    const findings = check(
+      draftOf({
+        title: "Cooperation.",
+        preamble: ["*Recalling* the report of 27th July 2006;", "*Recalling* this resolution,"],
+        operative: ["*Calls on* States to act,", "*Decides* to act;"],
+      }),
+    ).map(({ rule, reference }) => `${reference} ${rule}`);
+    expect(findings).toEqual([
+      "title title-full-stop",
+      "P1 date-form",
+      "P1 pp-end-comma",
+      "P2 repeat-without-also",
+      "P2 this-resolution",
+      "O1 calls-on",
+      "O1 op-end-semicolon",
+      "O2 last-end-full-stop",
+    ]);
+  });
+
+  it("checks only the paragraph that has changed", () => {
+    const seen: string[] = [];
+    const watching: Rule = {
+      ...rules.find(({ id }) => id === "pp-end-comma")!,
+      scope: "paragraph",
+      check: (paragraph) => {
+        seen.push(paragraph.id);
+        return [];
+      },
+    };
+    const watched = [watching];
+    const draft = draftOf({ preamble: ["*Recalling* the report,", "*Noting* it,"], operative: ["*Decides* to act."] });
+    check(draft, { rules: watched });
+    expect(seen).toEqual(["P1", "P2", "O1"]);
+    const { doc } = applyEdits(new Transform(draft.doc), [{ kind: "replaceText", paragraph: "P2", from: 8, to: 10, text: "this" }]);
+    check({ ...draft, doc }, { rules: watched });
+    expect(seen).toEqual(["P1", "P2", "O1", "P2"]);
+  });
+
+  it("says of a remembered draft what it says of a new one, whatever was checked before", () => {
+    fc.assert(
+      fc.property(anyDraft, fc.nat(), fc.constantFrom("x", ";", " also", '"', ""), (draft, at, text) => {
+        check(draft);
+        const { paragraphs } = numbering(draft.doc);
+        const { id } = paragraphs[at % paragraphs.length]!;
+        const doc = applyEdits(new Transform(draft.doc), [{ kind: "replaceText", paragraph: id, from: 3, to: 5, text }]).doc;
+        const edited = { ...draft, doc };
+        expect(check(edited)).toEqual(check(copyOf(edited)));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("judges by the customs of the organ it is told to", () => {
+    const draft = draftOf({ operative: ["*Requests* a report on the implementation of this resolution."] });
+    expect(check(draft).map(({ rule }) => rule)).toEqual(["this-resolution"]);
+    expect(check(draft, { profile: "SC" }).map(({ rule }) => rule)).toEqual(["title-presence", "seized-formula"]);
+  });
+
+  it("judges a quoted draft by the organ that speaks in it", () => {
+    const draft = draftOf({
+      organ: "The Economic and Social Council",
+      operative: [
+        {
+          words: "*Recommends* to the General Assembly the adoption of the following draft resolution:",
+          quoted: { preamble: ["*Recalling* its resolution 59/154 of 20\u00A0December 2004,"] },
+        },
+      ],
+    });
+    expect(check(draft)).toEqual([]);
+  });
+});
+
+describe("automatic fixes", () => {
+  it("never make a finding, never lose a note, and leave nothing automatic that would help", () => {
+    fc.assert(
+      fc.property(anyDraft, (draft) => {
+        const before = check(draft);
+        const { draft: fixed, applied, remaining } = fixAll(draft);
+        expect(structureFaults(fixed.doc)).toEqual([]);
+        expect(remaining).toEqual(check(fixed));
+        expect(remaining.length + applied.length).toBeLessThanOrEqual(before.length);
+        expect(notes(fixed)).toEqual(notes(draft));
+        expect(numbering(fixed.doc).paragraphs.map(({ id }) => id)).toEqual(numbering(draft.doc).paragraphs.map(({ id }) => id));
+        expect(fixAll(fixed).applied).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("are made on the editor’s own transform, so that they can be undone at once", () => {
+    const draft = draftOf({ title: "Cooperation.", operative: ["*Calls on* States to act;", "*Decides* to act;"] });
+    const transform = new Transform(draft.doc);
+    const { draft: fixed } = fixAll(draft, {}, transform);
+    expect(transform.doc).toBe(fixed.doc);
+    expect(transform.steps.length).toBeGreaterThan(2);
+  });
+});
