@@ -1,0 +1,84 @@
+// @vitest-environment happy-dom
+import { TextSelection } from "prosemirror-state";
+import { describe, expect, it } from "vitest";
+import { copiedText } from "../../../renderer/editor/paste/copied-text.js";
+import { htmlToText } from "../../../renderer/editor/paste/html-to-text.js";
+import { pasteSlice, pasteText } from "../../../renderer/editor/paste/paste.js";
+import { annex, annexParagraph, decision, footnote, operative, organLine, preambular, resolution, sub, title } from "../../../shared/document/builders.js";
+import { structureFaults } from "../../../shared/document/index.js";
+import { lines, stateOf } from "./helpers.js";
+
+const text = (...paragraphs: ReturnType<typeof operative>[]) => resolution(title("T"), decision(organLine("The General Assembly"), ...paragraphs));
+const read = (html: string): string => htmlToText(new DOMParser().parseFromString(html, "text/html").body);
+
+describe("clipboard HTML as text", () => {
+  it("sets paragraphs apart and keeps italics", () => {
+    expect(read("<p><em>Recalling</em> it,</p>\n<p>See\n<i>Treaty Series</i>.</p>")).toBe("*Recalling* it,\n\nSee *Treaty Series*.");
+  });
+
+  it("reads Word's numbers and notes", () => {
+    const html = `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><!--[if !supportLists]--><span style='mso-list:Ignore'>1.<span>&nbsp;&nbsp; </span></span><!--[endif]--><i>Requests</i> it;<a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1"><span class=MsoFootnoteReference>[1]</span></a></p>
+      <div style='mso-element:footnote-list'><hr><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a href="#_ftnref1" name="_ftn1"><span>[1]</span></a> See A/61/1.</p></div></div>`;
+    expect(read(html)).toMatch(/^1\.[\s\u00a0]+\*Requests\* it;<sup>1<\/sup>\n\n<sup>1<\/sup> +See A\/61\/1\.$/);
+  });
+
+  it("writes out the numbers a browser draws", () => {
+    expect(read("<ol><li>One<ol><li>a</li><li>b</li></ol></li><li>Two</li></ol>")).toBe("1. One\n\n(a) a\n\n(b) b\n\n2. Two");
+  });
+
+  it("leaves out what is not text, and escapes what would be read as markup", () => {
+    expect(read("<style>p{}</style><p>5 * 3 &lt; 16<span style='display:none'>no</span></p>")).toBe("5 \\* 3 \\< 16");
+  });
+});
+
+describe("pasting", () => {
+  it("puts a single line where the caret is", () => {
+    const state = stateOf(text(operative("Requests ⟨ action.")));
+    expect(lines(state.apply(pasteText(state, "prompt, *ad hoc*")))[2]).toBe("· _Requests_ prompt, *ad hoc*‸ action.");
+  });
+
+  it("puts paragraphs where their kind belongs", () => {
+    const state = stateOf(text(preambular("Noting,"), operative("Requests action;⟨"), operative("Decides.")));
+    const pasted = state.apply(pasteText(state, "*Recalling* its resolution 60/1,\n\n1. *Encourages* States:\n\n(a) To act;\n\n(b) To report;"));
+    expect(lines(pasted).slice(2).map((line) => line.replaceAll("_", "").replace("‸", ""))).toEqual([
+      "P Noting,",
+      "P Recalling its resolution 60/1,",
+      "1. Encourages States:",
+      "  (a) To act;",
+      "  (b) To report;",
+      "2. Requests action;",
+      "3. Decides.",
+    ]);
+    expect(structureFaults(pasted.doc)).toEqual([]);
+  });
+
+  it("gives annexes annex paragraphs", () => {
+    const state = stateOf(resolution(title("T"), decision(organLine("")), annex(title("A"), annexParagraph("⟨"))));
+    const pasted = state.apply(pasteText(state, "1. Requests this;\n\n2. Requests that."));
+    expect(lines(pasted).slice(4).map((line) => line.replaceAll("_", ""))).toEqual(["1. Requests this;", "2. Requests that.‸"]);
+  });
+
+  it("takes over what was copied from an editor, with new ids where the old ones are taken", () => {
+    const state = stateOf(text(operative("⟨One;", footnote("n")), operative("two⟩.")));
+    const slice = state.selection.content();
+    const pasted = state.apply(pasteSlice(state.apply(state.tr.setSelection(TextSelection.atEnd(state.doc))), slice));
+    expect(lines(pasted).slice(2)).toEqual(["1. One;[n]", "2. two.One;[n]", "3. two‸"]);
+    expect(structureFaults(pasted.doc)).toEqual([]);
+  });
+
+  it("keeps a title on one line", () => {
+    const state = stateOf(resolution(title("⟨"), decision(organLine(""))));
+    expect(lines(state.apply(pasteText(state, "Cooperation\nagainst crime")))[0]).toBe("title Cooperation against crime‸");
+  });
+});
+
+describe("copying as plain text", () => {
+  it("writes numbers before whole paragraphs", () => {
+    const state = stateOf(text(preambular("⟨Noting,"), operative("One:", footnote("n"), sub("a;")), operative("Two⟩.")));
+    expect(copiedText(state)).toBe("Noting,\n\n1.\tOne:\n\n\t(a)\ta;\n\n2.\tTwo");
+  });
+
+  it("copies words from within a paragraph bare", () => {
+    expect(copiedText(stateOf(text(operative("⟨One⟩ two."), operative("Three."))))).toBe("One");
+  });
+});
