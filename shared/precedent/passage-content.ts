@@ -7,7 +7,7 @@ import type { Passage } from "./passage.js";
 export const provenanceOf = ({ resolution, reference, text }: Passage): Provenance => ({ resolution, paragraph: reference, text });
 
 /** The part whose opening words a paragraph of this kind has; null for kinds that open without. */
-export const openingPart = (name: string): Part | null =>
+const openingPart = (name: string): Part | null =>
   name === "preambularParagraph" ? "preambular" : name === "operativeParagraph" ? "operative" : null;
 
 /** A lead with its opening words marked as the lexicon has them, unless a person has marked them. */

@@ -2,7 +2,6 @@ export { longestRising } from "./longest-rising.js";
 export { type Replacement, replacements } from "./replacements.js";
 export {
   type MatchingRun,
-  ratioUpperBound,
   relatedRatio,
   runsRatio,
   type SequenceMatcher,
