@@ -23,7 +23,8 @@ export function attachEditor(workbench: Workbench, place: HTMLElement): (() => v
       editing.update(change);
       continuations.update(change);
     },
-    onFindingClick: (finding) => activateFinding(workbench, finding),
+    // Once the click has put the caret where it belongs.
+    onFindingClick: (finding) => setTimeout(() => activateFinding(workbench, finding)),
   });
   workbench.editor = editor;
   workbench.editorState.update(() => editor.view.state);

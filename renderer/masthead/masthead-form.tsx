@@ -49,6 +49,7 @@ export function MastheadForm({ metadata, onSave, onClose }: MastheadFormProps) {
         <input
           id={id}
           className="input"
+          data-focus-first={key === "symbol" ? "" : undefined}
           value={form[key]}
           placeholder={placeholder}
           onChange={(event) => set({ [key]: event.target.value })}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { localTransport, createAnalysisClient } from "../../../renderer/analysis/analysis-client.js";
+import { closeDocument, closeWindow, createDocument, journal, openDocument, save } from "../../../renderer/app/documents.js";
+import { initialState } from "../../../renderer/app/state.js";
+import { createStore } from "../../../renderer/app/store.js";
+import { emptyDraft } from "../../../renderer/app/templates.js";
+import { edited } from "../../../renderer/app/transitions.js";
+import type { Workbench } from "../../../renderer/app/workbench.js";
+import type { HostApi } from "../../../renderer/host-api.js";
+import type { Answer, CallName } from "../../../shared/contract/index.js";
+
+type Answers = Partial<Record<CallName, (request: Record<string, unknown>) => unknown>>;
+
+/** A workbench over a host that answers from a table and remembers what it was asked. */
+function workbenchWith(answers: Answers = {}): { workbench: Workbench; calls: string[] } {
+  const calls: string[] = [];
+  let handles = 0;
+  const usual: Answers = {
+    "document.create": ({ name, draft }) => ({ handle: `document${++handles}`, name, saved: false, draft, receipt: null }),
+    "document.save": () => ({ name: "saved.penholder", savedAt: "2026-01-01T12:04:00Z" }),
+  };
+  const host: HostApi = {
+    call(name, request) {
+      calls.push(name);
+      const answer = { ...usual, ...answers }[name];
+      const value = answer ? answer(request) : {};
+      return Promise.resolve((value instanceof Error ? failed(value.message) : { ok: true, value }) as never);
+    },
+    on: () => () => {},
+  };
+  const store = createStore(initialState);
+  const workbench: Workbench = { store, host, analysis: createAnalysisClient(localTransport), editorState: createStore(null), editor: null };
+  return { workbench, calls };
+}
+
+const failed = (message: string): Answer<never> => ({ ok: false, error: { code: "not-written", message } });
+
+/** Answers the question the window asks next. */
+async function answerWith(workbench: Workbench, choice: string | null): Promise<void> {
+  await Promise.resolve();
+  workbench.store.get().question!.answer(choice);
+}
+
+async function withUnsavedDraft(answers: Answers = {}) {
+  const made = workbenchWith(answers);
+  await createDocument(made.workbench, "Untitled draft", emptyDraft("GA"));
+  made.workbench.store.update(edited);
+  made.calls.length = 0;
+  return made;
+}
+
+describe("saving", () => {
+  it("takes over the name and time the host gives", async () => {
+    const { workbench } = await withUnsavedDraft();
+    expect(await save(workbench)).toBe(true);
+    expect(workbench.store.get().document).toMatchObject({ name: "saved.penholder", unsaved: false, hasFile: true });
+  });
+  it("says why where it failed, and stays unsaved", async () => {
+    const { workbench } = await withUnsavedDraft({ "document.save": () => new Error("The disk is full; choose another folder.") });
+    expect(await save(workbench)).toBe(false);
+    expect(workbench.store.get().document?.unsaved).toBe(true);
+    expect(workbench.store.get().toasts).toMatchObject([{ tone: "alert", text: "The disk is full; choose another folder." }]);
+  });
+  it("changes nothing where it was cancelled", async () => {
+    const { workbench } = await withUnsavedDraft({ "document.save": () => ({ cancelled: true }) });
+    expect(await save(workbench)).toBe(false);
+    expect(workbench.store.get().document).toMatchObject({ unsaved: true, hasFile: false });
+  });
+});
+
+describe("leaving unsaved work", () => {
+  it("asks first, and stays when the question is waved away", async () => {
+    const { workbench, calls } = await withUnsavedDraft();
+    const closing = closeDocument(workbench);
+    await answerWith(workbench, null);
+    await closing;
+    expect(workbench.store.get().document).not.toBeNull();
+    expect(calls).toEqual([]);
+  });
+  it("closes without saving when told to discard", async () => {
+    const { workbench, calls } = await withUnsavedDraft();
+    const closing = closeDocument(workbench);
+    await answerWith(workbench, "discard");
+    await closing;
+    expect(workbench.store.get().document).toBeNull();
+    expect(calls).toEqual(["document.close"]);
+  });
+  it("does not open another document where saving was cancelled", async () => {
+    const { workbench, calls } = await withUnsavedDraft({ "document.save": () => ({ cancelled: true }) });
+    const opening = openDocument(workbench);
+    await answerWith(workbench, "save");
+    await opening;
+    expect(calls).toEqual(["document.save"]);
+  });
+  it("closes the window once the work is saved", async () => {
+    const { workbench, calls } = await withUnsavedDraft();
+    const closing = closeWindow(workbench);
+    await answerWith(workbench, "save");
+    await closing;
+    expect(calls).toEqual(["document.save", "document.close", "window.close"]);
+  });
+});
+
+describe("the journal", () => {
+  it("gets unsaved work only", async () => {
+    const { workbench, calls } = await withUnsavedDraft();
+    await journal(workbench);
+    await save(workbench);
+    await journal(workbench);
+    expect(calls).toEqual(["document.journal", "document.save"]);
+  });
+});
