@@ -1,6 +1,6 @@
 export { type Format, type FormatId, formats } from "./formats.js";
 export { toHtml } from "./html/html.js";
-export { type PageSize, pageSizes } from "./page.js";
+export type { PageSize } from "./page.js";
 export { toTypst } from "./pdf/typst-source.js";
 export { toPlainText } from "./plain-text/plain-text.js";
 export { prepare } from "./prepare.js";

@@ -51,7 +51,3 @@ function joined(content: readonly PrintedInline[]): PrintedInline[] {
   }
   return inlines;
 }
-
-/** The words of inline content without indicators of notes. */
-export const plainWords = (content: readonly PrintedInline[]): string =>
-  content.map((inline) => (inline.kind === "text" ? inline.text : "")).join("");

@@ -1,6 +1,5 @@
 /** US letter is what the United Nations prints on in New York; A4 what most printers elsewhere hold. */
-export const pageSizes = ["letter", "a4"] as const;
-export type PageSize = (typeof pageSizes)[number];
+export type PageSize = "letter" | "a4";
 
 /**
  * The measures of an issued resolution in points, taken from documents of 2025: 10-point type on a 12-point line, six
@@ -16,6 +15,13 @@ export const measures = {
   textSize: 10,
   linePitch: 12,
   paragraphGap: 6,
+  organSize: 20,
+  identitySize: 14,
+  adoptionSize: 14,
+  annexSize: 14,
+  titleSize: 12,
+  partSize: 12,
+  bodySize: 12,
   noteSize: 8.5,
   notePitch: 10,
   runningHeadSize: 8.5,

@@ -12,3 +12,9 @@ export const setForPages = (text: string): string => text.replace(dayAndMonth, n
 
 /** The opposite, for plain text: no-break spaces are spaces like any other. */
 export const withPlainSpaces = (text: string): string => text.replace(/[\u00a0\u202f]/gu, " ");
+
+/** A symbol as mastheads set it: the organ's letter large, the rest small. Either may be "". */
+export function mastheadSymbol(symbol: string): { readonly letter: string; readonly rest: string } {
+  const [letter = ""] = /^[A-Z]*/.exec(symbol) ?? [];
+  return { letter, rest: symbol.slice(letter.length) };
+}

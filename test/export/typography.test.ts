@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { setForPages, withPlainSpaces } from "../../shared/export/typography.js";
+import { mastheadSymbol, setForPages, withPlainSpaces } from "../../shared/export/typography.js";
 
 const shown = (text: string): string => setForPages(text).replaceAll("\u00a0", "°");
 
@@ -18,5 +18,15 @@ describe("text set for pages", () => {
 
   it("has its ordinary spaces again as plain text", () => {
     expect(withPlainSpaces(setForPages("27 July 2006, No. 3"))).toBe("27 July 2006, No. 3");
+  });
+});
+
+describe("a symbol on a masthead", () => {
+  it.each([
+    ["A/C.3/80/L.35", "A", "/C.3/80/L.35"],
+    ["", "", ""],
+    ["(draft)", "", "(draft)"],
+  ])("%j has its letter apart", (symbol, letter, rest) => {
+    expect(mastheadSymbol(symbol)).toEqual({ letter, rest });
   });
 });

@@ -4,9 +4,10 @@ import { measures } from "../page.js";
 /** Word counts twentieths of a point. */
 export const twips = (points: number): number => Math.round(points * 20);
 /** … and half points for the size of type. */
-const halfPoints = (points: number): number => Math.round(points * 2);
+export const halfPoints = (points: number): number => Math.round(points * 2);
 
 const { inset, tab, textSize, linePitch, paragraphGap, noteSize, notePitch, runningHeadSize, tracking } = measures;
+const { titleSize, partSize, annexSize, adoptionSize } = measures;
 
 /** The stop at which the column of text begins, for lines that hang out of it. */
 export const toInset = { type: TabStopType.LEFT, position: twips(inset) };
@@ -34,6 +35,7 @@ const style = (
   };
 };
 
+/** A style of headings: kept with what follows, `level` counted from 0 in Word's outline, `pitch` between its lines. */
 const heading = (
   id: string,
   level: number,
@@ -74,14 +76,14 @@ export const styleSheet = (language: string): IStylesOptions => ({
         alignment: AlignmentType.BOTH,
       }),
     ),
-    heading("H1", 0, [18, 10], 13.5, bold(12), { indent: { ...column, hanging: twips(inset) } }),
-    heading("HCh", 1, [24, 12], 15, bold(12), { alignment: AlignmentType.CENTER }),
-    heading("HAnnex", 1, [24, 12], 18, bold(14), { alignment: AlignmentType.CENTER }),
+    heading("H1", 0, [18, 10], titleSize + 1.5, bold(titleSize), { indent: { ...column, hanging: twips(inset) } }),
+    heading("HCh", 1, [24, 12], partSize + 3, bold(partSize), { alignment: AlignmentType.CENTER }),
+    heading("HAnnex", 1, [24, 12], annexSize + 4, bold(annexSize), { alignment: AlignmentType.CENTER }),
     heading("H23", 2, [12, paragraphGap], linePitch, { bold: true }),
     heading("H4", 3, [12, paragraphGap], linePitch, { italics: true }),
     style("Sponsors", [14, 12], { indent: column }, { bold: true }),
-    style("Adoption", [14, 12], { indent: { ...column, right: twips(2 * inset) }, spacing: exactly(16) }, bold(14)),
-    style("Meeting", [0, 12], { indent: column, spacing: exactly(14) }, bold(12)),
+    style("Adoption", [14, 12], { indent: { ...column, right: twips(2 * inset) }, spacing: exactly(adoptionSize + 2) }, bold(adoptionSize)),
+    style("Meeting", [0, 12], { indent: column, spacing: exactly(titleSize + 2) }, bold(titleSize)),
     style("Provenance", [0, 12], { indent: { ...column, right: twips(2 * inset) } }),
     style("AdoptionLine", [0, 0], { indent: column, alignment: AlignmentType.RIGHT, keepLines: true }, { italics: true }),
     style("MastheadIdentity", [0, 0], { spacing: { line: twips(24), lineRule: LineRuleType.AT_LEAST } }),

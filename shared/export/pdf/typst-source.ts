@@ -1,4 +1,4 @@
-import type { PageSize } from "../page.js";
+import { measures, type PageSize } from "../page.js";
 import {
   type BlockPrinters,
   type Masthead,
@@ -8,7 +8,7 @@ import {
   printBlock,
   type Statement,
 } from "../prepared-document.js";
-import { setForPages } from "../typography.js";
+import { mastheadSymbol, setForPages } from "../typography.js";
 import { typstString } from "./typst-string.js";
 import { typstTemplate } from "./typst-template.js";
 
@@ -32,6 +32,8 @@ ${body}
 
 const literal = (text: string): string => typstString(setForPages(text));
 
+const { textSize, titleSize, partSize, annexSize, adoptionSize, bodySize } = measures;
+
 /** A Typst array; the trailing comma keeps one item an array. */
 const array = (items: readonly string[]): string => `(${items.map((item) => `${item},`).join(" ")})`;
 
@@ -39,22 +41,22 @@ function mastheadSource(masthead: Masthead): string {
   const { symbol, organ, distribution, date, original, session, body, agendaItem, agendaTitle } = masthead;
   const facts = [distribution, date, original].filter((fact) => fact !== "").map(literal);
   const below = [
-    { text: body, weight: "bold", size: 12 },
-    { text: session, weight: "bold", size: 10 },
-    { text: agendaItem, weight: "regular", size: 10 },
-    { text: agendaTitle, weight: "bold", size: 10 },
+    { text: body, weight: "bold", size: bodySize },
+    { text: session, weight: "bold", size: textSize },
+    { text: agendaItem, weight: "regular", size: textSize },
+    { text: agendaTitle, weight: "bold", size: textSize },
   ]
     .filter(({ text }) => text !== "")
     .map(({ text, weight, size }) => `(text: ${literal(text)}, weight: "${weight}", size: ${size}pt)`);
-  const [, initial = "", rest = ""] = /^([A-Z]*)(.*)$/s.exec(symbol) ?? [];
-  return `#masthead((initial: ${literal(initial)}, rest: ${literal(rest)}), ${literal(organ)}, ${array(facts)}, ${array(below)})`;
+  const { letter, rest } = mastheadSymbol(symbol);
+  return `#masthead((letter: ${literal(letter)}, rest: ${literal(rest)}), ${literal(organ)}, ${array(facts)}, ${array(below)})`;
 }
 
 const statementLook: Readonly<Record<Statement["role"], string>> = {
-  sponsors: '10pt, "bold"',
-  adoption: '14pt, "bold"',
-  meeting: '12pt, "bold"',
-  provenance: '10pt, "regular"',
+  sponsors: `${textSize}pt, "bold"`,
+  adoption: `${adoptionSize}pt, "bold"`,
+  meeting: `${titleSize}pt, "bold"`,
+  provenance: `${textSize}pt, "regular"`,
 };
 
 /** What each kind of block calls of the template; the notes are printed where their indicators stand. */
@@ -65,7 +67,7 @@ const printers = (notes: readonly PrintedNote[]): BlockPrinters<string> => {
     title: ({ depth, number, content }) => `#resolution-title(${depth}, ${literal(number)})[${inline(content)}]`,
     division: ({ depth, role, label, content }) => {
       const lines = [`#${literal(label)}`, inline(content)].filter((line) => line !== "");
-      return `#division(${depth}, ${role === "annex" ? 14 : 12}pt)[${lines.join("#linebreak()")}]`;
+      return `#division(${depth}, ${role === "annex" ? annexSize : partSize}pt)[${lines.join("#linebreak()")}]`;
     },
     subheading: ({ depth, level, content }) => `#subheading(${depth}, ${level})[${inline(content)}]`,
     organLine: ({ content }) => `#words[${inline(content)}]`,

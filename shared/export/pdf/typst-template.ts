@@ -8,7 +8,22 @@ const runningHeadRise = 14;
  * are real headings (bookmarks, tags), notes real notes at the foot of their page; the rest is marked up as paragraphs.
  */
 export const typstTemplate = (size: PageSize): string => {
-  const { margin, inset, tab, textSize, linePitch, paragraphGap, noteSize, notePitch, runningHeadSize, distribution, tracking } = measures;
+  const {
+    margin,
+    inset,
+    tab,
+    textSize,
+    linePitch,
+    paragraphGap,
+    noteSize,
+    notePitch,
+    runningHeadSize,
+    distribution,
+    tracking,
+    organSize,
+    identitySize,
+    titleSize,
+  } = measures;
   const { width, height } = paper[size];
   return `
 #let tab = ${tab}pt
@@ -71,11 +86,11 @@ export const typstTemplate = (size: PageSize): string => {
 
 #let masthead(symbol, organ, facts, below) = {
   set par(justify: false, spacing: 0pt)
-  grid(columns: (inset, 1fr, auto), align: bottom, inset: (bottom: 5pt), [], text(size: 14pt)[United Nations],
-    text(size: 20pt, symbol.initial) + text(symbol.rest))
+  grid(columns: (inset, 1fr, auto), align: bottom, inset: (bottom: 5pt), [], text(size: ${identitySize}pt)[United Nations],
+    text(size: ${organSize}pt, symbol.letter) + text(symbol.rest))
   line(length: 100%, stroke: 0.5pt)
   block(height: 84pt, inset: (top: 6pt), width: 100%, above: 0pt, below: 0pt,
-    grid(columns: (inset, ${distribution - inset}pt, 1fr), [], set-in(20pt, 22pt, weight: "bold", organ),
+    grid(columns: (inset, ${distribution - inset}pt, 1fr), [], set-in(${organSize}pt, ${organSize + 2}pt, weight: "bold", organ),
       pad(top: 6pt, set-in(${textSize}pt, ${linePitch}pt, gap: 0pt, facts.map(par).join()))))
   line(length: 100%, stroke: 2pt)
   v(7pt)
@@ -95,7 +110,7 @@ export const typstTemplate = (size: PageSize): string => {
   set-in(size, size * 1.15, weight: weight, body)
 }))
 #let resolution-title(depth, number, body) = {
-  show heading: _ => block(above: 18pt, below: 18pt, sticky: true, pad(right: inset, set-in(12pt, 13.5pt, weight: "bold", context {
+  show heading: _ => block(above: 18pt, below: 18pt, sticky: true, pad(right: inset, set-in(${titleSize}pt, ${titleSize + 1.5}pt, weight: "bold", context {
     let hang = calc.max(inset, measure(number).width + 4pt)
     grid(columns: (hang, 1fr), number, body)
   })))
