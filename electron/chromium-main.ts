@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,8 +10,7 @@ import { filesInArguments } from "./host/files-in-arguments.js";
 import { findChromium } from "./host/find-program.js";
 import { panelDialogs } from "./host/panel-dialogs.js";
 
-const usage = "penholder [--headless] [--user-data DIR] [FILE …]";
-
+/** `chromium-main.js [--headless] [--user-data DIR] [FILE …]` */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     options: { headless: { type: "boolean", default: false }, "user-data": { type: "string" } },
@@ -20,7 +19,8 @@ async function main(): Promise<void> {
   const executable = await findChromium();
   if (!executable) throw new Error("No Chromium was found. Install Chromium or Chrome, or name one in PENHOLDER_CHROMIUM.");
 
-  const documents = join(homedir(), "Documents", "Penholder");
+  const usual = join(homedir(), "Documents");
+  const documents = existsSync(usual) ? usual : homedir();
   const desktop = values.headless ? null : await desktopDialogs(documents);
   const host = createChromiumHost({
     executable,
@@ -45,6 +45,6 @@ function defaultUserData(): string {
 }
 
 main().catch((error: unknown) => {
-  console.error(`Penholder could not start: ${error instanceof Error ? error.message : String(error)}\nUsage: ${usage}`);
+  console.error(`Penholder could not start: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 2;
 });

@@ -5,6 +5,8 @@ import { atomicWrite } from "./atomic-write.js";
 import type { CallHandlers } from "./dispatcher.js";
 import type { Documents } from "./documents.js";
 import { exportDraft } from "./export/export-draft.js";
+import { PdfError } from "./export/pdf-compiler.js";
+import { CallFailure, reasonOf } from "./failure.js";
 import { draftFromWindow, exportKinds, openableKinds } from "./formats.js";
 import type { IncomingFiles } from "./incoming-files.js";
 import type { Library } from "./library.js";
@@ -50,7 +52,9 @@ export const callHandlers = ({ host, version, documents, incoming, library, sett
   async "document.export"({ name, format, draft }) {
     const path = await placeToSave(host, "Export", name, exportKinds[format]);
     if (path === null) return cancelled;
-    const { bytes, warnings } = await exportDraft(draftFromWindow(draft), format);
+    const { bytes, warnings } = await exportDraft(draftFromWindow(draft), format).catch((error: unknown) => {
+      throw error instanceof PdfError ? new CallFailure("not-written", `Could not export “${basename(path)}”: ${reasonOf(error)}.`) : error;
+    });
     await atomicWrite(path, bytes);
     return { name: basename(path), bytes: bytes.byteLength, warnings: [...warnings] };
   },

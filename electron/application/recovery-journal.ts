@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { type Draft, fromDraftFile, toDraftFile } from "../../shared/document/index.js";
 import { atomicWrite } from "./atomic-write.js";
+import { CallFailure } from "./failure.js";
 
 /** A document's file as it was last read or written: fingerprints tell whether anything has changed since. */
 const knownFileSchema = z.strictObject({
@@ -59,9 +60,14 @@ export function recoveryJournal(userData: string): RecoveryJournal {
   return {
     write: ({ handle, name, file, draft }) =>
       inOrder(handle, async () => {
-        await mkdir(folder, { recursive: true });
         const entry = { version: 1, name, file, draft: toDraftFile(draft) } satisfies z.input<typeof entrySchema>;
-        await atomicWrite(join(folder, `${handle}.json`), JSON.stringify(entry));
+        try {
+          await mkdir(folder, { recursive: true });
+          await atomicWrite(join(folder, `${handle}.json`), JSON.stringify(entry));
+        } catch {
+          // The person knows the document's name, not the journal's file.
+          throw new CallFailure("not-written", `Unsaved work in “${name}” could not be kept for recovery. Save the document soon.`);
+        }
       }),
     remove: (handle) => inOrder(handle, () => unlink(join(folder, `${handle}.json`)).catch(ignoreMissing)),
     async restore() {

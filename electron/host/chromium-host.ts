@@ -54,7 +54,7 @@ export function createChromiumHost(options: ChromiumHostOptions): ChromiumHost {
     page: currentPage,
 
     async openWindow(policy, size, listeners) {
-      const context = await launch(options, size);
+      const context = await launch(options, size).catch(explain);
       // Closing again waits until the browser has left its profile, or resolves at once where it was killed.
       context.once("close", () => void context.close().finally(gone));
       const [opened] = context.pages();
@@ -120,6 +120,13 @@ async function launch({ executable, userData, headless = false }: ChromiumHostOp
     acceptDownloads: false,
     serviceWorkers: "block",
   });
+}
+
+/** The browser's account of a failed start fills a screen; the person needs one sentence. */
+function explain(error: unknown): never {
+  const [first = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
+  if (first.includes("ProcessSingleton")) throw new Error("It is open already; use the window that is there.");
+  throw new Error(`The browser did not open a window (${first}).`);
 }
 
 async function connect(context: BrowserContext, page: Page, policy: SecurityPolicy, listeners: HostListeners): Promise<void> {
