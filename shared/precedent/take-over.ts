@@ -7,7 +7,7 @@ import type { Passage } from "./passage.js";
 import { leadOf, provenanceOf, withRecognizedOpening } from "./passage-content.js";
 
 /**
- * Gives a paragraph the words of a passage: `whole` replaces its lead, `differences` only the words that differ, so that
+ * Gives a paragraph the words of a passage: `whole` replaces its lead with its notes, `differences` only the words that differ, so that
  * notes and references elsewhere stay. It keeps its id, its sub-paragraphs and the mark at its end, and learns its
  * provenance. @throws {RangeError} when the document has no such paragraph.
  */

@@ -36,7 +36,7 @@ const median = (shares: readonly number[]): number => shares.toSorted((left, rig
 const drafts = sample("draft-adopted.jsonl", "draft", "adopted", 12);
 
 describe.skipIf(drafts.length === 0)("drafts and the resolutions adopted from them", () => {
-  it("differ in few paragraphs, as a rule", () => {
+  it("differ in few paragraphs, as a rule", { timeout: 60_000 }, () => {
     expect(median(drafts.map(keptShare))).toBeGreaterThan(0.85);
   });
 });
@@ -44,7 +44,7 @@ describe.skipIf(drafts.length === 0)("drafts and the resolutions adopted from th
 const successive = sample("successive-sessions.jsonl", "older", "newer", 8);
 
 describe.skipIf(successive.length === 0)("resolutions of successive sessions", () => {
-  it("keep most of their paragraphs", () => {
+  it("keep most of their paragraphs", { timeout: 60_000 }, () => {
     expect(median(successive.map(keptShare))).toBeGreaterThan(0.6);
   });
 });
