@@ -139,7 +139,7 @@ describe("any document", () => {
         expect(bodies(lines)).toEqual(bodies(text.lines));
         expect(notes).toEqual(text.notes);
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 
@@ -151,7 +151,7 @@ describe("any document", () => {
         const printed = toTypst(prepare(generated)).includes("和");
         expect(warnings.some((warning) => warning.includes("和"))).toBe(printed);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });

@@ -54,7 +54,9 @@ function append(groups: string[][], text: string): void {
 export function readWord(docx: Uint8Array): ReadFile {
   const parts = wordParts(docx);
   const lines = wordLines(parts["word/document.xml"]!, "body")[0]!;
-  const notes = wordLines(parts["word/footnotes.xml"]!, "footnote").map((note, index) => `${raised(String(index + 1))} ${note.join(" ")}`);
+  const notes = wordLines(parts["word/footnotes.xml"]!, "footnote").map((note, index) =>
+    tidy(`${raised(String(index + 1))} ${note.join(" ")}`),
+  );
   return { lines: splitMasthead(lines), notes };
 }
 
