@@ -5,11 +5,11 @@ import type { Finding } from "../../shared/checks/finding.js";
 import { type Metadata, quotationMarks } from "../../shared/document/index.js";
 import { crossReferenceView } from "./node-views/cross-reference.js";
 import { footnoteIndicator } from "./node-views/footnote-indicator.js";
-import { documentPlugins, windowPlugins } from "./plugins.js";
 import { setActiveFinding, setFindings } from "./plugins/findings.js";
 import { setGhost } from "./plugins/ghost.js";
 import { notesOf, openNote } from "./plugins/notes-state.js";
 import { type ProvenanceKind, setProvenanceKinds } from "./plugins/provenance.js";
+import { documentPlugins, windowPlugins } from "./plugins.js";
 import { type RevealTarget, revealed } from "./reveal.js";
 
 /** What a transaction changed. */
@@ -71,7 +71,14 @@ export function mountEditor(place: HTMLElement, options: EditorOptions): Editor 
   const view: EditorView = new EditorView(page, {
     state: stateOf(options.doc),
     editable: () => options.editable !== false,
-    attributes: { "aria-label": "Text of the resolution", "aria-multiline": "true", role: "textbox", spellcheck: "false", lang: "en", dir: "auto" },
+    attributes: {
+      "aria-label": "Text of the resolution",
+      "aria-multiline": "true",
+      role: "textbox",
+      spellcheck: "false",
+      lang: "en",
+      dir: "auto",
+    },
     nodeViews: { footnote: footnoteIndicator, crossReference: crossReferenceView },
     dispatchTransaction: (tr) => show(view.state.apply(tr)),
     handleDOMEvents: {

@@ -17,14 +17,21 @@ import { paragraphDragPlugin } from "./plugins/paragraph-drag.js";
 import { printPlugin } from "./plugins/print.js";
 import { provenancePlugin } from "./plugins/provenance.js";
 import { structurePlugin } from "./plugins/structure.js";
+import { typingPlugin } from "./plugins/typing.js";
 
 /** What keeps a document right, with or without a window: ids, depth, opening words, history. */
-export const documentPlugins = (): Plugin[] => [structurePlugin(), openingWordsPlugin(), history({ newGroupDelay: 600 }), notesStatePlugin()];
+export const documentPlugins = (): Plugin[] => [
+  structurePlugin(),
+  openingWordsPlugin(),
+  history({ newGroupDelay: 600 }),
+  notesStatePlugin(),
+];
 
 /** What a window adds, in the order in which keys and clicks are offered. */
 export const windowPlugins = (onFindingClick?: (finding: Finding) => void): Plugin[] => [
   ghostPlugin(),
   ...editorKeys(),
+  typingPlugin(),
   pastePlugin(),
   findPlugin(),
   findingsPlugin(onFindingClick),

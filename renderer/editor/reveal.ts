@@ -17,7 +17,9 @@ export interface RevealTarget {
 export function revealed(view: EditorView, target: RevealTarget, focus: boolean): void {
   if (target.footnote !== undefined) {
     if (focus && view.editable) view.dispatch(openNote(view.state.tr, target.footnote));
-    const note = [...(view.dom.parentElement?.querySelectorAll<HTMLElement>(".note") ?? [])].find(({ dataset }) => dataset.note === target.footnote);
+    const note = [...(view.dom.parentElement?.querySelectorAll<HTMLElement>(".note") ?? [])].find(
+      ({ dataset }) => dataset.note === target.footnote,
+    );
     if (note) scrollTo(note);
     return;
   }

@@ -1,6 +1,6 @@
 import { Fragment, type Node } from "prosemirror-model";
 import type { Command, Selection } from "prosemirror-state";
-import { type ParagraphName, randomId, schema } from "../../../shared/document/index.js";
+import { randomId, schema } from "../../../shared/document/index.js";
 import { kindUnder } from "./enter.js";
 import { around, childrenOf, stretchAround, wholeParagraphAround } from "./places.js";
 import { asKind, type Change, emptyParagraph, restructure, withChildrenAt } from "./restructure.js";
@@ -87,7 +87,7 @@ export function withoutPart(_doc: Node, { $from }: Selection): Change | null {
   const operative = siblings.slice(0, part.index).some(({ type }) => type.name === "operativeParagraph" || type.name === "part");
   const released = part.node.children.flatMap((child): Node[] => {
     if (child.type.name === "organLine") return [schema.nodes.subheading.create({ id: child.attrs.id }, Fragment.from(child.content))];
-    if (operative && child.type.name === "preambularParagraph") return [asKind(child, "operativeParagraph" as ParagraphName)!];
+    if (operative && child.type.name === "preambularParagraph") return [asKind(child, "operativeParagraph")!];
     return [child];
   });
   siblings.splice(part.index, 1, ...released);

@@ -1,10 +1,10 @@
 import type { Node, ResolvedPos } from "prosemirror-model";
 import type { Command, Selection } from "prosemirror-state";
 import { type ParagraphName, randomId } from "../../../shared/document/index.js";
+import { deleteSelected } from "./delete.js";
 import { lifted } from "./level.js";
 import { around, childrenOf, holdsQuotedDraft, type Located, paragraphAround, stretchAround } from "./places.js";
-import { asKind, applyChange, type Change, emptyParagraph, withChildrenAt } from "./restructure.js";
-import { deleteSelected } from "./delete.js";
+import { applyChange, asKind, type Change, emptyParagraph, withChildrenAt } from "./restructure.js";
 
 /**
  * Enter: splits a paragraph, or goes on to what comes next. At the end of a paragraph a new one of its kind begins (a
@@ -39,7 +39,8 @@ function enteredInParagraph(doc: Node, selection: Selection, { node, depth, inde
     if (left) return left;
   }
   const atEnd = $from.parentOffset === lead.content.size;
-  if (atEnd && holdsQuotedDraft(node)) return { doc, caret: { owner: node.lastChild!.firstChild!.firstChild!.attrs.id as string, offset: 0 } };
+  if (atEnd && holdsQuotedDraft(node))
+    return { doc, caret: { owner: node.lastChild!.firstChild!.firstChild!.attrs.id as string, offset: 0 } };
   const id = randomId();
   if (atEnd && node.childCount > 1) {
     const children = childrenOf(node);
@@ -49,7 +50,11 @@ function enteredInParagraph(doc: Node, selection: Selection, { node, depth, inde
   const siblings = childrenOf($from.node(depth - 1));
   const kind = node.type.name as ParagraphName;
   if (atEnd) {
-    siblings.splice(index + 1, 0, emptyParagraph(kind, id).type.create({ ...node.attrs, id, provenance: null }, emptyParagraph(kind, id).content));
+    siblings.splice(
+      index + 1,
+      0,
+      emptyParagraph(kind, id).type.create({ ...node.attrs, id, provenance: null }, emptyParagraph(kind, id).content),
+    );
     return at(withChildrenAt($from, depth - 1, siblings), id);
   }
   if ($from.parentOffset === 0) {
@@ -57,7 +62,10 @@ function enteredInParagraph(doc: Node, selection: Selection, { node, depth, inde
     return at(withChildrenAt($from, depth - 1, siblings), node.attrs.id as string);
   }
   const before = node.copy(node.content.cut(0, 0).addToEnd(lead.cut(0, $from.parentOffset)));
-  const after = node.type.create({ ...node.attrs, id }, node.content.replaceChild(0, lead.type.create(null, lead.content.cut($from.parentOffset))));
+  const after = node.type.create(
+    { ...node.attrs, id },
+    node.content.replaceChild(0, lead.type.create(null, lead.content.cut($from.parentOffset))),
+  );
   siblings.splice(index, 1, before, after);
   return at(withChildrenAt($from, depth - 1, siblings), id);
 }
@@ -130,7 +138,12 @@ function afterSubheading($from: ResolvedPos): Change | null {
   const kind = kindUnder(children, index, stretch.node.type.name);
   const paragraph = emptyParagraph(kind, id);
   const words = paragraph.firstChild!.copy(heading.content.cut($from.parentOffset));
-  children.splice(index, 1, heading.copy(heading.content.cut(0, $from.parentOffset)), paragraph.copy(paragraph.content.replaceChild(0, words)));
+  children.splice(
+    index,
+    1,
+    heading.copy(heading.content.cut(0, $from.parentOffset)),
+    paragraph.copy(paragraph.content.replaceChild(0, words)),
+  );
   return at(withChildrenAt($from, stretch.depth, children), id);
 }
 

@@ -56,7 +56,7 @@ function atEdge(isEdge: (selection: Selection) => boolean, decide: Restructuring
   return (state: EditorState, dispatch) => {
     const { selection } = state;
     if (!selection.empty) {
-      if (selection.$from.sameParent(selection.$to)) return false;
+      if (selection.$from.parent.isTextblock && selection.$from.sameParent(selection.$to)) return false;
       if (dispatch) dispatch(deleteSelected(state.tr).scrollIntoView());
       return true;
     }
@@ -133,18 +133,21 @@ function withoutParagraph($from: ResolvedPos, { depth, index }: Located, before:
   const doc = withChildrenAt($from, depth - 1, siblings);
   if (!doc) return null;
   const owner = (before.attrs.id as string | undefined) ?? "";
-  return { doc, caret: owner ? { owner, offset: before.isTextblock ? before.content.size : 0 } : { owner: annexOf($from), offset: before.content.size } };
+  return {
+    doc,
+    caret: owner ? { owner, offset: before.isTextblock ? before.content.size : 0 } : { owner: annexOf($from), offset: before.content.size },
+  };
 }
 
-const annexOf = ($from: ResolvedPos): string => (around($from, (node) => node.type.name === "annex")?.node.attrs.id as string | undefined) ?? "";
+const annexOf = ($from: ResolvedPos): string =>
+  (around($from, (node) => node.type.name === "annex")?.node.attrs.id as string | undefined) ?? "";
 
 /** Backspace in the title of an annex that has no words removes the annex. */
 function withoutEmptyAnnex($from: ResolvedPos): Change | null {
   const annex = around($from, (node) => node.type.name === "annex");
-  if (!annex || annex.node.textContent !== "") return null;
+  if (annex?.node.textContent !== "") return null;
   const children = childrenOf($from.doc);
   children.splice(annex.index, 1);
   const doc = withChildrenAt($from, 0, children);
   return doc && { doc, caret: { owner: "", offset: Number.MAX_SAFE_INTEGER } };
 }
-

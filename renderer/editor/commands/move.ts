@@ -18,12 +18,21 @@ function moved(direction: Direction) {
     if (!selected) return null;
     const { parent, first, last, depth } = selected;
     const beside = parent.maybeChild(direction < 0 ? first - 1 : last + 1);
-    const doc = !beside || beside.type.name === "lead" ? outward(selection.$from, selected, direction) : past(selection.$from, selected, beside, direction, depth);
+    const doc =
+      !beside || beside.type.name === "lead"
+        ? outward(selection.$from, selected, direction)
+        : past(selection.$from, selected, beside, direction, depth);
     return doc && { doc };
   };
 }
 
-function past($from: ResolvedPos, { parent, first, last, nodes }: SelectedParagraphs, beside: Node, direction: Direction, depth: number): Node | null {
+function past(
+  $from: ResolvedPos,
+  { parent, first, last, nodes }: SelectedParagraphs,
+  beside: Node,
+  direction: Direction,
+  depth: number,
+): Node | null {
   const children = childrenOf(parent);
   const kind = nodes[0]!.type.name as ParagraphName;
   if (beside.type.name === "part") {

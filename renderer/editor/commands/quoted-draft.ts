@@ -1,8 +1,8 @@
 import { Fragment, type Node, Slice } from "prosemirror-model";
 import { type Command, Selection } from "prosemirror-state";
 import { ReplaceAroundStep } from "prosemirror-transform";
-import { randomId, schema } from "../../../shared/document/index.js";
 import { lead, opening, organLine } from "../../../shared/document/builders.js";
+import { randomId, schema } from "../../../shared/document/index.js";
 
 /**
  * Puts the whole decision into a frame of the Economic and Social Council that recommends its adoption. The decision

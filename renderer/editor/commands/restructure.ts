@@ -1,8 +1,8 @@
 import { Fragment, type Node, type ResolvedPos } from "prosemirror-model";
 import { type Command, type Selection, TextSelection, type Transaction } from "prosemirror-state";
 import { ReplaceStep } from "prosemirror-transform";
-import { schema, withOpening } from "../../../shared/document/index.js";
 import type { ParagraphName } from "../../../shared/document/index.js";
+import { schema, withOpening } from "../../../shared/document/index.js";
 
 /**
  * A caret that outlives restructuring: a character offset in the words of the node with this id ("" is the title of

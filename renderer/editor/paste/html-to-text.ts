@@ -1,7 +1,9 @@
 import { alphabetic, roman } from "../../../shared/document/index.js";
 
 const blocks: ReadonlySet<string> = new Set(
-  "address article aside blockquote body center dd div dl dt figure footer form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tbody td tfoot th thead tr ul".split(" "),
+  "address article aside blockquote body center dd div dl dt figure footer form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tbody td tfoot th thead tr ul".split(
+    " ",
+  ),
 );
 const silent: ReadonlySet<string> = new Set("script style head title meta link template noscript object svg img button select".split(" "));
 
@@ -16,7 +18,12 @@ export function htmlToText(root: Element): string {
     .join("")
     .replace(/\*(\s*)\*/g, "$1")
     .split(/\n{2,}/)
-    .map((block) => block.replace(/[ \t]*\n[ \t]*/g, "\n").replace(/[ \t]+/g, " ").trim())
+    .map((block) =>
+      block
+        .replace(/[ \t]*\n[ \t]*/g, "\n")
+        .replace(/[ \t]+/g, " ")
+        .trim(),
+    )
     .filter((block) => block !== "")
     .join("\n\n");
 }

@@ -73,7 +73,8 @@ function paragraphsIn(content: Fragment): Node[] {
   return content.content.flatMap((node): Node[] => {
     const name = node.type.name;
     if (name === "subheading" || node.firstChild?.type.name === "lead") return [node];
-    if (node.isTextblock) return node.content.size > 0 ? [schema.nodes.operativeParagraph.create(null, schema.nodes.lead.create(null, node.content))] : [];
+    if (node.isTextblock)
+      return node.content.size > 0 ? [schema.nodes.operativeParagraph.create(null, schema.nodes.lead.create(null, node.content))] : [];
     return paragraphsIn(node.content);
   });
 }

@@ -12,7 +12,9 @@ export function changedRanges(transactions: readonly Transaction[]): ChangedRang
   for (const { mapping } of transactions) {
     mapping.maps.forEach((map) => {
       ranges = ranges.map(({ from, to }) => ({ from: map.map(from, -1), to: map.map(to, 1) }));
-      map.forEach((_oldFrom, _oldTo, from, to) => ranges.push({ from, to }));
+      map.forEach((_oldFrom, _oldTo, from, to) => {
+        ranges.push({ from, to });
+      });
     });
   }
   return ranges;

@@ -29,7 +29,11 @@ export const findPlugin = (): Plugin =>
         const query = tr.getMeta(key) as FindQuery | undefined;
         if (query) {
           const pattern = patternOf(query);
-          return { query, pattern, found: pattern ? DecorationSet.create(tr.doc, matchesIn(tr.doc, 0, tr.doc.content.size, pattern)) : DecorationSet.empty };
+          return {
+            query,
+            pattern,
+            found: pattern ? DecorationSet.create(tr.doc, matchesIn(tr.doc, 0, tr.doc.content.size, pattern)) : DecorationSet.empty,
+          };
         }
         if (!tr.docChanged || !state.pattern) return state;
         let found = state.found.map(tr.mapping, tr.doc);
@@ -57,23 +61,27 @@ const letter = /[\p{L}\p{N}]/u;
 
 function patternOf({ text, matchCase, wholeWord }: FindQuery): RegExp | null {
   if (text === "") return null;
-  const literal = text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+").replace(/["“”]/g, '["“”]').replace(/['’‘]/g, "['’‘]");
+  const literal = text
+    .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+    .replace(/\s+/g, "\\s+")
+    .replace(/["“”]/g, '["“”]')
+    .replace(/['’‘]/g, "['’‘]");
   const before = wholeWord && letter.test(text[0]!) ? "(?<![\\p{L}\\p{N}])" : "";
   const after = wholeWord && letter.test(text.at(-1)!) ? "(?![\\p{L}\\p{N}])" : "";
   return new RegExp(`${before}${literal}${after}`, matchCase ? "gu" : "giu");
 }
 
 function matchesIn(doc: Node, from: number, to: number, pattern: RegExp): Decoration[] {
-  const matches: Decoration[] = [];
+  const here: Decoration[] = [];
   doc.nodesBetween(from, to, (node, pos) => {
     if (!node.isTextblock) return true;
     for (const match of plain(node).matchAll(pattern)) {
       const start = pos + 1 + match.index;
-      matches.push(Decoration.inline(start, start + match[0].length, { class: "match" }, { match: true }));
+      here.push(Decoration.inline(start, start + match[0].length, { class: "match" }, { match: true }));
     }
     return false;
   });
-  return matches;
+  return here;
 }
 
 /** The words of a text, one character to a position: notes and references are filled up with a character of no word. */
@@ -105,7 +113,8 @@ function select(direction: 1 | -1): Command {
   return (state, dispatch) => {
     const all = sorted(state);
     const { from, to } = state.selection;
-    const target = direction > 0 ? (all.find((match) => match.from >= to) ?? all[0]) : (all.findLast((match) => match.to <= from) ?? all.at(-1));
+    const target =
+      direction > 0 ? (all.find((match) => match.from >= to) ?? all[0]) : (all.findLast((match) => match.to <= from) ?? all.at(-1));
     if (!target) return false;
     if (dispatch) dispatch(state.tr.setSelection(TextSelection.create(state.doc, target.from, target.to)).scrollIntoView());
     return true;
@@ -148,6 +157,9 @@ export const replaceAll =
   };
 
 function replaceRange(state: EditorState, from: number, to: number, replacement: string) {
-  const tr = replacement === "" ? state.tr.delete(from, to) : state.tr.replaceWith(from, to, state.schema.text(replacement, state.doc.nodeAt(from)!.marks));
+  const tr =
+    replacement === ""
+      ? state.tr.delete(from, to)
+      : state.tr.replaceWith(from, to, state.schema.text(replacement, state.doc.nodeAt(from)!.marks));
   return tr.setSelection(TextSelection.create(tr.doc, from + replacement.length)).scrollIntoView();
 }

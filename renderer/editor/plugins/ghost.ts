@@ -22,7 +22,9 @@ export const ghostPlugin = (): Plugin =>
       decorations(state) {
         const text = key.getState(state);
         if (!text || !atTextEnd(state)) return null;
-        return DecorationSet.create(state.doc, [Decoration.widget(state.selection.head, () => ghostDom(text), { side: 1, key: text, ignoreSelection: true })]);
+        return DecorationSet.create(state.doc, [
+          Decoration.widget(state.selection.head, () => ghostDom(text), { side: 1, key: text, ignoreSelection: true }),
+        ]);
       },
       handleKeyDown(view, event) {
         if (event.key !== "Tab" && event.key !== "ArrowRight") return false;

@@ -1,9 +1,9 @@
 import type { Node } from "prosemirror-model";
 import { Plugin, TextSelection } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
-import { noteEditor, type NoteEditor } from "../node-views/note-editor.js";
-import { findingsInNote } from "./findings.js";
+import { type NoteEditor, noteEditor } from "../node-views/note-editor.js";
 import { noteText } from "../node-views/note-text.js";
+import { findingsInNote } from "./findings.js";
 import { notePosition, notesOf, openNote } from "./notes-state.js";
 
 /**
@@ -66,7 +66,8 @@ class NotesArea {
     body.className = "note-text";
     dom.append(number, body);
     dom.addEventListener("click", () => {
-      if (this.view.editable && this.editing?.id !== note.attrs.id) this.view.dispatch(openNote(this.view.state.tr, note.attrs.id as string));
+      if (this.view.editable && this.editing?.id !== note.attrs.id)
+        this.view.dispatch(openNote(this.view.state.tr, note.attrs.id as string));
     });
     return { dom, number, body, note: note.type.create(), findings: [] };
   }

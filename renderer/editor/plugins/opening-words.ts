@@ -1,6 +1,6 @@
+import { isHistoryTransaction } from "prosemirror-history";
 import type { Node } from "prosemirror-model";
 import { Plugin, type Transaction } from "prosemirror-state";
-import { isHistoryTransaction } from "prosemirror-history";
 import { schema } from "../../../shared/document/index.js";
 import { type Part, recognizeOpening } from "../../../shared/language/index.js";
 import { changedRanges } from "./changed-ranges.js";

@@ -55,7 +55,10 @@ class ParagraphDrag {
   private hover(event: PointerEvent): void {
     if (this.dragging || !this.view.editable || event.target === this.handle) return;
     const found = this.paragraphAt(event.clientY);
-    if (!found) return this.hide();
+    if (!found) {
+      this.hide();
+      return;
+    }
     this.paragraph = found.node.attrs.id as string;
     const box = found.dom.getBoundingClientRect();
     this.handle.style.top = `${box.top - this.host.getBoundingClientRect().top}px`;

@@ -21,7 +21,8 @@ export function printDecorations(doc: Node): Decoration[] {
         visit(child, at);
       } else if (name === "operativeParagraph") {
         operative++;
-        if (child.lastChild!.type.name === "quotedDraft") visit(child.lastChild!.firstChild!, at + child.nodeSize - 1 - child.lastChild!.nodeSize + 1);
+        if (child.lastChild!.type.name === "quotedDraft")
+          visit(child.lastChild!.firstChild!, at + child.nodeSize - 1 - child.lastChild!.nodeSize + 1);
       } else if (name === "organLine" && organLineComma(division, child)) {
         found.push(Decoration.node(at, at + child.nodeSize, { class: "with-comma" }));
       }

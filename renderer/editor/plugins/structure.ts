@@ -1,6 +1,6 @@
+import { isHistoryTransaction } from "prosemirror-history";
 import { Fragment, type Node } from "prosemirror-model";
 import { Plugin, type Transaction } from "prosemirror-state";
-import { isHistoryTransaction } from "prosemirror-history";
 import { deepestSubParagraph, hasId, type IdSource, randomId } from "../../../shared/document/index.js";
 import { levelAt, levelsBelow } from "../commands/places.js";
 import { type ChangedRange, changedRanges } from "./changed-ranges.js";

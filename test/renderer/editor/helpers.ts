@@ -9,8 +9,8 @@ const anchorMark = "⟨";
 const headMark = "⟩";
 
 /** An editor's state with every plugin that keeps documents right; ⟨ and ⟩ in the text say what is selected. */
-export function stateOf(written: Node): EditorState {
-  const doc = withIds(written, countingIds());
+export function stateOf(draft: Node): EditorState {
+  const doc = withIds(draft, countingIds());
   const state = EditorState.create({ doc, plugins: documentPlugins() });
   const tr = state.tr;
   const take = (mark: string): number | null => {
@@ -29,7 +29,7 @@ export function stateOf(written: Node): EditorState {
 }
 
 /** The state after some commands; one that does not apply is an error. */
-export function after(state: EditorState, ...commands: Command[]): EditorState {
+export function run(state: EditorState, ...commands: Command[]): EditorState {
   let now = state;
   for (const command of commands) {
     const done = command(now, (tr) => {

@@ -4,11 +4,23 @@ import { describe, expect, it } from "vitest";
 import { copiedText } from "../../../renderer/editor/paste/copied-text.js";
 import { htmlToText } from "../../../renderer/editor/paste/html-to-text.js";
 import { pasteSlice, pasteText } from "../../../renderer/editor/paste/paste.js";
-import { annex, annexParagraph, decision, footnote, operative, organLine, preambular, resolution, sub, title } from "../../../shared/document/builders.js";
+import {
+  annex,
+  annexParagraph,
+  decision,
+  footnote,
+  operative,
+  organLine,
+  preambular,
+  resolution,
+  sub,
+  title,
+} from "../../../shared/document/builders.js";
 import { structureFaults } from "../../../shared/document/index.js";
 import { lines, stateOf } from "./helpers.js";
 
-const text = (...paragraphs: ReturnType<typeof operative>[]) => resolution(title("T"), decision(organLine("The General Assembly"), ...paragraphs));
+const text = (...paragraphs: ReturnType<typeof operative>[]) =>
+  resolution(title("T"), decision(organLine("The General Assembly"), ...paragraphs));
 const read = (html: string): string => htmlToText(new DOMParser().parseFromString(html, "text/html").body);
 
 describe("clipboard HTML as text", () => {
@@ -39,8 +51,14 @@ describe("pasting", () => {
 
   it("puts paragraphs where their kind belongs", () => {
     const state = stateOf(text(preambular("Noting,"), operative("Requests action;⟨"), operative("Decides.")));
-    const pasted = state.apply(pasteText(state, "*Recalling* its resolution 60/1,\n\n1. *Encourages* States:\n\n(a) To act;\n\n(b) To report;"));
-    expect(lines(pasted).slice(2).map((line) => line.replaceAll("_", "").replace("‸", ""))).toEqual([
+    const pasted = state.apply(
+      pasteText(state, "*Recalling* its resolution 60/1,\n\n1. *Encourages* States:\n\n(a) To act;\n\n(b) To report;"),
+    );
+    expect(
+      lines(pasted)
+        .slice(2)
+        .map((line) => line.replaceAll("_", "").replace("‸", "")),
+    ).toEqual([
       "P Noting,",
       "P Recalling its resolution 60/1,",
       "1. Encourages States:",
@@ -55,7 +73,11 @@ describe("pasting", () => {
   it("gives annexes annex paragraphs", () => {
     const state = stateOf(resolution(title("T"), decision(organLine("")), annex(title("A"), annexParagraph("⟨"))));
     const pasted = state.apply(pasteText(state, "1. Requests this;\n\n2. Requests that."));
-    expect(lines(pasted).slice(4).map((line) => line.replaceAll("_", ""))).toEqual(["1. Requests this;", "2. Requests that.‸"]);
+    expect(
+      lines(pasted)
+        .slice(4)
+        .map((line) => line.replaceAll("_", "")),
+    ).toEqual(["1. Requests this;", "2. Requests that.‸"]);
   });
 
   it("takes over what was copied from an editor, with new ids where the old ones are taken", () => {

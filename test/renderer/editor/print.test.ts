@@ -18,14 +18,21 @@ function page(doc: Node): Element {
   const render = (node: Node, pos: number): Element => {
     const dom = serializer.serializeNode(node.type.create(node.attrs), { document }) as Element;
     if (classes.has(pos)) dom.className = classes.get(pos)!;
-    if (!node.isTextblock) node.forEach((child, offset) => dom.append(render(child, pos + 1 + offset)));
+    if (!node.isTextblock) dom.append(...rendered(node, pos + 1));
     return dom;
+  };
+  const rendered = (node: Node, start: number): Element[] => {
+    const children: Element[] = [];
+    node.forEach((child, offset) => {
+      children.push(render(child, start + offset));
+    });
+    return children;
   };
   const outer = document.createElement("div");
   outer.className = "editor";
   const root = document.createElement("div");
   root.className = "ProseMirror";
-  doc.forEach((child, offset) => root.append(render(child, offset)));
+  root.append(...rendered(doc, 0));
   outer.append(root);
   return outer;
 }

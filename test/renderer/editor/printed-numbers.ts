@@ -12,7 +12,9 @@ const concerned = new Set(["counter-reset", "counter-increment", "--number", "co
 
 /** The rules of a style sheet that have to do with numbers, one for each selector. */
 export function counterRules(path: string): CounterRule[] {
-  const css = readFileSync(path, "utf8").replace(/\/\*[\s\S]*?\*\//g, "").split("@media")[0]!;
+  const css = readFileSync(path, "utf8")
+    .replace(/\/\*[\s\S]*?\*\//g, "")
+    .split("@media")[0]!;
   const rules: CounterRule[] = [];
   for (const [, selectors, body] of css.matchAll(/([^{}]+)\{([^}]*)\}/g)) {
     const declarations = new Map<string, string>();
@@ -85,7 +87,8 @@ export function printedNumbers(root: Element, rules: readonly CounterRule[]): st
 function numberBefore(lead: Element, counters: readonly Counter[], rules: readonly CounterRule[]): string {
   const content = winning(lead, "::before", "content", rules) ?? "none";
   if (!content.includes("var(--number)")) return "";
-  const number = winning(lead, "::before", "--number", rules) ?? "";
+  const number = winning(lead.parentElement!, "", "--number", rules) ?? "none";
+  if (number === "none") return "";
   return number.replace(/counter\(([\w-]+)(?:, ([\w-]+))?\)|"([^"]*)"|\s+/g, (_all, name?: string, style?: string, literal?: string) => {
     if (literal !== undefined) return literal;
     if (name === undefined) return "";

@@ -23,7 +23,7 @@ import {
   sub,
   title,
 } from "../../../shared/document/builders.js";
-import { after, lines, stateOf } from "./helpers.js";
+import { lines, run, stateOf } from "./helpers.js";
 import { documents } from "./random-documents.js";
 
 const line = organLine("The General Assembly");
@@ -32,70 +32,66 @@ const body = (state: ReturnType<typeof stateOf>) => lines(state).slice(2);
 
 describe("Tab", () => {
   it("makes a paragraph a sub-paragraph of the one before, without opening words", () => {
-    const state = after(stateOf(text(operative("Requests:"), operative(opening("Decides"), " so;⟨"))), indent);
+    const state = run(stateOf(text(operative("Requests:"), operative(opening("Decides"), " so;⟨"))), indent);
     expect(body(state)).toEqual(["· _Requests_:", "  (a) Decides so;‸"]);
   });
 
   it("goes down to (a), (i), a. and no further", () => {
     const state = stateOf(text(operative("1", sub("a", sub("i", sub("deep"), sub("⟨deeper"))))));
-    expect(() => after(state, indent)).toThrow("does not apply");
+    expect(() => run(state, indent)).toThrow("does not apply");
   });
 
   it("takes all selected paragraphs along", () => {
-    const state = after(stateOf(text(operative("One:"), operative("t⟨wo;"), operative("th⟩ree;"))), indent);
+    const state = run(stateOf(text(operative("One:"), operative("t⟨wo;"), operative("th⟩ree;"))), indent);
     expect(body(state)).toEqual(["· One:", "  (a) two;", "  (b) th‸ree;"]);
   });
 
   it("does not put anything beside a quoted draft", () => {
     const state = stateOf(text(operative("One:", quotedDraft(decision(line))), operative("⟨two;")));
-    expect(() => after(state, indent)).toThrow("does not apply");
+    expect(() => run(state, indent)).toThrow("does not apply");
   });
 });
 
 describe("Shift-Tab", () => {
   it("undoes Tab, and finds the opening words again", () => {
-    const state = after(stateOf(text(operative("One:"), operative("Decides so;⟨"))), indent, lift);
+    const state = run(stateOf(text(operative("One:"), operative("Decides so;⟨"))), indent, lift);
     expect(body(state)).toEqual(["1. One:", "2. _Decides_ so;‸"]);
   });
 });
 
 describe("moving", () => {
   it("takes sub-paragraphs along", () => {
-    expect(body(after(stateOf(text(operative("One;"), operative("two:⟨", sub("a;")))), moveUp))).toEqual([
-      "1. two:‸",
-      "  (a) a;",
-      "2. One;",
-    ]);
+    expect(body(run(stateOf(text(operative("One;"), operative("two:⟨", sub("a;")))), moveUp))).toEqual(["1. two:‸", "  (a) a;", "2. One;"]);
   });
 
   it("crosses the border of preamble and operative part and changes the kind", () => {
-    expect(body(after(stateOf(text(preambular("Noting,"), operative("⟨Decides;"), operative("Asks."))), moveUp))).toEqual([
+    expect(body(run(stateOf(text(preambular("Noting,"), operative("⟨Decides;"), operative("Asks."))), moveUp))).toEqual([
       "P Noting,",
       "P _‸Decides_;",
       "· Asks.",
     ]);
-    expect(body(after(stateOf(text(preambular("Noting,⟨"), operative("Decides."))), moveDown))).toEqual(["1. _Noting_,‸", "2. Decides."]);
+    expect(body(run(stateOf(text(preambular("Noting,⟨"), operative("Decides."))), moveDown))).toEqual(["1. _Noting_,‸", "2. Decides."]);
   });
 
   it("goes over to the neighbouring paragraph's sub-paragraphs at the edge", () => {
-    const state = after(stateOf(text(operative("One:", sub("a;")), operative("two:", sub("⟨b;"), sub("c.")))), moveUp);
+    const state = run(stateOf(text(operative("One:", sub("a;")), operative("two:", sub("⟨b;"), sub("c.")))), moveUp);
     expect(body(state)).toEqual(["1. One:", "  (a) a;", "  (b) ‸b;", "2. two:", "  (a) c."]);
   });
 
   it("leaves a part at its edge and enters the one beside", () => {
     const state = stateOf(text(operative("One;"), part(operative("⟨two;"), operative("three;"))));
-    const up = after(state, moveUp);
+    const up = run(state, moveUp);
     expect(body(up)).toEqual(["1. One;", "2. ‸two;", "part", "1. three;"]);
-    expect(body(after(up, moveDown))).toEqual(["1. One;", "part", "1. ‸two;", "2. three;"]);
+    expect(body(run(up, moveDown))).toEqual(["1. One;", "part", "1. ‸two;", "2. three;"]);
   });
 
   it("never moves a paragraph with a quoted draft into the preamble", () => {
     const state = stateOf(text(preambular("Noting,"), operative("⟨One:", quotedDraft(decision(line)))));
-    expect(() => after(state, moveUp)).toThrow("does not apply");
+    expect(() => run(state, moveUp)).toThrow("does not apply");
   });
 
   it("drops a dragged paragraph beside another, as its kind", () => {
-    const state = after(
+    const state = run(
       stateOf(text(preambular("Noting,"), operative("One;"), named("last", operative("two.")))),
       moveParagraphTo("last", { paragraph: "p3", side: "before" }),
     );
@@ -105,29 +101,25 @@ describe("moving", () => {
 
 describe("preambular and operative", () => {
   it("moves a paragraph to the border and makes it the other kind", () => {
-    const state = after(stateOf(text(preambular("Noting,"), operative("One;"), operative("Recalling⟨ it."))), toPreambular);
+    const state = run(stateOf(text(preambular("Noting,"), operative("One;"), operative("Recalling⟨ it."))), toPreambular);
     expect(body(state)).toEqual(["P Noting,", "P _Recalling_‸ it.", "· One;"]);
-    expect(body(after(state, toOperative)).map((shown) => shown.replaceAll("_", ""))).toEqual([
-      "P Noting,",
-      "1. Recalling‸ it.",
-      "2. One;",
-    ]);
+    expect(body(run(state, toOperative)).map((shown) => shown.replaceAll("_", ""))).toEqual(["P Noting,", "1. Recalling‸ it.", "2. One;"]);
   });
 
   it("takes a sub-paragraph out first, in reading order", () => {
-    const state = after(stateOf(text(operative("One:", sub("a;"), sub("b;⟨"), sub("c.")))), toOperative);
+    const state = run(stateOf(text(operative("One:", sub("a;"), sub("b;⟨"), sub("c.")))), toOperative);
     expect(body(state)).toEqual(["1. One:", "  (a) a;", "2. b;‸", "  (a) c."]);
   });
 });
 
 describe("divisions", () => {
   it("adds parts in the style of their siblings", () => {
-    const state = after(stateOf(text(operative("One;⟨"))), insertPart);
+    const state = run(stateOf(text(operative("One;⟨"))), insertPart);
     expect(body(state)).toEqual(["1. One;", "part", "subheading ‸", "1."]);
   });
 
   it("adds a heading before the paragraph with the caret", () => {
-    expect(body(after(stateOf(text(operative("One;"), operative("two.⟨"))), insertSubheading))).toEqual([
+    expect(body(run(stateOf(text(operative("One;"), operative("two.⟨"))), insertSubheading))).toEqual([
       "1. One;",
       "subheading ‸",
       "2. two.",
@@ -135,16 +127,16 @@ describe("divisions", () => {
   });
 
   it("adds annexes whose paragraphs may have numbers or none", () => {
-    const state = after(stateOf(text(operative("One.⟨"))), insertAnnex);
+    const state = run(stateOf(text(operative("One.⟨"))), insertAnnex);
     expect(body(state)).toEqual(["· One.", "annex", "title ‸", "1."]);
     const written = resolution(title("T"), decision(line), annex(title("Plan"), annexParagraph("First⟨"), annexParagraph("Second")));
-    expect(lines(after(stateOf(written), toggleAnnexNumber)).slice(4)).toEqual(["· First‸", "1. Second"]);
+    expect(lines(run(stateOf(written), toggleAnnexNumber)).slice(4)).toEqual(["· First‸", "1. Second"]);
   });
 });
 
 describe("quoting a draft", () => {
   it("frames it as a recommendation of the Economic and Social Council", () => {
-    expect(lines(after(stateOf(text(preambular("Noting,"), operative("Decides.⟨"))), nest))).toEqual([
+    expect(lines(run(stateOf(text(preambular("Noting,"), operative("Decides.⟨"))), nest))).toEqual([
       "title T",
       "organLine The Economic and Social Council",
       "· _Recommends_ to the General Assembly the adoption of the following draft resolution:",
@@ -161,7 +153,7 @@ describe("quoting a draft", () => {
         const start = EditorState.create({ doc, plugins: documentPlugins() });
         const $place = doc.resolve(Math.floor(place * doc.content.size));
         const caret = TextSelection.near($place.parent.isInline ? doc.resolve($place.before()) : $place);
-        const state = after(start.apply(start.tr.setSelection(caret)), nest, unnest);
+        const state = run(start.apply(start.tr.setSelection(caret)), nest, unnest);
         expect(state.doc.toJSON()).toEqual(doc.toJSON());
         expect(state.selection.head).toBe(caret.head);
       }),
@@ -169,6 +161,6 @@ describe("quoting a draft", () => {
   });
 
   it("does not apply to a draft that quotes none", () => {
-    expect(() => after(stateOf(text(operative("One.⟨"))), unnest)).toThrow("does not apply");
+    expect(() => run(stateOf(text(operative("One.⟨"))), unnest)).toThrow("does not apply");
   });
 });

@@ -18,7 +18,7 @@ import {
   title,
 } from "../../../shared/document/builders.js";
 import { numbering } from "../../../shared/document/index.js";
-import { after, lines, stateOf, typing } from "./helpers.js";
+import { lines, run, stateOf, typing } from "./helpers.js";
 
 const line = organLine("The General Assembly");
 const text = (...paragraphs: ReturnType<typeof operative>[]) => resolution(title("T"), decision(line, ...paragraphs));
@@ -26,134 +26,132 @@ const body = (state: ReturnType<typeof stateOf>) => lines(state).slice(2);
 
 describe("Enter", () => {
   it("splits a paragraph between its words", () => {
-    const state = after(stateOf(text(operative("Requests one;⟨ two;"), operative("Decides."))), enter);
+    const state = run(stateOf(text(operative("Requests one;⟨ two;"), operative("Decides."))), enter);
     expect(body(state)).toEqual(["1. _Requests_ one;", "2. ‸ two;", "3. Decides."]);
   });
 
   it("keeps the id with the first words and gives the others a new one", () => {
     const before = stateOf(text(named("mine", operative("One;⟨ two;"))));
-    const ids = numbering(after(before, enter).doc).paragraphs.map(({ id }) => id);
+    const ids = numbering(run(before, enter).doc).paragraphs.map(({ id }) => id);
     expect(ids[0]).toBe("mine");
     expect(ids[1]).not.toBe("mine");
   });
 
   it("begins another preambular paragraph at the end of one", () => {
-    expect(body(after(stateOf(text(preambular("Recalling it,⟨"))), enter))).toEqual(["P Recalling it,", "P ‸"]);
+    expect(body(run(stateOf(text(preambular("Recalling it,⟨"))), enter))).toEqual(["P Recalling it,", "P ‸"]);
   });
 
   it("makes an operative paragraph of the empty last preambular one", () => {
-    const state = after(stateOf(text(preambular("Recalling it,⟨"), operative("Decides."))), enter, enter);
+    const state = run(stateOf(text(preambular("Recalling it,⟨"), operative("Decides."))), enter, enter);
     expect(body(state)).toEqual(["P Recalling it,", "1. ‸", "2. Decides."]);
   });
 
   it("begins a paragraph above at the start of one, and leaves that one its id", () => {
-    const state = after(stateOf(text(named("mine", operative("⟨One;")))), enter);
+    const state = run(stateOf(text(named("mine", operative("⟨One;")))), enter);
     expect(body(state)).toEqual(["1.", "2. ‸One;"]);
     expect(numbering(state.doc).paragraphs[1]!.id).toBe("mine");
   });
 
   it("begins the first sub-paragraph at the end of a paragraph that has some", () => {
-    const state = after(stateOf(text(operative("Requests:⟨", sub("One;")))), enter);
+    const state = run(stateOf(text(operative("Requests:⟨", sub("One;")))), enter);
     expect(body(state)).toEqual(["· _Requests_:", "  (a) ‸", "  (b) One;"]);
   });
 
   it("takes an empty sub-paragraph up a level, and those after it along", () => {
-    const state = after(stateOf(text(operative("Requests:", sub("One;⟨"), sub("Three;")))), enter, enter);
+    const state = run(stateOf(text(operative("Requests:", sub("One;⟨"), sub("Three;")))), enter, enter);
     expect(body(state)).toEqual(["1. _Requests_:", "  (a) One;", "2. ‸", "  (a) Three;"]);
   });
 
   it("leads from the title to the empty organ line, then to the first preambular paragraph", () => {
-    const state = after(stateOf(resolution(title("T⟨"), decision(organLine("")))), enter, typing("The Security Council"), enter);
+    const state = run(stateOf(resolution(title("T⟨"), decision(organLine("")))), enter, typing("The Security Council"), enter);
     expect(lines(state)).toEqual(["title T", "organLine The Security Council", "P ‸"]);
   });
 
   it("puts the words after the caret in a heading under it", () => {
-    const state = after(stateOf(text(subheading("Means⟨Decides so;"), operative("Decides."))), enter);
+    const state = run(stateOf(text(subheading("Means⟨Decides so;"), operative("Decides."))), enter);
     expect(body(state)).toEqual(["subheading Means", "1. _‸Decides_ so;", "2. Decides."]);
   });
 
   it("leaves a quoted draft from its empty last paragraph", () => {
     const draft = quotedDraft(decision(line, operative("Decides.⟨")));
-    const state = after(stateOf(text(operative("Recommends:", draft))), enter, enter);
+    const state = run(stateOf(text(operative("Recommends:", draft))), enter, enter);
     expect(body(state)).toEqual(["1. _Recommends_:", ">", "organLine The General Assembly", "· Decides.", "2. ‸"]);
   });
 
   it("keeps notes with their words", () => {
-    const state = after(stateOf(text(operative("One", footnote("first"), ";⟨ two", footnote("second"), "."))), enter);
+    const state = run(stateOf(text(operative("One", footnote("first"), ";⟨ two", footnote("second"), "."))), enter);
     expect(body(state)).toEqual(["1. One[first];", "2. ‸ two[second]."]);
   });
 
   it("replaces what is selected first", () => {
-    expect(body(after(stateOf(text(operative("One ⟨and⟩ two;"))), enter))).toEqual(
-      ["1. One ", "2. ‸ two;"].map((shown) => shown.trimEnd()),
-    );
+    expect(body(run(stateOf(text(operative("One ⟨and⟩ two;"))), enter))).toEqual(["1. One ", "2. ‸ two;"].map((shown) => shown.trimEnd()));
   });
 
   it("goes from an annex's title to its first paragraph", () => {
-    const state = after(stateOf(resolution(title("T"), decision(line), annex(title("Plan⟨")))), enter);
+    const state = run(stateOf(resolution(title("T"), decision(line), annex(title("Plan⟨")))), enter);
     expect(lines(state).slice(2)).toEqual(["annex", "title Plan", "1. ‸"]);
   });
 });
 
 describe("splitting explicitly", () => {
   it("does not apply at the edges of a paragraph", () => {
-    expect(() => after(stateOf(text(operative("One;⟨"))), splitHere)).toThrow("does not apply");
+    expect(() => run(stateOf(text(operative("One;⟨"))), splitHere)).toThrow("does not apply");
   });
 });
 
 describe("Backspace at the start", () => {
   it("joins a paragraph to the one before it, and keeps that one's id", () => {
-    const state = after(stateOf(text(named("first", operative("One;")), operative("⟨ two;"))), backspace);
+    const state = run(stateOf(text(named("first", operative("One;")), operative("⟨ two;"))), backspace);
     expect(body(state)).toEqual(["· One;‸ two;"]);
     expect(numbering(state.doc).paragraphs[0]!.id).toBe("first");
   });
 
   it("joins to the last sub-paragraph of the paragraph before it", () => {
-    const state = after(stateOf(text(operative("One:", sub("a;")), operative("⟨two;", sub("b;")))), backspace);
+    const state = run(stateOf(text(operative("One:", sub("a;")), operative("⟨two;", sub("b;")))), backspace);
     expect(body(state)).toEqual(["· One:", "  (a) a;‸two;", "    (i) b;"]);
   });
 
   it("takes a sub-paragraph up a level", () => {
-    expect(body(after(stateOf(text(operative("One:", sub("⟨a;"), sub("b;")))), backspace))).toEqual(["1. One:", "2. ‸a;", "  (a) b;"]);
+    expect(body(run(stateOf(text(operative("One:", sub("⟨a;"), sub("b;")))), backspace))).toEqual(["1. One:", "2. ‸a;", "  (a) b;"]);
   });
 
   it("removes an empty paragraph before, and leaves the words their kind", () => {
-    expect(body(after(stateOf(text(preambular(""), operative("⟨Decides."))), backspace))).toEqual(["· ‸Decides."]);
+    expect(body(run(stateOf(text(preambular(""), operative("⟨Decides."))), backspace))).toEqual(["· ‸Decides."]);
   });
 
   it("makes a paragraph of a heading", () => {
-    expect(body(after(stateOf(text(subheading("⟨Means"), operative("Decides."))), backspace))).toEqual(["1. _‸Means_", "2. Decides."]);
+    expect(body(run(stateOf(text(subheading("⟨Means"), operative("Decides."))), backspace))).toEqual(["1. _‸Means_", "2. Decides."]);
   });
 
   it("does nothing to the words after a quoted draft", () => {
     const before = stateOf(text(operative("One:", quotedDraft(decision(line, operative("Decides.")))), operative("⟨Two.")));
-    const state = after(before, backspace);
+    const state = run(before, backspace);
     expect(state.doc.eq(before.doc)).toBe(true);
   });
 
   it("dissolves a part at its first paragraph", () => {
-    const state = after(stateOf(text(operative("One;"), part(operative("⟨two;")), part(operative("three.")))), backspace);
+    const state = run(stateOf(text(operative("One;"), part(operative("⟨two;")), part(operative("three.")))), backspace);
     expect(body(state)).toEqual(["1. One;", "2. ‸two;", "part", "1. three."]);
   });
 
   it("removes an annex without words", () => {
     const written = resolution(title("T"), decision(line), annex(title("⟨"), annexParagraph("")));
-    expect(lines(after(stateOf(written), backspace))).toEqual(["title T‸", "organLine The General Assembly"]);
+    expect(lines(run(stateOf(written), backspace))).toEqual(["title T‸", "organLine The General Assembly"]);
   });
 });
 
 describe("Delete at the end", () => {
   it("joins the paragraph that follows", () => {
-    expect(body(after(stateOf(text(operative("One;⟨"), operative(" two;"))), deleteForward))).toEqual(["· One;‸ two;"]);
+    expect(body(run(stateOf(text(operative("One;⟨"), operative(" two;"))), deleteForward))).toEqual(["· One;‸ two;"]);
   });
 
   it("joins the first sub-paragraph, and those below it move up", () => {
-    const state = after(stateOf(text(operative("One:⟨", sub(" a;", sub("x;")), sub("b;")))), deleteForward);
+    const state = run(stateOf(text(operative("One:⟨", sub(" a;", sub("x;")), sub("b;")))), deleteForward);
     expect(body(state)).toEqual(["· One:‸ a;", "  (a) x;", "  (b) b;"]);
   });
 
   it("joins the paragraph after the last sub-paragraph", () => {
-    expect(body(after(stateOf(text(operative("One:", sub("a;⟨")), operative(" two."))), deleteForward))).toEqual([
+    expect(body(run(stateOf(text(operative("One:", sub("a;⟨")), operative(" two."))), deleteForward))).toEqual([
       "· One:",
       "  (a) a;‸ two.",
     ]);
@@ -162,6 +160,6 @@ describe("Delete at the end", () => {
 
 describe("joining explicitly", () => {
   it("joins wherever the caret is in the paragraph", () => {
-    expect(body(after(stateOf(text(operative("One; "), operative("two;⟨ three;"))), joinWithPrevious))).toEqual(["· One; ‸two; three;"]);
+    expect(body(run(stateOf(text(operative("One; "), operative("two;⟨ three;"))), joinWithPrevious))).toEqual(["· One; ‸two; three;"]);
   });
 });
