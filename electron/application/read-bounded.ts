@@ -4,7 +4,7 @@ import { largestFile } from "../../shared/contract/index.js";
 import { CallFailure, reasonOf } from "./failure.js";
 
 /** The sentence for a file that cannot be opened; `reason` is a clause without a full stop. */
-export const couldNotOpen = (path: string, reason: string): CallFailure =>
+const couldNotOpen = (path: string, reason: string): CallFailure =>
   new CallFailure("unreadable", `Could not open “${basename(path)}”: ${reason.replace(/[.\s]+$/, "")}.`);
 
 /**

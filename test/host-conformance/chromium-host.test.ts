@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -17,6 +17,8 @@ declare global {
   var penholder: PenholderApi;
   var attempts: Record<string, unknown>;
 }
+
+const word = { name: "Word", extensions: ["docx"] };
 
 const files: Record<string, [type: string, text: string]> = {
   "/": [
@@ -196,15 +198,53 @@ describe.skipIf(!existsSync(executable))("the Chromium host", () => {
     expect(open.filter((inode) => inodes.has(inode))).toEqual([]);
   });
 
+  /** Waits for a panel that has the focus and was not there before. */
+  const panelShown = (): Promise<unknown> =>
+    host.page().waitForFunction(() => {
+      const panel = document.activeElement;
+      if (panel?.parentElement !== document.body || panel.tagName !== "DIV" || panel.hasAttribute("data-seen")) return false;
+      panel.setAttribute("data-seen", "");
+      return true;
+    });
+
   it("asks in a panel that the page’s scripts cannot press", async () => {
     const page = host.page();
     const answer = host.ask({ message: "Replace it?", detail: "", buttons: ["Replace", "Cancel"] });
-    const panel = page.locator("body > div").last();
-    await panel.waitFor({ state: "attached" });
-    const reached = await panel.evaluate((element) => element.shadowRoot);
-    expect(reached).toBeNull();
+    await panelShown();
+    const reached = await page.evaluate(() => [document.activeElement?.shadowRoot, document.querySelector("dialog, button:not(#b)")]);
+    expect(reached).toEqual([null, null]);
     await page.keyboard.press("Enter");
     expect(await answer).toBe(0);
+  });
+
+  it("lets the person find a file to open, through folders and by keyboard", async () => {
+    const { keyboard } = host.page();
+    mkdirSync(join(folder, "drafts"));
+    writeFileSync(join(folder, "drafts", "a.docx"), "x");
+    writeFileSync(join(folder, "drafts", "b.exe"), "x");
+    const opening = host.chooseFilesToOpen({ title: "Open", kinds: [word], several: false });
+    // The folder is the last of the first list, the document of the second.
+    for (let list = 1; list <= 2; list++) {
+      await panelShown();
+      await keyboard.press("End");
+      await keyboard.press("Enter");
+    }
+    expect(await opening).toEqual([join(folder, "drafts", "a.docx")]);
+  });
+
+  it("lets the person name a file to save, asks before one is replaced, and may be left", async () => {
+    const { keyboard } = host.page();
+    const saving = host.chooseFileToSave({ title: "Save", suggestedName: "draft.docx", kind: word });
+    await panelShown();
+    await keyboard.type("a");
+    await keyboard.press("Enter");
+    await panelShown();
+    await keyboard.press("Enter");
+    expect(await saving).toBe(join(folder, "drafts", "a.docx"));
+    const left = host.chooseFileToSave({ title: "Save", suggestedName: "draft.docx", kind: word });
+    await panelShown();
+    await keyboard.press("Escape");
+    expect(await left).toBeNull();
   });
 
   it("keeps the window when the person closes it, and asks the application", async () => {
