@@ -1,4 +1,7 @@
+export { abbreviations } from "./english/abbreviations.js";
 export { addresseeOf, addressesSomeone, sameAddressee } from "./english/addressees.js";
+export { genderedWords } from "./english/gendered-words.js";
+export { americanForms, houseForms, izeStems } from "./english/house-spelling.js";
 export { anyMonth, months } from "./english/months.js";
 export { type OpeningPhrase, openingPhrases } from "./english/opening-phrases.js";
 export { type OpeningWords, type Part, type Repetition, recognizeOpening } from "./english/opening-words.js";

@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.js";
+import { abbreviationInText } from "./abbreviation-in-text.js";
 import { adoptionLineForm } from "./adoption-line-form.js";
 import { adoptionLineInDraft } from "./adoption-line-in-draft.js";
 import { alsoAddresseeChanged } from "./also-addressee-changed.js";
@@ -8,21 +9,28 @@ import { alsoPosition } from "./also-position.js";
 import { annexReference } from "./annex-reference.js";
 import { bodyFullNameRepeated } from "./body-full-name-repeated.js";
 import { bodyNotNamed } from "./body-not-named.js";
+import { bracketLeft } from "./bracket-left.js";
 import { budgetPhrase } from "./budget-phrase.js";
 import { callsOn } from "./calls-on.js";
+import { capitalMemberStates } from "./capital-member-states.js";
 import { citeAbbrev } from "./cite-abbrev.js";
 import { citeNoDate } from "./cite-no-date.js";
 import { citeNumberForm } from "./cite-number-form.js";
 import { citeRepeatDate } from "./cite-repeat-date.js";
 import { citeSymbolInText } from "./cite-symbol-in-text.js";
+import { contraction } from "./contraction.js";
 import { crossRefBroken } from "./cross-ref-broken.js";
 import { dateForm } from "./date-form.js";
 import { doubleSpace } from "./double-space-or-space-before-mark.js";
 import { emptyParagraph } from "./empty-paragraph.js";
+import { foreignWordsItalic } from "./foreign-words-italic.js";
+import { genderedWording } from "./gendered-wording.js";
+import { importArtefact } from "./import-artefact.js";
 import { innerFullStop } from "./inner-full-stop.js";
 import { innerQuotes } from "./inner-quotes.js";
 import { lastEndFullStop } from "./last-end-full-stop.js";
 import { listChapeauColon } from "./list-chapeau-colon.js";
+import { longParagraph } from "./long-paragraph.js";
 import { nbspDate } from "./nbsp-date.js";
 import { noteFullStop } from "./note-full-stop.js";
 import { noteOwnBody } from "./note-own-body.js";
@@ -36,13 +44,21 @@ import { openingNotItalic } from "./opening-not-italic.js";
 import { organLineComma } from "./organ-line-comma.js";
 import { organLineMissing } from "./organ-line-missing.js";
 import { paraAbbrevInText } from "./para-abbrev-in-text.js";
+import { perCent } from "./per-cent.js";
+import { ppAfterActing } from "./pp-after-acting.js";
 import { ppEndComma } from "./pp-end-comma.js";
 import { ppFiniteVerb } from "./pp-finite-verb.js";
 import { rareOpening } from "./rare-opening.js";
 import { repeatWithoutAlso } from "./repeat-without-also.js";
+import { secondVerbItalic } from "./second-verb-italic.js";
+import { secretaryGeneralHyphen } from "./secretary-general-hyphen.js";
 import { seizedFormula } from "./seized-formula.js";
 import { sessionInFigures } from "./session-in-figures.js";
 import { spaceBeforeNote } from "./space-before-note.js";
+import { spellingIse } from "./spelling-ise.js";
+import { spellingUnList } from "./spelling-un-list.js";
+import { spellingUs } from "./spelling-us.js";
+import { statesParties } from "./states-parties.js";
 import { straightQuotes } from "./straight-quotes.js";
 import { subAnd } from "./sub-and.js";
 import { subEndSemicolon } from "./sub-end-semicolon.js";
@@ -55,6 +71,7 @@ import { treatySeriesItalic } from "./treaty-series-italic.js";
 
 /** Every rule, by name. A new rule is a new file and two lines here. */
 export const rules: readonly Rule[] = [
+  abbreviationInText,
   adoptionLineForm,
   adoptionLineInDraft,
   alsoAddresseeChanged,
@@ -64,21 +81,28 @@ export const rules: readonly Rule[] = [
   annexReference,
   bodyFullNameRepeated,
   bodyNotNamed,
+  bracketLeft,
   budgetPhrase,
   callsOn,
+  capitalMemberStates,
   citeAbbrev,
   citeNoDate,
   citeNumberForm,
   citeRepeatDate,
   citeSymbolInText,
+  contraction,
   crossRefBroken,
   dateForm,
   doubleSpace,
   emptyParagraph,
+  foreignWordsItalic,
+  genderedWording,
+  importArtefact,
   innerFullStop,
   innerQuotes,
   lastEndFullStop,
   listChapeauColon,
+  longParagraph,
   nbspDate,
   noteFullStop,
   noteOwnBody,
@@ -92,13 +116,21 @@ export const rules: readonly Rule[] = [
   organLineComma,
   organLineMissing,
   paraAbbrevInText,
+  perCent,
+  ppAfterActing,
   ppEndComma,
   ppFiniteVerb,
   rareOpening,
   repeatWithoutAlso,
+  secondVerbItalic,
+  secretaryGeneralHyphen,
   seizedFormula,
   sessionInFigures,
   spaceBeforeNote,
+  spellingIse,
+  spellingUnList,
+  spellingUs,
+  statesParties,
   straightQuotes,
   subAnd,
   subEndSemicolon,

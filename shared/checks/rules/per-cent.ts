@@ -1,0 +1,31 @@
+import { exceptSecurityCouncil, type Rule } from "../rule.js";
+import { numbersManual } from "../sources.js";
+import { writtenForms } from "../written-forms.js";
+
+export const perCent: Rule = {
+  id: "per-cent",
+  title: "“%” or “percent” for “per cent”",
+  why: "Running text writes “per cent”, in two words.",
+  source: numbersManual,
+  severity: exceptSecurityCouncil("warning"),
+  scope: "text",
+  check: (run) =>
+    writtenForms(
+      run,
+      [
+        { wrong: /(?<=\d)[ \u00A0]?%/g, right: " per cent" },
+        { wrong: /\bpercent\b/g, right: "per cent" },
+      ],
+      (right, wrong) => `Write “${right.trim()}” instead of “${wrong.trim()}”.`,
+    ),
+  examples: {
+    wrong: [
+      {
+        text: { operative: ["*Notes* the increase of 3 % reported."] },
+        corrected: { operative: ["*Notes* the increase of 3 per cent reported."] },
+      },
+      { text: { operative: ["*Notes* the increase of 3 percent."] }, corrected: { operative: ["*Notes* the increase of 3 per cent."] } },
+    ],
+    right: [{ operative: ["*Notes* the increase of 3 per cent and the percentage points."] }],
+  },
+};

@@ -1,0 +1,38 @@
+import { izeStems } from "../../language/index.js";
+import { exceptSecurityCouncil, type Rule } from "../rule.js";
+import { adoptedTexts } from "../sources.js";
+import { writtenForms } from "../written-forms.js";
+
+const suffixes = "is(e|es|ed|ing|er|ers|able|ation|ations|ational)\\b";
+const stems = izeStems.join("|");
+const capitalized = izeStems.map((stem) => stem.slice(0, 1).toUpperCase() + stem.slice(1)).join("|");
+// A capital inside a sentence marks a name: the Organisation for the Prohibition of Chemical Weapons.
+const ise = [new RegExp(`\\b((?:re|de|un)?(?:${stems}))${suffixes}`, "g"), new RegExp(`^(${capitalized})${suffixes}`, "g")];
+
+export const spellingIse: Rule = {
+  id: "spelling-ise",
+  title: "-ise where the Organization writes -ize",
+  why: "United Nations spelling takes -ize where both are possible: organization, recognize.",
+  source: adoptedTexts("24,174 times -ize, 13 times -ise"),
+  severity: exceptSecurityCouncil("warning"),
+  scope: "text",
+  check: (run) =>
+    writtenForms(
+      run,
+      ise.map((wrong) => ({ wrong, right: ([, stem, suffix]) => `${stem}iz${suffix}` })),
+      (right, wrong) => `United Nations spelling is “${right}”, not “${wrong}”.`,
+    ),
+  examples: {
+    wrong: [
+      {
+        text: { operative: ["*Notes* the organisation of the meeting."] },
+        corrected: { operative: ["*Notes* the organization of the meeting."] },
+      },
+      { text: { operative: ["*Recognises* the efforts made."] }, corrected: { operative: ["*Recognizes* the efforts made."] } },
+    ],
+    right: [
+      { operative: ["*Notes* the advice to revise, supervise and comprise, and the emphasis on enterprises."] },
+      { operative: ["*Notes* the report of the Organisation for the Prohibition of Chemical Weapons."] },
+    ],
+  },
+};

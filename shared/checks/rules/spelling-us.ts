@@ -1,0 +1,25 @@
+import { americanForms } from "../../language/index.js";
+import { exceptSecurityCouncil, type Rule } from "../rule.js";
+import { adoptedTexts } from "../sources.js";
+import { writtenForms } from "../written-forms.js";
+
+const american = new RegExp(`(?<![\\w-])(?:${[...americanForms.keys()].join("|")})(?![\\w-])`, "g");
+
+export const spellingUs: Rule = {
+  id: "spelling-us",
+  title: "American spelling",
+  why: "United Nations spelling is British with -ize: programme, labour, defence.",
+  source: adoptedTexts("house spelling"),
+  severity: exceptSecurityCouncil("warning"),
+  scope: "text",
+  check: (run) =>
+    writtenForms(
+      run,
+      [{ wrong: american, right: ([word]) => americanForms.get(word)! }],
+      (right, wrong) => `United Nations spelling is “${right}”, not “${wrong}”.`,
+    ),
+  examples: {
+    wrong: [{ text: { operative: ["*Welcomes* the program of work."] }, corrected: { operative: ["*Welcomes* the programme of work."] } }],
+    right: [{ operative: ["*Welcomes* the programme of the World Trade Center and the computer-program industry."] }],
+  },
+};

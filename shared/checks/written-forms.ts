@@ -1,0 +1,40 @@
+import { isQuoted, quotationsIn } from "./facts/quotations.js";
+import type { TextRun } from "./facts/runs.js";
+import type { FixKind } from "./finding.js";
+import { replacing } from "./replacing.js";
+import type { Report } from "./rule.js";
+
+/** A way of writing that has another in resolutions. */
+export interface WrittenForm {
+  /** Must have the flag g. */
+  readonly wrong: RegExp;
+  /** What stands in its place, for what was found; a capital at the start is kept. */
+  readonly right: string | ((match: RegExpMatchArray) => string);
+}
+
+/** Reports on words that have another form in resolutions; words in quotation marks are others’ and stay. */
+export function writtenForms(
+  run: TextRun,
+  forms: readonly WrittenForm[],
+  message: (right: string, wrong: string) => string,
+  kind: FixKind = "automatic",
+): Report[] {
+  const quotations = quotationsIn(run.words);
+  return forms.flatMap(({ wrong, right }) =>
+    [...run.words.text.matchAll(wrong)]
+      .filter(({ index }) => !isQuoted(quotations, index))
+      .map((match) => {
+        const written = match[0];
+        const form = typeof right === "string" ? right : right(match);
+        const better = /^\p{Lu}/u.test(written) ? form.slice(0, 1).toUpperCase() + form.slice(1) : form;
+        const to = match.index + written.length;
+        return {
+          at: run,
+          from: match.index,
+          to,
+          message: message(better, written),
+          fix: { kind, title: `Write “${better}”`, edits: [replacing(run, match.index, to, better)] },
+        };
+      }),
+  );
+}
