@@ -14,7 +14,7 @@ const signatures: readonly { readonly start: string; readonly name: string }[] =
 
 /** What a file that is no text is, by its first bytes, or null. */
 export const signatureOf = (bytes: Uint8Array): string | null =>
-  signatures.find(({ start }) => [...start].every((char, index) => bytes[index] === char.charCodeAt(0)))?.name ?? null;
+  signatures.find(({ start }) => start.split("").every((char, index) => bytes[index] === char.charCodeAt(0)))?.name ?? null;
 
 /**
  * The text of a file's bytes: UTF-8, or UTF-16 where a byte order mark says so. The mark stays, for the receipt.

@@ -28,7 +28,7 @@ describe("A file", () => {
   ])("is read as UTF-16, %s end first", (_, little) => {
     const text = `\ufeff${resolution}`;
     const view = new DataView(new ArrayBuffer(text.length * 2));
-    [...text].forEach((char, index) => {
+    text.split("").forEach((char, index) => {
       view.setUint16(index * 2, char.charCodeAt(0), little);
     });
     const { draft } = importFile({ name: "draft.txt", bytes: new Uint8Array(view.buffer) });

@@ -77,7 +77,7 @@ function words(node: Node): string {
   return text;
 }
 
-const sorted = (text: string): string => [...text.replace(/\s/g, "")].sort().join("");
+const sorted = (text: string): string => text.replace(/\s/g, "").split("").sort().join("");
 
 describe("Whatever text is imported", () => {
   it("becomes a valid resolution, and its receipt accounts for every character once, in order", () => {

@@ -25,6 +25,8 @@ export class Assembler {
   private readonly levels: Level[];
   private readonly annexes: AnnexReader[] = [];
   private ended = false;
+  /** For each block, the next number at or after it. */
+  private readonly nextNumbers: readonly (number | null)[];
   /** True once a quoted draft carried quotation marks. */
   quotes = false;
 
@@ -32,8 +34,11 @@ export class Assembler {
     private readonly blocks: readonly Block[],
     private readonly fields: MastheadFields,
     private readonly ledger: Ledger,
+    listOnly = false,
   ) {
     this.levels = [this.level(decisionTree(), null)];
+    if (listOnly) this.here.reader.beginWithList();
+    this.nextNumbers = nextNumbers(blocks);
   }
 
   read(): ResolutionTree {
@@ -116,16 +121,14 @@ export class Assembler {
 
   /** Whether the next number is 1, and for a first part that of the next part as well. */
   private restartsAfter(index: number, first: boolean): boolean {
-    const after = this.blocks.slice(index + 1);
-    const number = after.find(({ strand }) => labelsAt(strand.text)[0]?.style === "number");
-    if (!number || labelsAt(number.strand.text)[0]!.rank !== 1) return false;
+    if (this.nextNumbers[index + 1] !== 1) return false;
     if (!first) return true;
-    const second = after.findIndex(({ strand }) => partLabelAt(strand.text)?.rank === 2);
-    return second >= 0 && this.restartsAfter(index + 1 + second, false);
+    const second = this.blocks.findIndex(({ strand }, later) => later > index && partLabelAt(strand.text)?.rank === 2);
+    return second >= 0 && this.restartsAfter(second, false);
   }
 
   private preambleFollows(index: number): boolean {
-    const next = this.blocks.slice(index + 1).find(({ strand, heading }) => !isHeading(strand, heading));
+    const next = this.blocks.slice(index + 1, index + 4).find(({ strand, heading }) => !isHeading(strand, heading));
     return next !== undefined && (isOrganLine(next.strand.text) || recognizeOpening(next.strand.text)?.part === "preambular");
   }
 
@@ -156,6 +159,17 @@ export class Assembler {
     this.ledger.transform(strand.slice(0, mark).at, "quotation-mark");
     return strand.slice(mark);
   }
+}
+
+function nextNumbers(blocks: readonly Block[]): (number | null)[] {
+  const numbers: (number | null)[] = [];
+  let next: number | null = null;
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    const label = labelsAt(blocks[index]!.strand.text)[0];
+    if (label?.style === "number") next = label.rank;
+    numbers[index] = next;
+  }
+  return numbers;
 }
 
 /** Characters of the mark that closes a quoted draft: one that nothing in its paragraph opened. */

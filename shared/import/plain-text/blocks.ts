@@ -23,7 +23,7 @@ interface Draft {
 const heading = /^\s*(#{1,6})\s+/;
 const rule = /^\s*(?:-{3,}|\*{3,}|_{3,}|={3,}|(?:\* ){2,}\*)\s*$/;
 const listDash = /^\s*[-*+]\s+(?=\(?(?:\d{1,3}|[a-z]{1,4})[.)]\s)/;
-const endStars = /\s+\* \* \*\s*$/;
+const endStars = /(?<!\s)\s+\* \* \*\s*$/;
 const blockQuote = /^\s*>\s?/;
 
 /**
@@ -89,7 +89,7 @@ function withoutLineMarkup(line: Strand, ledger: Ledger): { strand: Strand; leve
 /** Whether a line begins a block although no blank line stands before it. */
 function beginsBlock(line: string, previous: string): boolean {
   const text = line.trim().replace(/^[*_“"]+/, "");
-  const ended = /[,;:.!?”"\])*_]$/.test(previous.replace(/\s?<\/?sup>.*$|[\d¹²³⁴-⁹]+$/u, ""));
+  const ended = /[,;:.!?”"\])*_]$/.test(previous.replace(/\s?<\/?sup>.*$|(?<![\d¹²³⁴-⁹])[\d¹²³⁴-⁹]{1,6}$/u, ""));
   if (isOrganLine(text) || isOrganLine(previous) || isAnnexHeading(text) || isAdoption(text) || isNoteText(line.trim())) return true;
   if (labelsAt(text).length > 0) return ended || /\b(and|or)$/.test(previous);
   return ended && startsParagraph(text);

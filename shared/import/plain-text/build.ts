@@ -74,8 +74,8 @@ export class Builder {
     const heading = nodes.title.createChecked(null, this.words(title));
     const content = blocks.map((block) => {
       if (block.kind === "heading") return this.heading(block);
-      const content = [this.lead(block.lead), ...this.subParagraphs(block)];
-      return nodes.annexParagraph.createChecked({ numbered: block.label !== null }, content);
+      const numbered = block.label !== null;
+      return nodes.annexParagraph.createChecked({ numbered }, [this.lead(block.lead), ...this.subParagraphs(block)]);
     });
     return nodes.annex.createChecked(null, [heading, ...content]);
   }

@@ -37,10 +37,10 @@ const dash = /^[–—•·▪●o-]\s+(?=\S)/;
 
 /** The labels a paragraph may begin with, all readings; empty where it begins with none. */
 export function labelsAt(text: string): Label[] {
-  const working_ = working.exec(text);
-  if (working_) {
-    const style = working_[1] === "PP" ? "working-preambular" : "working-operative";
-    return [{ length: working_[0].length, style, rank: Number(working_[2]) }];
+  const draftLabel = working.exec(text);
+  if (draftLabel) {
+    const style = draftLabel[1] === "PP" ? "working-preambular" : "working-operative";
+    return [{ length: draftLabel[0].length, style, rank: Number(draftLabel[2]) }];
   }
   const numbered = number.exec(text);
   if (numbered) return [{ length: numbered[0].length, style: "number", rank: Number(numbered[1]) }];

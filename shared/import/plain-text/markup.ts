@@ -14,12 +14,23 @@ const entities: Readonly<Record<string, string>> = {
 const tagStyles: Readonly<Record<string, number>> = { sup: superscript, i: italic, em: italic, b: bold, strong: bold, u: 0 };
 const superscriptDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-/**
- * What the scanner looks for, in this order: a converter's broken "<" (`<sup>&</sup>lt;`), a tag, an entity, a
- * Markdown note reference, an escape, a run of asterisks or underscores, a superscript digit, a control character.
- */
-const token =
-  /(?<broken><sup>&<\/sup>lt;(?<slash>\/?)sup>)|<(?<close>\/?)(?<tag>sup|i|em|b|strong|u)>|(?<br><br ?\/?>)|&(?<entity>lt|gt|amp|quot|apos|nbsp|ldquo|rdquo|#\d{2,5});|\[\^(?<note>\d{1,3})\]:?|\\(?<escaped>[\\`*_{}[\]()#+\-.!<>~|])|(?<marks>\*{1,3}|_{1,3})|(?<digit>[⁰¹²³⁴-⁹])|(?<control>[\u0000-\u0008\u000e-\u001f\u007f\ufeff])/gu;
+/** What the scanner looks for, the first that fits. */
+const token = new RegExp(
+  [
+    /(?<broken><sup>&<\/sup>lt;(?<slash>\/?)sup>)/, // how a converter wrote "<sup>" that it took for text
+    /<(?<close>\/?)(?<tag>sup|i|em|b|strong|u)>/,
+    /(?<br><br ?\/?>)/,
+    /&(?<entity>lt|gt|amp|quot|apos|nbsp|ldquo|rdquo|#\d{2,5});/,
+    /\[\^(?<note>\d{1,3})\]:?/,
+    /\\(?<escaped>[\\`*_{}[\]()#+\-.!<>~|])/,
+    /(?<marks>\*{1,3}|_{1,3})/,
+    /(?<digit>[⁰¹²³⁴-⁹])/,
+    /(?<control>[^\P{Cc}\s]|\ufeff)/u,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "gu",
+);
 
 /**
  * The words of a block without their Markdown and HTML markup: italics, bold and superscript become styles, entities

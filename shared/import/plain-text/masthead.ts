@@ -136,7 +136,7 @@ export function readMasthead(blocks: readonly Block[], ledger: Ledger): Masthead
     (first, other) => (!first || other.weight > first.weight ? other : first),
     null,
   );
-  for (const other of others) if (other !== best) ledger.drop(other.strand.at, "masthead");
+  for (const other of others) if (other !== best) ledger.drop(other.strand.at, "before the resolution");
   return { fields, title: best?.strand ?? null };
 }
 

@@ -194,16 +194,17 @@ function placeUnanchored(
   ledger: Ledger,
 ): void {
   const anchored = new Set([...indicators.values()].flatMap(({ notes }) => notes));
+  const placed = new Map<number, Strand[]>();
   for (const { strand, block } of texts) {
     if (anchored.has(strand)) continue;
-    const host = blocks[indexes.findLastIndex((index) => index < block)];
-    const last = host?.strand.at.at(-1);
-    if (last === undefined) {
-      ledger.drop(strand.at, "note without an indicator");
-      continue;
-    }
+    const last = blocks[indexes.findLastIndex((index) => index < block)]?.strand.at.at(-1);
+    if (last === undefined) ledger.drop(strand.at, "note without an indicator");
+    else if (placed.has(last)) placed.get(last)!.push(strand);
+    else placed.set(last, [strand]);
+  }
+  for (const [last, notes] of placed) {
     const here = indicators.get(last) ?? { length: 0, notes: [] };
-    indicators.set(last, { ...here, notes: [...here.notes, strand] });
-    ledger.restore("footnote-anchor");
+    indicators.set(last, { ...here, notes: [...here.notes, ...notes] });
+    ledger.restore("footnote-anchor", notes.length);
   }
 }

@@ -5,7 +5,7 @@ import { labelsAt } from "./labels.js";
 import { isAdoption, isAnnexHeading, isOrganLine, organAtStart, partLabelAt, startsParagraph } from "./recognize.js";
 import { concat, replacement, type Strand } from "./strand.js";
 
-const gluedSymbol = new RegExp(`\\s+(?:${symbolPattern.source})$`);
+const gluedSymbol = new RegExp(`(?<!\\s)\\s+(?:${symbolPattern.source})$`);
 const gluedLabel = /^(?:[A-H]|[IVX]{1,5})\s+(?=1\.\s)/;
 const gluedAdoption =
   /(?<=[.;”]\s?\d{0,3})\s+(?=(?:Adopted (?:\w+ )?at the \S{3,8} meeting|\d{1,3}(?:st|nd|rd|th) plenary meeting).{0,200}$)/s;
@@ -50,12 +50,22 @@ function parted(block: Block): Block[] {
   ];
 }
 
+/** Nothing is added to a longer paragraph. */
+const longestParagraph = 20_000;
+
 /** A longer line without an end is a sentence cut short rather than a heading. */
 const longestHeadLine = 60;
 
 /** Whether the second block goes on with the sentence of the first. */
 function continues(first: Block, second: Block): boolean {
-  if (first.heading > 0 || second.heading > 0 || first.strand.length === 0 || second.strand.length === 0) return false;
+  if (
+    first.strand.length > longestParagraph ||
+    first.heading > 0 ||
+    second.heading > 0 ||
+    first.strand.length === 0 ||
+    second.strand.length === 0
+  )
+    return false;
   const before = withoutIndicator(first.strand);
   const after = second.strand.text.trimStart();
   if (begins(after) || isOrganLine(before) || isAdoption(before) || isAnnexHeading(before)) return false;

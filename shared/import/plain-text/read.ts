@@ -2,24 +2,13 @@ import { type Draft, type IdSource, withIds } from "../../document/index.js";
 import { Ledger } from "../ledger.js";
 import type { Receipt } from "../receipt.js";
 import { Assembler } from "./assemble.js";
-import { type Block, textBlocks } from "./blocks.js";
+import type { Block } from "./blocks.js";
 import { Builder } from "./build.js";
+import { cleanBlocks } from "./clean-blocks.js";
 import { isHeading } from "./headings.js";
 import { labelsAt } from "./labels.js";
-import { sourceLines } from "./lines.js";
-import { withoutMarkup } from "./markup.js";
 import { isMasthead, metadataFrom, readMasthead } from "./masthead.js";
-import { type Indicators, readNotes } from "./notes.js";
-import { wholeParagraphs } from "./pages.js";
 import { isAnnexHeading, isOrganLine, partLabelAt } from "./recognize.js";
-
-/** The paragraphs of a source, clean of markup, page furniture and notes, and where the notes belong. */
-function cleanBlocks(ledger: Ledger): { blocks: Block[]; indicators: Indicators } {
-  const lines = sourceLines(ledger.source);
-  const marked = textBlocks(lines, ledger).map((block) => ({ ...block, strand: withoutMarkup(block.strand, ledger).trim() }));
-  const { blocks, indicators } = readNotes(marked, ledger);
-  return { blocks: wholeParagraphs(blocks, ledger), indicators };
-}
 
 /** Reads a resolution from plain text or Markdown. Never fails: what looks like no resolution becomes paragraphs. */
 export function readPlainText(source: string, newId: IdSource): { draft: Draft; receipt: Receipt } {
@@ -36,7 +25,7 @@ export function readPlainText(source: string, newId: IdSource): { draft: Draft; 
 }
 
 /** Where the text begins: at its first organ line, or the label of part A before it; without one, after what is masthead. */
-function textStart(blocks: readonly Block[]): number {
+export function textStart(blocks: readonly Block[]): number {
   const organ = blocks.findIndex(({ strand }) => isOrganLine(strand.text));
   if (organ >= 0) return partLabelAt(blocks[organ - 1]?.strand.text ?? "")?.rest === "" ? organ - 1 : organ;
   const start = blocks.findIndex((block, index) => !isMasthead(block.strand.text) && !isTitleLine(block, index === 0));

@@ -2,8 +2,11 @@ import { recognizeOpening } from "../../language/index.js";
 import type { Ledger } from "../ledger.js";
 import { type Label, labelsAt } from "./labels.js";
 import { Lists, unlabelled } from "./lists.js";
-import { concat, replacement, type Strand } from "./strand.js";
+import { concat, emptyStrand, replacement, type Strand } from "./strand.js";
 import { type ParagraphTree, paragraphTree, type StretchTree } from "./tree.js";
+
+/** No paragraph of a resolution is longer; what goes on beyond it is something else. */
+const longestParagraph = 20_000;
 
 /** Reads the paragraphs of one decision or part, in the order of the text: first the preamble, then what is decided. */
 export class StretchReader {
@@ -23,6 +26,11 @@ export class StretchReader {
   /** The operative paragraph read last, if a quoted draft can follow it. */
   get host(): ParagraphTree | null {
     return this.operative && this.lists && this.lists.root.subs.length === 0 ? this.lists.root : null;
+  }
+
+  /** Makes ready for a list without the paragraph above it, which is left empty. */
+  beginWithList(): void {
+    this.operativeParagraph(emptyStrand, null);
   }
 
   heading(text: Strand, level: number): void {
@@ -90,6 +98,7 @@ export class StretchReader {
     const last = this.lists!.last;
     const space = replacement(" ", strand.at[0]! - 1);
     if (last.lead.length === 0) last.lead = strand;
+    else if (last.lead.length > longestParagraph) this.operativeParagraph(strand, null);
     else {
       this.ledger.transform(space.at, "paragraph-break");
       last.lead = concat(last.lead, space, strand);
