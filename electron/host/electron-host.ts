@@ -138,6 +138,7 @@ function guardContents({ app }: ElectronParts, policy: SecurityPolicy): void {
     contents.on("will-frame-navigate", (event) => !policy.decideNavigation(event.url) && event.preventDefault());
     contents.on("will-redirect", (event) => !policy.decideNavigation(event.url) && event.preventDefault());
     contents.on("will-attach-webview", (event) => event.preventDefault());
+    contents.setWebRTCIPHandlingPolicy("disable_non_proxied_udp");
     contents.setWindowOpenHandler(() => ({ action: "deny" }));
   });
 }

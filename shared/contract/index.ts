@@ -11,6 +11,6 @@ export {
   type Settings,
   settingsSchema,
 } from "./calls.js";
-export { type Answer, type Failure, failureSchema } from "./errors.js";
+export type { Answer, Failure } from "./errors.js";
 export { type EventData, type EventName, events, type MenuCommand, menuCommands } from "./events.js";
 export { largestFile, largestRequest } from "./limits.js";

@@ -125,6 +125,22 @@ describe.skipIf(!existsSync(executable))("the Chromium host", () => {
     expect(requested.join()).not.toContain("example.invalid");
   });
 
+  it("finds no way out for a call between browsers", async () => {
+    const candidates = await host.page().evaluate(async () => {
+      const connection = new RTCPeerConnection();
+      connection.createDataChannel("x");
+      const found: string[] = [];
+      const gathered = new Promise<void>((resolve) => {
+        connection.onicecandidate = ({ candidate }) => (candidate?.candidate ? void found.push(candidate.candidate) : resolve());
+      });
+      await connection.setLocalDescription(await connection.createOffer());
+      await gathered;
+      connection.close();
+      return found;
+    });
+    expect(candidates).toEqual([]);
+  });
+
   it("carries calls and events, and hides how", async () => {
     const page = host.page();
     expect(await page.evaluate(() => Object.keys(globalThis.penholder).toSorted())).toEqual(["call", "on"]);

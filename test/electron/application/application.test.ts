@@ -5,7 +5,7 @@ import { createApplication } from "../../../electron/application/application.js"
 import { createMemoryHost } from "../../../electron/host/memory-host.js";
 import { type DialogScript, scriptedDialogs } from "../../../electron/host/scripted-dialogs.js";
 import type { Answer, CallName, OpenedDocument, Request, Response } from "../../../shared/contract/index.js";
-import { contract } from "../../../shared/contract/index.js";
+import { contract, events } from "../../../shared/contract/index.js";
 import { serializeDraft } from "../../../shared/document/index.js";
 import { draftFileSaying, draftSaying } from "../drafts.js";
 import { temporaryFolder } from "../temporary-folder.js";
@@ -57,6 +57,7 @@ describe("the application", () => {
     expect((await call("app.start", {})).opened).toMatchObject([{ name: "a.penholder" }]);
     listeners.filesOpened([at("b.penholder")]);
     await expect.poll(() => host.sent).toMatchObject([{ name: "document.opened", data: { name: "b.penholder" } }]);
+    for (const { name, data } of host.sent) expect(events[name].parse(structuredClone(data))).toEqual(data);
   });
 
   it("opens, saves, and saves under another name", async () => {

@@ -15,6 +15,7 @@ export function electronStub(packaged = true) {
 
   const contents = {
     on: (name: string, listener: Listener) => void contentsListeners.set(name, listener),
+    setWebRTCIPHandlingPolicy: (policy: string) => void done.push(`webrtc ${policy}`),
     setWindowOpenHandler: (handler: Listener) => void handlers.set("windowOpen", handler),
     send: (...words: unknown[]) => void done.push(`send ${JSON.stringify(words)}`),
   } satisfies Partial<Record<keyof WebContents, unknown>>;
