@@ -1,4 +1,4 @@
-import { activateFinding } from "../checks/finding-actions.js";
+import { findingClicked } from "../checks/finding-actions.js";
 import { mountEditor } from "../editor/index.js";
 import { createContinuations } from "../precedent/continuations.js";
 import { createAnalysisLoop } from "./analysis-loop.js";
@@ -24,7 +24,7 @@ export function attachEditor(workbench: Workbench, place: HTMLElement): (() => v
       continuations.update(change);
     },
     // Once the click has put the caret where it belongs.
-    onFindingClick: (finding) => setTimeout(() => activateFinding(workbench, finding)),
+    onFindingClick: (finding) => setTimeout(() => findingClicked(workbench, finding)),
   });
   workbench.editor = editor;
   workbench.editorState.update(() => editor.view.state);

@@ -1,4 +1,4 @@
-import { stepFinding } from "../checks/finding-actions.js";
+import { fixActive, fixAllSafe, stepFinding } from "../checks/finding-actions.js";
 import { stepChange } from "../compare/comparison-actions.js";
 import { editorCommands } from "../editor/index.js";
 import { addToLibrary } from "../precedent/library-actions.js";
@@ -84,6 +84,8 @@ const ownCommands: readonly Command[] = [
   command("check", "Check", "Show the findings", "Mod-Shift-e", ({ store }) => store.update((state) => tabShown(state, "findings"))),
   command("next-finding", "Check", "Next finding", "F8", (workbench) => stepFinding(workbench, 1)),
   command("previous-finding", "Check", "Previous finding", "Shift-F8", (workbench) => stepFinding(workbench, -1)),
+  command("fix-finding", "Check", "Fix this finding", "Mod-.", fixActive, (state) => state.activeFinding?.fix !== undefined),
+  command("fix-all-safe", "Check", "Fix everything that needs no second look", "Mod-Shift-.", fixAllSafe),
 
   command("precedent", "Precedent", "Show precedents of this paragraph", "Mod-Shift-p", ({ store }) =>
     store.update((state) => tabShown(state, "precedent")),

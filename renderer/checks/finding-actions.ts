@@ -7,6 +7,12 @@ import { currentDraft, type Workbench } from "../app/workbench.js";
 import { neighbour } from "./arrange-findings.js";
 import { shownFindings } from "./shown-findings.js";
 
+/** A finding was clicked on the page: it is the active one. Whoever is at work with precedents or a comparison stays there. */
+export function findingClicked({ store, editor }: Workbench, finding: Finding): void {
+  store.update((state) => ({ ...state, activeFinding: finding, tab: state.tab === "export" ? "findings" : state.tab }));
+  editor?.setActiveFinding(finding);
+}
+
 /** Shows a finding on the page and in the panel. */
 export function activateFinding(workbench: Workbench, finding: Finding, focus = false): void {
   const { store, editor } = workbench;
@@ -35,8 +41,18 @@ export function fix(workbench: Workbench, findings: readonly Finding[]): void {
     applyEdits(tr, edits);
     return tr;
   });
+  editor.focus();
   const metadata = metadataAfter(document.metadata, edits);
   if (metadata !== document.metadata) setMetadata(workbench, metadata);
+}
+
+/** Carries out the fix of the active finding and goes on to the next one. */
+export function fixActive(workbench: Workbench): void {
+  const { activeFinding } = workbench.store.get();
+  if (!activeFinding?.fix) return;
+  const following = neighbour(shownFindings(workbench.store.get()), activeFinding, 1);
+  fix(workbench, [activeFinding]);
+  if (following && following !== activeFinding) activateFinding(workbench, following, true);
 }
 
 /** Carries out every fix that needs no second look, as one step to undo, and says how many there were. */
@@ -49,6 +65,7 @@ export function fixAllSafe(workbench: Workbench): void {
     fixed = fixAll(draft, {}, tr);
     return tr;
   });
+  editor.focus();
   const done = fixed as ReturnType<typeof fixAll> | null;
   if (!done || done.applied.length === 0) {
     tell(workbench, "Nothing is left that can be fixed without a look at it.");

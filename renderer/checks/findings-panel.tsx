@@ -30,7 +30,7 @@ function Group({ group, order }: { readonly group: FindingGroup; readonly order:
     <section className="finding-group">
       <header>
         <span className={`severity ${severity}`}>{severityTitles[severity]}</span>
-        <h3>{order === "rule" ? ruleTitle(group.key) : placeTitle(group.key)}</h3>
+        <h2>{order === "rule" ? ruleTitle(group.key) : placeTitle(group.key)}</h2>
         {order === "rule" && fixable.length > 1 && (
           <Button look="quiet small" onClick={() => fix(workbench, fixable)}>
             Fix all {fixable.length}
@@ -114,7 +114,7 @@ export function FindingsPanel() {
       <>
         <div className="empty">
           <ShieldCheck size={28} aria-hidden="true" />
-          <h3>{checked ? "Nothing to put right" : "Checking…"}</h3>
+          <h2>{checked ? "Nothing to put right" : "Checking…"}</h2>
           <p>
             Structure, opening words, also and further, punctuation, numbering, citations with their dates, footnotes, spelling and style
             are checked as you type. What departs from the rules appears here with its source.

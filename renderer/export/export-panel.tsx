@@ -76,9 +76,9 @@ export function ExportPanel() {
             <li key={format} className="card format">
               <Icon size={20} aria-hidden="true" />
               <div>
-                <h3>
+                <h2>
                   {title} <span>{extension}</span>
-                </h3>
+                </h2>
                 <p>{contains}</p>
               </div>
               <Button

@@ -5,7 +5,7 @@ import { keyLabel, onMac } from "../app/keys.js";
 import { useWorkbench } from "../app/workbench.js";
 import { printedDate } from "../masthead/masthead-text.js";
 import { Button } from "../ui/button.js";
-import { WordDifferences } from "../ui/word-differences.js";
+import { WordDifferences, Wording } from "../ui/word-differences.js";
 import { insertPassage, takeOverPassage } from "./precedent-actions.js";
 
 function PassageHead({ passage, children }: { readonly passage: Passage; readonly children?: ReactNode }) {
@@ -17,6 +17,9 @@ function PassageHead({ passage, children }: { readonly passage: Passage; readonl
     </header>
   );
 }
+
+/** Below this score most words differ, and the passage reads better by itself. */
+const leastCompared = 0.45;
 
 interface SuggestionCardProps {
   readonly suggestion: Suggestion;
@@ -37,7 +40,11 @@ export function SuggestionCard({ suggestion, paragraph, first }: SuggestionCardP
         </span>
       </PassageHead>
       <p className="wording">
-        <WordDifferences pieces={differences} opening={passage.opening.length} />
+        {score < leastCompared ? (
+          <Wording text={passage.text} opening={passage.opening.length} />
+        ) : (
+          <WordDifferences pieces={differences} opening={passage.opening.length} />
+        )}
       </p>
       <div className="card-actions">
         {same ? (

@@ -1,5 +1,5 @@
 import { numbering } from "../../shared/document/index.js";
-import { insertAfter, type Passage, takeOver } from "../../shared/precedent/index.js";
+import { insertAfter, type Passage, type Suggestion, takeOver } from "../../shared/precedent/index.js";
 import { findNearest } from "../app/analysis-loop.js";
 import { tell, warn } from "../app/messages.js";
 import { tabShown } from "../app/transitions.js";
@@ -39,14 +39,18 @@ export function insertPassage(workbench: Workbench, passage: Passage): void {
   tell(workbench, `${passage.citation} was inserted as a new paragraph.`);
 }
 
-/** Takes over the nearest passage of the paragraph at the caret. */
+/** The first suggestion that would change anything, or undefined. */
+export const firstDiffering = (suggestions: readonly Suggestion[]): Suggestion | undefined =>
+  suggestions.find(({ differences }) => differences.some(({ op }) => op !== "equal"));
+
+/** Takes over the nearest passage that differs from the paragraph at the caret. */
 export async function takeFirst(workbench: Workbench): Promise<void> {
   const { store } = workbench;
   const { paragraph } = store.get().caret;
   if (store.get().nearest.paragraph !== paragraph) await findNearest(workbench);
-  const [first] = store.get().nearest.suggestions;
+  const first = firstDiffering(store.get().nearest.suggestions);
   if (first && store.get().nearest.paragraph === paragraph) takeOverPassage(workbench, paragraph, first.passage, "whole");
-  else tell(workbench, "No passage of the library is near this paragraph.");
+  else tell(workbench, "The library has no other wording near this paragraph.");
 }
 
 /** Shows the precedents with the caret in the search field. */

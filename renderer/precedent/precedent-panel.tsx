@@ -9,7 +9,7 @@ import { useWindowState } from "../app/workbench.js";
 import { Button } from "../ui/button.js";
 import { LibraryList } from "./library-list.js";
 import { SuggestionCard } from "./passage-card.js";
-import { searchFieldId } from "./precedent-actions.js";
+import { firstDiffering, searchFieldId } from "./precedent-actions.js";
 import { SearchResults } from "./search-results.js";
 
 const kindSentences: Record<ProvenanceKind, string> = {
@@ -39,7 +39,7 @@ function Nearest({ document }: { readonly document: OpenDocument }) {
   if (!paragraph) {
     return (
       <div className="empty">
-        <h3>Precedents for the paragraph at the caret</h3>
+        <h2>Precedents for the paragraph at the caret</h2>
         <p>
           Put the caret into a paragraph: the nearest passages of {library} resolutions appear here with the words in which they differ.
         </p>
@@ -49,6 +49,7 @@ function Nearest({ document }: { readonly document: OpenDocument }) {
   const words = wordsOf(document.doc, caret);
   const label = crossReferenceLabels(document.doc)(caret) || paragraph.reference;
   const suggestions = nearest.paragraph === caret ? nearest.suggestions : [];
+  const first = firstDiffering(suggestions);
   return (
     <>
       <p className="panel-intro precedent-for">
@@ -58,7 +59,7 @@ function Nearest({ document }: { readonly document: OpenDocument }) {
       <Origin paragraph={paragraph} />
       {nearest.paragraph === caret && suggestions.length === 0 && (
         <div className="empty">
-          <h3>{words.trim() ? "No passage is near" : "Start writing"}</h3>
+          <h2>{words.trim() ? "No passage is near" : "Start writing"}</h2>
           <p>
             {words.trim()
               ? "Nothing in the library resembles this paragraph. Search above, or add resolutions to the library below."
@@ -67,8 +68,8 @@ function Nearest({ document }: { readonly document: OpenDocument }) {
         </div>
       )}
       <ul className="cards">
-        {suggestions.map((suggestion, rank) => (
-          <SuggestionCard key={suggestion.passage.id} suggestion={suggestion} paragraph={caret} first={rank === 0} />
+        {suggestions.map((suggestion) => (
+          <SuggestionCard key={suggestion.passage.id} suggestion={suggestion} paragraph={caret} first={suggestion === first} />
         ))}
       </ul>
     </>

@@ -36,7 +36,7 @@ export function SearchResults({ query }: { readonly query: string }) {
   if (found.length === 0) {
     return (
       <div className="empty" role="status">
-        <h3>Nothing found</h3>
+        <h2>Nothing found</h2>
         <p>Try fewer words, a beginning with an asterisk (kidnap*), or a phrase in quotation marks.</p>
       </div>
     );

@@ -11,6 +11,9 @@ interface DialogProps {
   readonly bare?: boolean;
 }
 
+/** The first widget of the content: focus does not begin on the button that closes. */
+const contentWidget = ".dialog-body > :not(header) :is(input, button, select, textarea)";
+
 /** A modal dialog: focus stays inside, Escape closes, and focus goes back to where it was. */
 export function Dialog({ title, onClose, children, size = "medium", bare = false }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -19,7 +22,8 @@ export function Dialog({ title, onClose, children, size = "medium", bare = false
     const element = dialog.current!;
     const before = document.activeElement;
     if (!element.open) element.showModal();
-    element.querySelector<HTMLElement>("[data-focus-first]")?.focus();
+    const first = element.querySelector<HTMLElement>("[data-focus-first]") ?? element.querySelector<HTMLElement>(contentWidget);
+    first?.focus();
     return () => {
       element.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
