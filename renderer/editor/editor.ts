@@ -76,11 +76,11 @@ export function mountEditor(place: HTMLElement, options: EditorOptions): Editor 
       "aria-multiline": "true",
       role: "textbox",
       spellcheck: "false",
-      lang: "en",
-      dir: "auto",
     },
     nodeViews: { footnote: footnoteIndicator, crossReference: crossReferenceView },
-    dispatchTransaction: (tr) => show(view.state.apply(tr)),
+    dispatchTransaction(tr) {
+      if (view.editable || !tr.docChanged) show(view.state.apply(tr));
+    },
     handleDOMEvents: {
       focus: () => {
         if (notesOf(view.state).open !== null) view.dispatch(openNote(view.state.tr, null));
@@ -89,6 +89,8 @@ export function mountEditor(place: HTMLElement, options: EditorOptions): Editor 
   });
   const setMetadata = (metadata: Metadata): void => {
     const { before, after } = quotationMarks(metadata);
+    page.lang = metadata.language;
+    page.dir = metadata.language === "ar" ? "rtl" : "ltr";
     page.style.setProperty("--quote-before", JSON.stringify(before));
     page.style.setProperty("--quote-after", JSON.stringify(after));
   };

@@ -63,7 +63,7 @@ function replaceDifference(tr: Transaction, next: Node): void {
 }
 
 /** Where a position stands, in terms that survive the moving of its paragraph. */
-export function addressOf($pos: ResolvedPos): Address {
+function addressOf($pos: ResolvedPos): Address {
   for (let depth = $pos.depth; depth > 0; depth--) {
     const node = $pos.node(depth);
     const id = node.isBlock ? (node.attrs.id as string | undefined) : undefined;

@@ -1,7 +1,7 @@
 import { toggleMark } from "prosemirror-commands";
 import { redo, undo } from "prosemirror-history";
 import { keymap } from "prosemirror-keymap";
-import type { Node } from "prosemirror-model";
+import { Fragment, type Node, Slice } from "prosemirror-model";
 import { type Command, EditorState, Selection, type Transaction } from "prosemirror-state";
 import { StepMap } from "prosemirror-transform";
 import { EditorView } from "prosemirror-view";
@@ -59,6 +59,8 @@ export function noteEditor({ place, note, outer, position, leave }: NoteEditorOp
     state: EditorState.create({ doc: note, selection: Selection.atEnd(note), plugins: [keys] }),
     attributes: { "aria-label": "Footnote text", "aria-multiline": "false", role: "textbox", spellcheck: "false" },
     dispatchTransaction: (tr) => carryOver(view, tr, outer, position),
+    // A note is one line of text: what is pasted keeps its words and its italics.
+    transformPasted: (slice) => new Slice(inlineOf(slice.content), 0, 0),
   });
   return {
     update: (next) => takeOver(view, next),
@@ -91,4 +93,18 @@ function takeOver(view: EditorView, next: Node): void {
     end += overlap;
   }
   view.dispatch(state.tr.replace(start, end, next.slice(start, endNext)).setMeta(fromOutside, true));
+}
+
+/** The text of pasted content, its paragraphs apart by a space; notes and references in it are left out. */
+function inlineOf(content: Fragment): Fragment {
+  const pieces: Node[] = [];
+  content.descendants((node) => {
+    if (node.isTextblock && pieces.length > 0) pieces.push(schema.text(" "));
+    if (node.isText)
+      pieces.push(
+        schema.text(node.text!.replace(/\s+/g, " "), schema.marks.emphasis.isInSet(node.marks) ? [schema.marks.emphasis.create()] : []),
+      );
+    return node.type.name !== "footnote";
+  });
+  return Fragment.fromArray(pieces);
 }

@@ -16,20 +16,30 @@ export const pastePlugin = (): Plugin =>
   new Plugin({
     props: {
       handlePaste(view, event, slice) {
-        const html = event.clipboardData?.getData("text/html") ?? "";
-        const plain = event.clipboardData?.getData("text/plain") ?? "";
-        if (html.includes("data-pm-slice")) {
-          view.dispatch(pasteSlice(view.state, slice).scrollIntoView());
-          return true;
-        }
-        const text = html ? htmlToText(new DOMParser().parseFromString(html, "text/html").body) : plain;
-        if (text.trim() === "") return false;
+        const text = foreignText(event.clipboardData);
+        if (text?.trim() === "") return false;
+        view.dispatch((text === null ? pasteSlice(view.state, slice) : pasteText(view.state, text)).scrollIntoView());
+        return true;
+      },
+      handleDrop(view, event, slice) {
+        const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
+        const text = foreignText(event.dataTransfer);
+        // Words dragged within the page go where they are dropped; whole paragraphs have a handle for that.
+        if (!at || text === null) return at !== null && !slice.content.content.every((node) => node.isInline || node.isTextblock);
+        view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(at.pos))));
         view.dispatch(pasteText(view.state, text).scrollIntoView());
         return true;
       },
       clipboardTextSerializer: (_slice, view) => copiedText(view.state),
     },
   });
+
+/** What another program or page gives, as text with italics and notes; null where it was copied from an editor. */
+function foreignText(data: DataTransfer | null): string | null {
+  const html = data?.getData("text/html") ?? "";
+  if (html.includes("data-pm-slice")) return null;
+  return html ? htmlToText(new DOMParser().parseFromString(html, "text/html").body) : (data?.getData("text/plain") ?? "");
+}
 
 /** The transaction that pastes text with italics as *…* and notes as <sup>n</sup>. */
 export function pasteText(state: EditorState, text: string): Transaction {

@@ -8,7 +8,7 @@ export interface Notes {
   readonly open: string | null;
 }
 
-export const notesKey = new PluginKey<Notes>("notes");
+const notesKey = new PluginKey<Notes>("notes");
 
 /** Adds to a transaction that a note opens for writing; null closes the one that is open. */
 export const openNote = (tr: Transaction, id: string | null): Transaction => tr.setMeta(notesKey, { open: id });

@@ -26,7 +26,7 @@ interface Act {
   readonly to: number;
 }
 
-const share = (fraction: number, size: number): number => Math.floor(fraction * (size + 1));
+const share = (part: number, size: number): number => Math.floor(part * (size + 1));
 
 /** The selection an act begins with: a caret, or a range where `to` says so. */
 function selected(state: EditorState, { from, to }: Act): EditorState {
@@ -113,11 +113,8 @@ const acts: Readonly<Record<string, Command>> = {
   fixed,
 };
 
-const act = fc.record({
-  name: fc.constantFrom(...Object.keys(acts)),
-  from: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
-  to: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
-});
+const fraction = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+const act = fc.record({ name: fc.constantFrom(...Object.keys(acts)), from: fraction, to: fraction });
 
 function carryOut(start: EditorState, list: readonly Act[], look: (state: EditorState) => void = () => {}): EditorState {
   let state = start;
@@ -144,7 +141,47 @@ function numbersAreContiguous(state: EditorState): boolean {
   });
 }
 
+/** Commands that put paragraphs elsewhere and must not touch a word. */
+const rearranging = [
+  "enter",
+  "splitHere",
+  "backspace",
+  "deleteForward",
+  "joinWithPrevious",
+  "indent",
+  "lift",
+  "moveUp",
+  "moveDown",
+  "toPreambular",
+  "toOperative",
+  "insertPart",
+  "insertSubheading",
+  "insertAnnex",
+  "dragged",
+];
+
+/** All characters, notes and references of a document, in no order. */
+function inventory(state: EditorState): string[] {
+  const found: string[] = [];
+  state.doc.descendants((node) => {
+    if (node.isText) found.push(...node.text!);
+    else if (node.isInline) found.push(`${node.type.name} ${node.textContent}`);
+  });
+  return found.toSorted();
+}
+
 describe("any editing", () => {
+  it("that moves paragraphs loses no word and no note", () => {
+    const move = fc.record({ name: fc.constantFrom(...rearranging), from: fraction, to: fc.constant(0) });
+    fc.assert(
+      fc.property(documents, fc.array(move, { minLength: 1, maxLength: 12 }), (doc, list) => {
+        const start = EditorState.create({ doc, plugins: documentPlugins() });
+        expect(inventory(carryOut(start, list))).toEqual(inventory(start));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it("leaves a valid resolution with ids of its own and contiguous numbers", () => {
     fc.assert(
       fc.property(documents, fc.array(act, { maxLength: 12 }), (doc, list) => {
