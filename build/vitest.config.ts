@@ -1,11 +1,11 @@
 import { defineConfig } from "vitest/config";
 
-/** Unit tests: everything but the journeys. Tests of the window's parts ask for happy-dom in their first line. */
+/** Unit tests: everything but what drives a browser. Tests of the window's parts ask for happy-dom in their first line. */
 export default defineConfig({
   root: new URL("..", import.meta.url).pathname,
   test: {
     include: ["test/**/*.test.{ts,tsx}"],
-    exclude: ["test/app/**", "node_modules/**"],
+    exclude: ["test/app/**", "test/host-conformance/chromium*", "node_modules/**"],
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },

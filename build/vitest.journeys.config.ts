@@ -1,10 +1,10 @@
 import { defineConfig } from "vitest/config";
 
-/** Journeys drive the built application in a real browser: one window at a time, and time for a slow machine. */
+/** Journeys drive the built application in a real browser, and the Chromium host is one: one window at a time, and time for a slow machine. */
 export default defineConfig({
   root: new URL("..", import.meta.url).pathname,
   test: {
-    include: ["test/app/**/*.test.{ts,tsx}"],
+    include: ["test/app/**/*.test.{ts,tsx}", "test/host-conformance/chromium*.test.ts"],
     globalSetup: [new URL("testing/bundle-first.mjs", import.meta.url).pathname],
     fileParallelism: false,
     testTimeout: 120_000,

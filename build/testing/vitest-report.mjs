@@ -11,7 +11,7 @@ export function readReport(report, code) {
     for (const test of file.assertionResults) {
       if (test.status === "passed") result.passed++;
       else if (test.status === "failed") {
-        result.failures.push({ name: test.fullName.trim(), message: (test.failureMessages ?? []).join("\n") });
+        result.failures.push({ name: test.fullName.trim(), message: (test.failureMessages ?? []).map(readable).join("\n") });
       } else result.skipped.push(test.fullName.trim());
     }
     const failedTests = file.assertionResults.some((test) => test.status === "failed");
@@ -22,3 +22,6 @@ export function readReport(report, code) {
   }
   return result;
 }
+
+/** Where a test ran out of time, Vitest reports the place without the reason. */
+const readable = (message) => message.replace(/^Error: STACK_TRACE_ERROR/, "The test ran out of time.");
