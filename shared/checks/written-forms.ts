@@ -33,7 +33,7 @@ export function writtenForms(
           from: match.index,
           to,
           message: message(better, written),
-          fix: { kind, title: `Write “${better}”`, edits: [replacing(run, match.index, to, better)] },
+          fix: { kind, title: `Write “${better.trim()}”`, edits: [replacing(run, match.index, to, better)] },
         };
       }),
   );

@@ -1,4 +1,4 @@
-import { citationsOf } from "../facts/first-citations.js";
+import { type CitationInDecision, citationsOf } from "../facts/first-citations.js";
 import { exceptSecurityCouncil, type Rule } from "../rule.js";
 import { adoptedTexts } from "../sources.js";
 
@@ -11,7 +11,7 @@ export const citeRepeatDate: Rule = {
   scope: "decision",
   check: (decision) =>
     citationsOf(decision)
-      .filter(({ citation, datedBefore }) => citation.date !== null && datedBefore && !citation.quoted)
+      .filter(({ citation, datedBefore }, at, all) => citation.date !== null && datedBefore && !citation.quoted && !sharesDate(all, at))
       .map(({ paragraph, citation }) => {
         const { from, to } = citation.date!;
         return {
@@ -39,6 +39,22 @@ export const citeRepeatDate: Rule = {
         },
       },
     ],
-    right: [{ preamble: ["*Recalling* its resolution 59/154 of 20 December 2004,"], operative: ["*Reaffirms* its resolution 59/154."] }],
+    right: [
+      {
+        preamble: [
+          "*Recalling* its resolution 69/196 of 18 December 2014,",
+          "*Recalling also* its resolutions 69/193 and 69/196 of 18 December 2014,",
+        ],
+      },
+      { preamble: ["*Recalling* its resolution 59/154 of 20 December 2004,"], operative: ["*Reaffirms* its resolution 59/154."] },
+    ],
   },
 };
+
+/** Whether the date also stands for a number before it in the list that has had none yet: “69/193 and 69/196 of 18 December 2014”. */
+function sharesDate(all: readonly CitationInDecision[], at: number): boolean {
+  const { paragraph, citation } = all[at]!;
+  const before = all[at - 1];
+  if (before?.paragraph !== paragraph || before.citation.wordFrom !== citation.wordFrom || before.citation.date !== null) return false;
+  return !before.datedBefore || sharesDate(all, at - 1);
+}
