@@ -34,7 +34,7 @@ export function menuModel(platform: NodeJS.Platform): readonly MenuEntry[] {
     separator,
     command("Save", "save", "CmdOrCtrl+S"),
     command("Save As…", "save-as", "CmdOrCtrl+Shift+S"),
-    command("Export…", "export", "CmdOrCtrl+E"),
+    command("Export…", "export", "CmdOrCtrl+Shift+X"),
     separator,
     command("Add to Library…", "library-add"),
     separator,
@@ -57,8 +57,8 @@ export function menuModel(platform: NodeJS.Platform): readonly MenuEntry[] {
     "View",
     command("Command Palette…", "palette", "CmdOrCtrl+K"),
     separator,
-    command("Outline", "toggle-outline", "CmdOrCtrl+Alt+O"),
-    command("Panel", "toggle-panel", "CmdOrCtrl+Alt+P"),
+    command("Outline", "toggle-outline", "CmdOrCtrl+\\"),
+    command("Panel", "toggle-panel", "CmdOrCtrl+Shift+\\"),
     separator,
     command("Zoom In", "zoom-in", "CmdOrCtrl+="),
     command("Zoom Out", "zoom-out", "CmdOrCtrl+-"),
@@ -67,6 +67,6 @@ export function menuModel(platform: NodeJS.Platform): readonly MenuEntry[] {
     role("togglefullscreen"),
     ...(mac ? [role("minimize")] : []),
   );
-  const tools = submenu("Tools", command("Check", "check", "F7"), command("Compare…", "compare", "CmdOrCtrl+Shift+D"));
+  const tools = submenu("Tools", command("Check", "check", "CmdOrCtrl+Shift+E"), command("Compare…", "compare", "CmdOrCtrl+Shift+D"));
   return [...(mac ? [application] : []), file, edit, view, tools];
 }

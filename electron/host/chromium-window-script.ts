@@ -7,6 +7,7 @@ interface PageEvent {
   readonly key?: string;
   readonly ctrlKey?: boolean;
   readonly metaKey?: boolean;
+  readonly altKey?: boolean;
   readonly dataTransfer?: { readonly types: readonly string[] };
 }
 /** The sliver of the page that the script touches. */
@@ -16,7 +17,7 @@ interface Page {
   readonly top: unknown;
   readonly outerWidth: number;
   readonly outerHeight: number;
-  addEventListener(type: string, listener: (event: PageEvent) => void, options?: { capture: boolean }): void;
+  addEventListener(type: string, listener: (event: PageEvent) => void): void;
 }
 
 /**
@@ -52,14 +53,12 @@ export function windowScript(names: typeof pageNames): void {
   page.addEventListener("beforeunload", (event) => event.preventDefault());
   page.addEventListener("resize", () => void resized({ width: page.outerWidth, height: page.outerHeight }));
   // Reloading, printing the page and showing its source are a browser's business.
-  page.addEventListener(
-    "keydown",
-    (event) => {
-      const browserKey = (event.ctrlKey || event.metaKey) && ["r", "p", "u", "j"].includes((event.key ?? "").toLowerCase());
-      if (browserKey || event.key === "F5") event.preventDefault();
-    },
-    { capture: true },
-  );
+  page.addEventListener("keydown", (event) => {
+    // With Shift or Alt these keys may be the application's own; Shift and R reload past the cache.
+    const control = (event.ctrlKey || event.metaKey) && !event.altKey;
+    const key = event.key ?? "";
+    if (key === "F5" || (control && (key === "R" || ["r", "p", "u", "j"].includes(key)))) event.preventDefault();
+  });
   // A file dropped on the window would be navigated to.
   for (const type of ["dragover", "drop"]) {
     page.addEventListener(type, (event) => {

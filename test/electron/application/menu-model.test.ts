@@ -1,10 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { menuModel } from "../../../electron/application/menu-model.js";
 import type { MenuEntry } from "../../../electron/host/host.js";
+import { commands } from "../../../renderer/app/commands.js";
 import { menuCommands } from "../../../shared/contract/index.js";
 
 const flat = (entries: readonly MenuEntry[]): MenuEntry[] =>
   entries.flatMap((entry) => (entry.kind === "submenu" ? flat(entry.entries) : [entry]));
+
+/** "CmdOrCtrl+Shift+S" as the window writes it: "mod-shift-s". */
+const asWindowKey = (accelerator: string): string =>
+  accelerator
+    .replace(/CmdOrCtrl|Cmd|Ctrl/, "Mod")
+    .replace(/\+(?=.)/g, "-")
+    .toLowerCase();
 
 describe.each(["linux", "win32", "darwin"] as const)("the menu on %s", (platform) => {
   const entries = flat(menuModel(platform));
@@ -12,6 +20,15 @@ describe.each(["linux", "win32", "darwin"] as const)("the menu on %s", (platform
   it("offers every command of the contract once", () => {
     const commands = entries.flatMap((entry) => (entry.kind === "command" ? entry.command : []));
     expect(commands.toSorted()).toEqual(menuCommands.toSorted());
+  });
+
+  it("names the keys that the window’s own commands have", () => {
+    for (const entry of entries) {
+      if (entry.kind !== "command") continue;
+      const own = commands.find(({ id }) => id === entry.command);
+      expect(own, entry.command).toBeDefined();
+      if (entry.accelerator) expect(own?.keys.map((key) => key.toLowerCase())).toContain(asWindowKey(entry.accelerator));
+    }
   });
 
   it("gives no key to two commands", () => {
