@@ -77,7 +77,12 @@ describe("find and replace", () => {
   });
 
   it("knows the same matches after any typing as a search from the start", () => {
-    const edits = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom("the", "t", "e ", "x", "")));
+    const edits = fc.array(
+      fc.tuple(
+        fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000),
+        fc.constantFrom("the", "t", "e ", "x", ""),
+      ),
+    );
     fc.assert(
       fc.property(edits, (list) => {
         const page = new Page().look("the");

@@ -1,0 +1,139 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from "vitest";
+import {
+  type Editor,
+  type EditorUpdate,
+  editorCommands,
+  insertCrossReference,
+  mountEditor,
+  paragraphAtCaret,
+  referenceTargets,
+} from "../../../renderer/editor/index.js";
+import { decision, footnote, named, operative, organLine, resolution, sub, title } from "../../../shared/document/builders.js";
+import { countingIds, emptyMetadata, withIds } from "../../../shared/document/index.js";
+
+const doc = withIds(
+  resolution(
+    title("T"),
+    decision(
+      organLine("The Council"),
+      named("one", operative("One", footnote("first"), ";")),
+      named("two", operative("two:", sub("a."))),
+      operative("x."),
+    ),
+  ),
+  countingIds(),
+);
+
+let editor: Editor | null = null;
+
+function mounted(options: { editable?: boolean; onUpdate?: (update: EditorUpdate) => void } = {}): Editor {
+  const place = document.createElement("div");
+  document.body.append(place);
+  editor = mountEditor(place, { doc, metadata: emptyMetadata(), onUpdate: () => {}, ...options });
+  return editor;
+}
+
+const command = (id: string) => editorCommands.find((each) => each.id === id)!.run;
+const page = (): HTMLElement => document.querySelector<HTMLElement>(".editor")!;
+const texts = (selector: string): string[] => [...page().querySelectorAll(selector)].map((element) => element.textContent);
+
+afterEach(() => {
+  editor?.destroy();
+  editor = null;
+  document.body.replaceChildren();
+});
+
+describe("the editor", () => {
+  it("shows notes at the foot, numbered like their indicators", () => {
+    mounted();
+    expect(texts(".note")).toEqual(["1first"]);
+    expect(texts(".note-indicator")).toEqual(["1"]);
+  });
+
+  it("renumbers indicators when a note comes before them", () => {
+    const { run, reveal } = mounted();
+    reveal({ paragraph: "one", from: 1 }, { focus: true });
+    expect(run(command("footnote"))).toBe(true);
+    expect(texts(".note-indicator")).toEqual(["1", "2"]);
+    expect(page().querySelector(".note.open")?.getAttribute("aria-label")).toBe("Footnote 1");
+  });
+
+  it("lets references follow their paragraph", () => {
+    const { view, run, reveal } = mounted();
+    reveal({ paragraph: "one", from: 3 }, { focus: true });
+    expect(referenceTargets(view.state).map(({ label }) => label)).toEqual(["1", "2", "2 (a)", "3"]);
+    run(insertCrossReference("two"));
+    expect(texts(".cross-reference")).toEqual(["2"]);
+    reveal({ paragraph: "two" }, { focus: true });
+    run(command("move-up"));
+    expect(texts(".cross-reference")).toEqual(["1"]);
+  });
+
+  it("says which paragraph has the caret", () => {
+    const { view, reveal } = mounted();
+    reveal({ paragraph: "two", from: 1 }, { focus: true });
+    expect(paragraphAtCaret(view.state)?.label).toBe("2.");
+  });
+
+  it("reports what changed", () => {
+    const updates: EditorUpdate[] = [];
+    const { dispatch } = mounted({ onUpdate: (update) => updates.push(update) });
+    dispatch((tr) => tr.insertText("New ", 1));
+    expect(updates.at(-1)).toMatchObject({ docChanged: true });
+    dispatch((tr) => tr.setMeta("nothing", true));
+    expect(updates.at(-1)).toMatchObject({ docChanged: false, selectionChanged: false });
+  });
+
+  it("cannot be changed where it is not editable", () => {
+    const { view, run, reveal } = mounted({ editable: false });
+    reveal({ paragraph: "one" }, { focus: true });
+    run(command("move-down"));
+    expect(view.state.doc.eq(doc)).toBe(true);
+  });
+
+  it("forgets its history with its document", () => {
+    const { view, dispatch, replaceDocument, run } = mounted();
+    dispatch((tr) => tr.insertText("New ", 1));
+    replaceDocument(doc);
+    expect(run(command("undo"))).toBe(false);
+    expect(view.state.doc.eq(doc)).toBe(true);
+  });
+
+  it("shows where wording comes from", () => {
+    const { setProvenanceKinds } = mounted();
+    setProvenanceKinds(
+      new Map([
+        ["one", "verbatim"],
+        ["two", "new"],
+      ]),
+    );
+    expect(texts(".provenance.verbatim")).toEqual(["One1;"]);
+    expect(texts(".provenance.new")).toEqual(["two:"]);
+  });
+
+  it("offers a continuation at the end of a text only, and takes it back", () => {
+    const { setGhost, reveal } = mounted();
+    reveal({ paragraph: "two", from: 1 }, { focus: true });
+    setGhost("inter alia");
+    expect(texts(".ghost")).toEqual([]);
+    reveal({ paragraph: "two", from: 4 }, { focus: true });
+    setGhost("inter alia");
+    expect(texts(".ghost")).toEqual(["inter alia"]);
+    setGhost(null);
+    expect(texts(".ghost")).toEqual([]);
+  });
+
+  it("leaves nothing behind", () => {
+    mounted().destroy();
+    editor = null;
+    expect(document.querySelector(".editor")).toBeNull();
+  });
+
+  it("gives every command an id and keys of its own", () => {
+    const ids = editorCommands.map(({ id }) => id);
+    const keys = editorCommands.flatMap((each) => each.keys);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});
