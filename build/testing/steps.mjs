@@ -12,11 +12,15 @@ import { readReport } from "./vitest-report.mjs";
  */
 export const steps = [
   { name: "types", title: "Types", work: types },
-  { name: "lint", title: "Lint (oxlint)", work: () => command([...tool("oxlint/bin/oxlint"), "--type-aware", "--deny-warnings"]) },
-  { name: "format", title: "Format and lint (biome)", work: () => command([...tool("@biomejs/biome/bin/biome"), "check", "."]) },
-  { name: "boundaries", title: "Boundaries", work: () => command([process.execPath, "build/check-boundaries.mjs"]) },
-  { name: "dead-code", title: "Dead code (knip)", work: () => command([...tool("knip/bin/knip.js")]) },
-  { name: "build", title: "Bundles", work: () => command([process.execPath, "build/bundle.mjs"]) },
+  {
+    name: "lint",
+    title: "Lint (oxlint)",
+    work: () => command("oxlint", [...tool("oxlint/bin/oxlint"), "--type-aware", "--deny-warnings"]),
+  },
+  { name: "format", title: "Format and lint (biome)", work: () => command("biome", [...tool("@biomejs/biome/bin/biome"), "check", "."]) },
+  { name: "boundaries", title: "Boundaries", work: () => command("boundaries", [process.execPath, "build/check-boundaries.mjs"]) },
+  { name: "dead-code", title: "Dead code (knip)", work: () => command("knip", [...tool("knip/bin/knip.js")]) },
+  { name: "build", title: "Bundles", work: () => command("bundles", [process.execPath, "build/bundle.mjs"]) },
   { name: "unit", title: "Unit tests", work: () => tests("build/vitest.config.ts") },
   { name: "journeys", title: "Journeys", work: journeys },
 ];
@@ -24,9 +28,9 @@ export const steps = [
 const passed = { passed: 1, failures: [], skipped: [] };
 
 /** A program that says by its exit code whether all is well: one check. */
-async function command(line) {
+async function command(name, line) {
   const { code, output } = await run(line, { quiet: true });
-  return code === 0 ? passed : { passed: 0, failures: [{ name: line.slice(1).join(" "), message: output }], skipped: [] };
+  return code === 0 ? passed : { passed: 0, failures: [{ name, message: output }], skipped: [] };
 }
 
 /** One check per environment. */
