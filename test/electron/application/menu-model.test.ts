@@ -18,8 +18,8 @@ describe.each(["linux", "win32", "darwin"] as const)("the menu on %s", (platform
   const entries = flat(menuModel(platform));
 
   it("offers every command of the contract once", () => {
-    const commands = entries.flatMap((entry) => (entry.kind === "command" ? entry.command : []));
-    expect(commands.toSorted()).toEqual(menuCommands.toSorted());
+    const offered = entries.flatMap((entry) => (entry.kind === "command" ? entry.command : []));
+    expect(offered.toSorted()).toEqual(menuCommands.toSorted());
   });
 
   it("names the keys that the window’s own commands have", () => {
