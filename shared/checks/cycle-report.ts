@@ -1,6 +1,7 @@
 import type { CycleStep } from "./facts/repetition.js";
 import { withRepetition } from "./facts/repetition.js";
 import type { FixKind } from "./finding.js";
+import { rewritingOpening } from "./rewriting-opening.js";
 import type { Report } from "./rule.js";
 
 /** A report on an opening whose fix writes it with the repetition that its place calls for. */
@@ -16,10 +17,7 @@ export function cycleReport(step: CycleStep, message: (right: string, wrong: str
     fix: {
       kind,
       title: `Write “${right}”`,
-      edits: [
-        { kind: "replaceText", paragraph: paragraph.id, from: 0, to: opening.length, text: right },
-        ...(opening.marked ? [{ kind: "setOpening" as const, paragraph: paragraph.id, length: right.length }] : []),
-      ],
+      edits: rewritingOpening(paragraph, 0, opening.length, right),
     },
   };
 }

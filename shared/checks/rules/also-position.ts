@@ -1,5 +1,6 @@
 import { openingOf } from "../facts/openings.js";
 import { withRepetition } from "../facts/repetition.js";
+import { rewritingOpening } from "../rewriting-opening.js";
 import { exceptSecurityCouncil, type Rule } from "../rule.js";
 import { adoptedTexts } from "../sources.js";
 
@@ -25,10 +26,7 @@ export const alsoPosition: Rule = {
         fix: {
           kind: "automatic",
           title: `Write “${right}”`,
-          edits: [
-            { kind: "replaceText", paragraph: paragraph.id, from: 0, to: opening.length, text: right },
-            ...(opening.marked ? [{ kind: "setOpening" as const, paragraph: paragraph.id, length: right.length }] : []),
-          ],
+          edits: rewritingOpening(paragraph, 0, opening.length, right),
         },
       },
     ];

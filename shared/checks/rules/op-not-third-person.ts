@@ -1,4 +1,5 @@
 import { isBareForm, verbForms } from "../../language/index.js";
+import { rewritingOpening } from "../rewriting-opening.js";
 import { everywhere, type Rule } from "../rule.js";
 import { draftingManual } from "../sources.js";
 
@@ -27,13 +28,14 @@ export const opNotThirdPerson: Rule = {
         fix: {
           kind: "automatic",
           title: `Write “${right}”`,
-          edits: [{ kind: "replaceText", paragraph: paragraph.id, from: before.length, to: match[0].length, text: right }],
+          edits: rewritingOpening(paragraph, before.length, match[0].length, right),
         },
       },
     ];
   },
   examples: {
     wrong: [
+      { text: { operative: ["Urge Member States to cooperate."] }, corrected: { operative: ["*Urges* Member States to cooperate."] } },
       {
         text: { operative: ["*Invite* Member States to cooperate."] },
         corrected: { operative: ["*Invites* Member States to cooperate."] },

@@ -1,5 +1,6 @@
 import { verbForms } from "../../language/index.js";
 import { recognizedOpening } from "../facts/openings.js";
+import { rewritingOpening } from "../rewriting-opening.js";
 import { everywhere, type Report, type Rule } from "../rule.js";
 import { draftingManual } from "../sources.js";
 
@@ -14,7 +15,7 @@ export const opParticiple: Rule = {
   scope: "paragraph",
   check: (paragraph): Report[] => {
     if (paragraph.part !== "operative" || paragraph.level > 0) return [];
-    const { text, opening } = paragraph.words;
+    const { text } = paragraph.words;
     const match = firstWords.exec(text);
     const known = match ? verbForms(match[3]!) : null;
     const forms = known?.participle === match?.[3]?.toLowerCase() ? known : null;
@@ -37,18 +38,7 @@ export const opParticiple: Rule = {
         fix: {
           kind: "confirm",
           title: `Write “${finite}”`,
-          edits: [
-            { kind: "replaceText", paragraph: paragraph.id, from: 0, to: match[0].length, text: finite },
-            ...(opening
-              ? [
-                  {
-                    kind: "setOpening" as const,
-                    paragraph: paragraph.id,
-                    length: Math.max(finite.length, opening.to + finite.length - match[0].length),
-                  },
-                ]
-              : []),
-          ],
+          edits: rewritingOpening(paragraph, 0, match[0].length, finite),
         },
       },
     ];

@@ -1,4 +1,5 @@
 import { verbForms } from "../../language/index.js";
+import { rewritingOpening } from "../rewriting-opening.js";
 import { everywhere, type Report, type Rule } from "../rule.js";
 import { draftingManual } from "../sources.js";
 
@@ -20,7 +21,6 @@ export const ppFiniteVerb: Rule = {
     const repetition = match[1] ?? match[4]!.trim();
     const words = `${match[2]}${forms.participle}${repetition && ` ${repetition.toLowerCase()}`}`;
     const participle = words.slice(0, 1).toUpperCase() + words.slice(1);
-    const { opening } = paragraph.words;
     return [
       {
         at: paragraph,
@@ -30,18 +30,7 @@ export const ppFiniteVerb: Rule = {
         fix: {
           kind: "confirm",
           title: `Write “${participle}”`,
-          edits: [
-            { kind: "replaceText", paragraph: paragraph.id, from: 0, to: match[0].length, text: participle },
-            ...(opening
-              ? [
-                  {
-                    kind: "setOpening" as const,
-                    paragraph: paragraph.id,
-                    length: Math.max(participle.length, opening.to + participle.length - match[0].length),
-                  },
-                ]
-              : []),
-          ],
+          edits: rewritingOpening(paragraph, 0, match[0].length, participle),
         },
       },
     ];

@@ -1,5 +1,6 @@
 import { rareOpenings } from "../../language/index.js";
 import { openingOf } from "../facts/openings.js";
+import { rewritingOpening } from "../rewriting-opening.js";
 import { exceptSecurityCouncil, type Rule } from "../rule.js";
 import { adoptedTexts } from "../sources.js";
 
@@ -19,7 +20,7 @@ export const rareOpening: Rule = {
   scope: "paragraph",
   check: (paragraph) => {
     if (paragraph.level > 0 || paragraph.part === null) return [];
-    const { text, opening } = paragraph.words;
+    const { text } = paragraph.words;
     const phrase = rareStart(text);
     if (phrase === null || (openingOf(paragraph)?.length ?? 0) > phrase.length) return [];
     const common = rareOpenings.get(phrase);
@@ -37,10 +38,7 @@ export const rareOpening: Rule = {
               fix: {
                 kind: "confirm" as const,
                 title: `Write “${common}”`,
-                edits: [
-                  { kind: "replaceText" as const, paragraph: paragraph.id, from: 0, to: phrase.length, text: common },
-                  ...(opening ? [{ kind: "setOpening" as const, paragraph: paragraph.id, length: common.length }] : []),
-                ],
+                edits: rewritingOpening(paragraph, 0, phrase.length, common),
               },
             }
           : {}),
