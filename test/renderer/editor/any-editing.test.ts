@@ -165,7 +165,7 @@ const rearranging = [
 function inventory(state: EditorState): string[] {
   const found: string[] = [];
   state.doc.descendants((node) => {
-    if (node.isText) found.push(...node.text!);
+    if (node.isText) found.push(...node.text!.split(""));
     else if (node.isInline) found.push(`${node.type.name} ${node.textContent}`);
   });
   return found.toSorted();

@@ -52,57 +52,57 @@ describe("the editor", () => {
   });
 
   it("renumbers indicators when a note comes before them", () => {
-    const { run, reveal } = mounted();
-    reveal({ paragraph: "one", from: 1 }, { focus: true });
-    expect(run(command("footnote"))).toBe(true);
+    const text = mounted();
+    text.reveal({ paragraph: "one", from: 1 }, { focus: true });
+    expect(text.run(command("footnote"))).toBe(true);
     expect(texts(".note-indicator")).toEqual(["1", "2"]);
     expect(page().querySelector(".note.open")?.getAttribute("aria-label")).toBe("Footnote 1");
   });
 
   it("lets references follow their paragraph", () => {
-    const { view, run, reveal } = mounted();
-    reveal({ paragraph: "one", from: 3 }, { focus: true });
-    expect(referenceTargets(view.state).map(({ label }) => label)).toEqual(["1", "2", "2 (a)", "3"]);
-    run(insertCrossReference("two"));
+    const text = mounted();
+    text.reveal({ paragraph: "one", from: 3 }, { focus: true });
+    expect(referenceTargets(text.view.state).map(({ label }) => label)).toEqual(["1", "2", "2 (a)", "3"]);
+    text.run(insertCrossReference("two"));
     expect(texts(".cross-reference")).toEqual(["2"]);
-    reveal({ paragraph: "two" }, { focus: true });
-    run(command("move-up"));
+    text.reveal({ paragraph: "two" }, { focus: true });
+    text.run(command("move-up"));
     expect(texts(".cross-reference")).toEqual(["1"]);
   });
 
   it("says which paragraph has the caret", () => {
-    const { view, reveal } = mounted();
-    reveal({ paragraph: "two", from: 1 }, { focus: true });
-    expect(paragraphAtCaret(view.state)?.label).toBe("2.");
+    const text = mounted();
+    text.reveal({ paragraph: "two", from: 1 }, { focus: true });
+    expect(paragraphAtCaret(text.view.state)?.label).toBe("2.");
   });
 
   it("reports what changed", () => {
     const updates: EditorUpdate[] = [];
-    const { dispatch } = mounted({ onUpdate: (update) => updates.push(update) });
-    dispatch((tr) => tr.insertText("New ", 1));
+    const text = mounted({ onUpdate: (update) => updates.push(update) });
+    text.dispatch((tr) => tr.insertText("New ", 1));
     expect(updates.at(-1)).toMatchObject({ docChanged: true });
-    dispatch((tr) => tr.setMeta("nothing", true));
+    text.dispatch((tr) => tr.setMeta("nothing", true));
     expect(updates.at(-1)).toMatchObject({ docChanged: false, selectionChanged: false });
   });
 
   it("cannot be changed where it is not editable", () => {
-    const { view, run, reveal } = mounted({ editable: false });
-    reveal({ paragraph: "one" }, { focus: true });
-    run(command("move-down"));
-    expect(view.state.doc.eq(doc)).toBe(true);
+    const text = mounted({ editable: false });
+    text.reveal({ paragraph: "one" }, { focus: true });
+    text.run(command("move-down"));
+    expect(text.view.state.doc.eq(doc)).toBe(true);
   });
 
   it("forgets its history with its document", () => {
-    const { view, dispatch, replaceDocument, run } = mounted();
-    dispatch((tr) => tr.insertText("New ", 1));
-    replaceDocument(doc);
-    expect(run(command("undo"))).toBe(false);
-    expect(view.state.doc.eq(doc)).toBe(true);
+    const text = mounted();
+    text.dispatch((tr) => tr.insertText("New ", 1));
+    text.replaceDocument(doc);
+    expect(text.run(command("undo"))).toBe(false);
+    expect(text.view.state.doc.eq(doc)).toBe(true);
   });
 
   it("shows where wording comes from", () => {
-    const { setProvenanceKinds } = mounted();
-    setProvenanceKinds(
+    const text = mounted();
+    text.setProvenanceKinds(
       new Map([
         ["one", "verbatim"],
         ["two", "new"],
@@ -113,14 +113,14 @@ describe("the editor", () => {
   });
 
   it("offers a continuation at the end of a text only, and takes it back", () => {
-    const { setGhost, reveal } = mounted();
-    reveal({ paragraph: "two", from: 1 }, { focus: true });
-    setGhost("inter alia");
+    const text = mounted();
+    text.reveal({ paragraph: "two", from: 1 }, { focus: true });
+    text.setGhost("inter alia");
     expect(texts(".ghost")).toEqual([]);
-    reveal({ paragraph: "two", from: 4 }, { focus: true });
-    setGhost("inter alia");
+    text.reveal({ paragraph: "two", from: 4 }, { focus: true });
+    text.setGhost("inter alia");
     expect(texts(".ghost")).toEqual(["inter alia"]);
-    setGhost(null);
+    text.setGhost(null);
     expect(texts(".ghost")).toEqual([]);
   });
 
