@@ -3,7 +3,8 @@ import { wordLimit } from "../../shared/document/index.js";
 /** What one should know before a document goes out, one sentence each. */
 export function readiness(errors: number, unchecked: boolean, words: number): string[] {
   const sentences: string[] = [];
-  if (errors > 0) sentences.push(`${errors} ${errors === 1 ? "error is" : "errors are"} still open; they are exported as they stand.`);
+  if (errors === 1) sentences.push("1 error is still open; it is exported as it stands.");
+  if (errors > 1) sentences.push(`${errors} errors are still open; they are exported as they stand.`);
   if (unchecked) sentences.push("The last changes have not been checked yet.");
   if (words > wordLimit) {
     const over = (words - wordLimit).toLocaleString("en-GB");

@@ -1,12 +1,13 @@
 import { Search, X } from "lucide-react";
 import { useState } from "react";
 import { crossReferenceLabels, type NumberedParagraph, numbering, type Provenance } from "../../shared/document/index.js";
-import { type ProvenanceKind, provenanceKind } from "../../shared/precedent/index.js";
+import { type Passage, type ProvenanceKind, provenanceKind } from "../../shared/precedent/index.js";
 import { wordsOf } from "../app/analysis-loop.js";
 import { keyLabel, onMac } from "../app/keys.js";
 import type { OpenDocument } from "../app/state.js";
 import { useWindowState } from "../app/workbench.js";
 import { Button } from "../ui/button.js";
+import { historyOf } from "./history.js";
 import { LibraryList } from "./library-list.js";
 import { SuggestionCard } from "./passage-card.js";
 import { firstDiffering, searchFieldId } from "./precedent-actions.js";
@@ -28,6 +29,19 @@ function Origin({ paragraph }: { readonly paragraph: NumberedParagraph }) {
       <span className={`origin-bar ${kind}`} aria-hidden="true" />
       {kindSentences[kind]} {provenance.resolution}, {provenance.paragraph}
     </p>
+  );
+}
+
+/** Which resolutions the paragraph has come down through. */
+function History({ passages }: { readonly passages: readonly Passage[] }) {
+  if (passages.length === 0) return null;
+  return (
+    <ol className="history" aria-label="History of the paragraph">
+      {passages.map((passage) => (
+        <li key={passage.id}>{passage.citation.replace(" (quoted draft)", "")}</li>
+      ))}
+      <li>this draft</li>
+    </ol>
   );
 }
 
@@ -67,6 +81,7 @@ function Nearest({ document }: { readonly document: OpenDocument }) {
           </p>
         </div>
       )}
+      <History passages={historyOf(suggestions)} />
       <ul className="cards">
         {suggestions.map((suggestion) => (
           <SuggestionCard key={suggestion.passage.id} suggestion={suggestion} paragraph={caret} first={suggestion === first} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { localTransport, createAnalysisClient } from "../../../renderer/analysis/analysis-client.js";
+import { createAnalysisClient, localTransport } from "../../../renderer/analysis/analysis-client.js";
 import { closeDocument, closeWindow, createDocument, journal, openDocument, save } from "../../../renderer/app/documents.js";
 import { initialState } from "../../../renderer/app/state.js";
 import { createStore } from "../../../renderer/app/store.js";
@@ -29,7 +29,13 @@ function workbenchWith(answers: Answers = {}): { workbench: Workbench; calls: st
     on: () => () => {},
   };
   const store = createStore(initialState);
-  const workbench: Workbench = { store, host, analysis: createAnalysisClient(localTransport), editorState: createStore(null), editor: null };
+  const workbench: Workbench = {
+    store,
+    host,
+    analysis: createAnalysisClient(localTransport),
+    editorState: createStore(null),
+    editor: null,
+  };
   return { workbench, calls };
 }
 

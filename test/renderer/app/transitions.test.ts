@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { emptyDraft } from "../../../renderer/app/templates.js";
 import { initialState, type State } from "../../../renderer/app/state.js";
+import { emptyDraft } from "../../../renderer/app/templates.js";
 import {
   analysed,
   baseChosen,

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { createAnalysisClient, localTransport, type Transport } from "../../../renderer/analysis/analysis-client.js";
+import type { Query, Reply } from "../../../renderer/analysis/protocol.js";
+import { decision, operative, organLine, resolution, title } from "../../../shared/document/builders.js";
+import { emptyMetadata, toDraftFile, withIds } from "../../../shared/document/index.js";
+
+const file = (text: string) =>
+  toDraftFile({
+    metadata: emptyMetadata("GA"),
+    doc: withIds(resolution(title("T"), decision(organLine("The General Assembly"), operative(text)))),
+  });
+
+/** A transport that answers when it is told to. */
+function manual() {
+  const sent: Query[] = [];
+  let receive: (reply: Reply | null) => void = () => {};
+  const transport: Transport = {
+    send: (query) => sent.push(query),
+    listen: (listener) => {
+      receive = listener;
+    },
+  };
+  return { transport, sent, reply: (reply: Reply | null) => receive(reply) };
+}
+
+describe("the analysis client", () => {
+  it("answers with what the analysis says", async () => {
+    const client = createAnalysisClient(localTransport);
+    const answer = await client.ask("draft", file("Calls on States"));
+    expect(answer?.agreed).toEqual({ verbatim: 0, adapted: 0, new: 3 });
+    expect(answer?.findings.length).toBeGreaterThan(0);
+  });
+  it("drops an answer that was overtaken by a newer question of the same name", async () => {
+    const { transport, sent, reply } = manual();
+    const client = createAnalysisClient(() => transport);
+    const older = client.ask("search", "kidnap");
+    const other = client.ask("comparison", null);
+    const newer = client.ask("search", "kidnapping");
+    for (const { id } of sent) reply({ id, answer: [] });
+    expect(await older).toBeNull();
+    expect(await newer).toEqual([]);
+    expect(await other).toEqual([]);
+  });
+  it("answers null where a question failed", async () => {
+    const { transport, sent, reply } = manual();
+    const asked = createAnalysisClient(() => transport).ask("search", "x");
+    reply({ id: sent[0]!.id, error: "no" });
+    expect(await asked).toBeNull();
+  });
+  it("goes on in its own thread when the worker breaks down, knowing what the worker knew", async () => {
+    const { transport, reply } = manual();
+    const client = createAnalysisClient(() => transport);
+    const library = client.ask("library", [file("Requests the Secretary-General to report to the Assembly.")]);
+    reply(null);
+    expect(await library).toBeNull();
+    expect(await client.ask("search", "Secretary-General")).toHaveLength(1);
+  });
+  it("works without a worker", async () => {
+    const client = createAnalysisClient(() => {
+      throw new Error("no workers here");
+    });
+    expect(await client.ask("comparison", null)).toBeNull();
+    expect(await client.ask("nearest", { text: "Requests", options: { limit: 3 } })).toEqual([]);
+  });
+});
+
+describe("comparison", () => {
+  it("needs a draft and a base, and compares the latest of each", async () => {
+    const client = createAnalysisClient(localTransport);
+    await client.ask("draft", file("Requests the Secretary-General to report."));
+    expect(await client.ask("comparison", null)).toBeNull();
+    await client.ask("base", file("Requests the Secretary-General to report."));
+    expect((await client.ask("comparison", null))?.rows).toMatchObject([{ type: "paragraph", paragraph: { kind: "identical" } }]);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { adoptionLines, listed, mastheadText, printedDate } from "../../../renderer/masthead/masthead-text.js";
+import { emptyMetadata } from "../../../shared/document/index.js";
+
+describe("the masthead", () => {
+  it("prints dates as the United Nations does", () => {
+    expect(printedDate("2012-04-16")).toBe("16 April 2012");
+    expect(printedDate("")).toBe("");
+    expect(printedDate("2012-13-01")).toBe("");
+  });
+  it("lists sponsors without a comma before the last", () => {
+    expect(listed(["Peru"])).toBe("Peru");
+    expect(listed(["Chile", "Peru", "Thailand"])).toBe("Chile, Peru and Thailand");
+    expect(listed([])).toBe("");
+  });
+  it("says what a draft is, and who submits it", () => {
+    const draft = { ...emptyMetadata("ECOSOC"), sponsors: ["Chile", "Peru"], distribution: "Limited" as const };
+    expect(mastheadText(draft)).toMatchObject({
+      organ: "Economic and Social Council",
+      sponsors: "Chile and Peru",
+      sponsored: ": draft resolution",
+      distribution: "Distr.: Limited",
+      original: "Original: English",
+    });
+  });
+  it("names an adopted text by its number where it has no symbol", () => {
+    const adopted = { ...emptyMetadata("ECOSOC"), status: "adopted" as const, number: "2009/24" };
+    expect(mastheadText(adopted)).toMatchObject({ symbol: "Resolution 2009/24", sponsored: "" });
+  });
+  it("has an adoption line only where the text is adopted", () => {
+    const adoption = { meeting: "44th plenary meeting", date: "2009-07-30" };
+    const metadata = { ...emptyMetadata("ECOSOC"), adoption };
+    expect(adoptionLines(metadata)).toEqual([]);
+    expect(adoptionLines({ ...metadata, status: "adopted" })).toEqual(["44th plenary meeting", "30 July 2009"]);
+  });
+});

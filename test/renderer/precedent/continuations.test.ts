@@ -1,0 +1,86 @@
+// @vitest-environment happy-dom
+import { EditorState, TextSelection } from "prosemirror-state";
+import { describe, expect, it } from "vitest";
+import { agreedShares } from "../../../renderer/precedent/agreed-language-bar.js";
+import { ghostText, wordsBeforeCaret } from "../../../renderer/precedent/continuations.js";
+import { historyOf } from "../../../renderer/precedent/history.js";
+import { firstDiffering } from "../../../renderer/precedent/precedent-actions.js";
+import { decision, operative, organLine, resolution, title } from "../../../shared/document/builders.js";
+import type { Completion, Passage, Suggestion } from "../../../shared/precedent/index.js";
+
+const completion = (kind: Completion["kind"], replaces: number, text: string): Completion => ({
+  kind,
+  replaces,
+  text,
+  count: 1,
+  source: null,
+});
+
+describe("a continuation in grey", () => {
+  it("is the rest of what completes the word", () => {
+    expect(ghostText("Expre", [completion("opening", 5, "Expresses its appreciation")])).toBe("sses its appreciation");
+    expect(ghostText("linkage of vari", [completion("continuation", 4, "various illegal activities")])).toBe("ous illegal activities");
+  });
+  it("begins with a space where the last word is whole", () => {
+    expect(ghostText("any linkage", [completion("continuation", 0, "of various")])).toBe(" of various");
+    expect(ghostText("any linkage ", [completion("continuation", 0, "of various")])).toBe("of various");
+  });
+  it("waits until there is something to go by", () => {
+    expect(ghostText("Ex", [completion("opening", 2, "Expresses")])).toBeNull();
+  });
+  it("does not lengthen opening words that are whole", () => {
+    expect(ghostText("Recalling", [completion("opening", 9, "Recalling also")])).toBeNull();
+  });
+  it("is offered at the end of a paragraph’s words only", () => {
+    const doc = resolution(title("T"), decision(organLine("The Council"), operative("Requests")));
+    const state = EditorState.create({ doc });
+    const end = doc.content.size - 3;
+    const at = (pos: number) => wordsBeforeCaret(state.apply(state.tr.setSelection(TextSelection.create(doc, pos))));
+    expect(at(end)).toBe("Requests");
+    expect(at(end - 2)).toBeNull();
+    expect(at(1)).toBeNull();
+  });
+});
+
+const passage = (resolutionSymbol: string, adopted: string, reference = "O1"): Passage => ({
+  id: `${resolutionSymbol} ${reference}`,
+  resolution: resolutionSymbol,
+  title: "",
+  adopted,
+  reference,
+  citation: resolutionSymbol,
+  text: "",
+  opening: "",
+  part: "operative",
+  level: 0,
+  organ: "ECOSOC",
+  quoted: false,
+});
+const suggestion = (of: Passage, score: number, op: "equal" | "insert" = "insert"): Suggestion => ({
+  passage: of,
+  score,
+  differences: [{ op, text: "words" }],
+});
+
+describe("precedents", () => {
+  it("are a history where several resolutions carry the paragraph, oldest first", () => {
+    const found = [
+      suggestion(passage("2009/24", "2009-07-30"), 0.9),
+      suggestion(passage("2006/19", "2006-07-27"), 0.8),
+      suggestion(passage("2009/24", "2009-07-30", "O2"), 0.7),
+      suggestion(passage("2001/1", "2001-01-01"), 0.1),
+    ];
+    expect(historyOf(found).map(({ resolution: symbol, reference }) => `${symbol} ${reference}`)).toEqual(["2006/19 O1", "2009/24 O1"]);
+    expect(historyOf(found.slice(0, 1))).toEqual([]);
+  });
+  it("offer first what would change something", () => {
+    const same = suggestion(passage("2009/24", ""), 1, "equal");
+    const other = suggestion(passage("2006/19", ""), 0.8);
+    expect(firstDiffering([same, other])).toBe(other);
+    expect(firstDiffering([same])).toBeUndefined();
+  });
+  it("make up shares of the words", () => {
+    expect(agreedShares({ verbatim: 46, adapted: 28, new: 26 })).toEqual({ verbatim: 46, adapted: 28 });
+    expect(agreedShares({ verbatim: 0, adapted: 0, new: 0 })).toEqual({ verbatim: 0, adapted: 0 });
+  });
+});
