@@ -19,12 +19,11 @@ export const opParticiple: Rule = {
     const match = firstWords.exec(text);
     const known = match ? verbForms(match[3]!) : null;
     const forms = known?.participle === match?.[3]?.toLowerCase() ? known : null;
-    const message = (right: string, wrong: string): string =>
-      `An operative paragraph opens with a verb in the third person: “${right}” instead of “${wrong}”.`;
     if (!match || !forms) {
       const other = recognizedOpening(paragraph);
       if (other?.part !== "preambular") return [];
-      return [{ at: paragraph, from: 0, to: other.length, message: message("Welcomes", other.words) }];
+      const message = `“${other.words}” opens preambular paragraphs; an operative one opens with a verb in the third person, such as “Decides”.`;
+      return [{ at: paragraph, from: 0, to: other.length, message }];
     }
     const repetition = match[1] ?? match[4]!.trim();
     const words = `${repetition && `${repetition.toLowerCase()} `}${match[2]!.toLowerCase()}${forms.finite}`;
@@ -34,7 +33,7 @@ export const opParticiple: Rule = {
         at: paragraph,
         from: 0,
         to: match[0].length,
-        message: message(finite, match[0]),
+        message: `An operative paragraph opens with a verb in the third person: “${finite}” instead of “${match[0]}”.`,
         fix: {
           kind: "confirm",
           title: `Write “${finite}”`,
