@@ -15,6 +15,8 @@ interface OpenDocument {
   name: string;
   /** The document's own file; null for one that is new, or imported from a foreign format, whose file is never written. */
   file: KnownFile | null;
+  /** Settles when the last save asked for is over. */
+  saving: Promise<unknown>;
 }
 
 export type SaveOutcome = { readonly name: string; readonly savedAt: string } | { readonly cancelled: true };
@@ -33,9 +35,14 @@ export function documents(host: Pick<Host, "ask" | "chooseFilesToOpen" | "choose
     if (!document) throw new CallFailure("gone", "This document is no longer open; copy its text into a new one.");
     return document;
   };
-  const add = (document: OpenDocument, draft: Draft, receipt: OpenedDocument["receipt"], handle = newHandle()): OpenedDocument => {
-    open.set(handle, document);
-    return { handle, name: document.name, saved: document.file !== null, draft: toDraftFile(draft), receipt };
+  const add = (
+    { name, file }: Pick<OpenDocument, "name" | "file">,
+    draft: Draft,
+    receipt: OpenedDocument["receipt"],
+    handle = newHandle(),
+  ): OpenedDocument => {
+    open.set(handle, { name, file, saving: Promise.resolve() });
+    return { handle, name, saved: file !== null, draft: toDraftFile(draft), receipt };
   };
 
   const openFile = async (path: string): Promise<OpenedDocument> => {
@@ -50,6 +57,28 @@ export function documents(host: Pick<Host, "ask" | "chooseFilesToOpen" | "choose
     return add({ name, file }, draft, receipt);
   };
 
+  const saveNow = async (handle: string, draftFile: DraftFile, as: boolean): Promise<SaveOutcome> => {
+    const document = get(handle);
+    const text = serializeDraft(draftFromWindow(draftFile));
+    const path = document.file && !as ? document.file.path : await placeToSave(host, "Save", document.name, ownKind);
+    if (path === null) return { cancelled: true };
+
+    const known = document.file?.path === path ? document.file : null;
+    const onDisk = known && (await fingerprintOnDisk(path));
+    const unchanged = known && onDisk === known.bytes && known.draft === fingerprint(text);
+    if (!unchanged) {
+      const changedElsewhere = known && onDisk !== null && onDisk !== known.bytes;
+      if (changedElsewhere && !(await mayReplace(host, path, "was changed by another program since you opened it", keepBoth))) {
+        return { cancelled: true };
+      }
+      await atomicWrite(path, text);
+      document.name = basename(path);
+      document.file = { path, bytes: fingerprint(text), draft: fingerprint(text) };
+    }
+    await journal.remove(handle);
+    return { name: document.name, savedAt: new Date().toISOString() };
+  };
+
   return {
     openFile,
 
@@ -61,26 +90,12 @@ export function documents(host: Pick<Host, "ask" | "chooseFilesToOpen" | "choose
       return path === undefined ? null : openFile(path);
     },
 
+    /** One save of a document follows the other: the later must not take the earlier for another program's. */
     async save(handle: string, draftFile: DraftFile, as: boolean): Promise<SaveOutcome> {
       const document = get(handle);
-      const text = serializeDraft(draftFromWindow(draftFile));
-      const path = document.file && !as ? document.file.path : await placeToSave(host, "Save", document.name, ownKind);
-      if (path === null) return { cancelled: true };
-
-      const known = document.file?.path === path ? document.file : null;
-      const onDisk = known && (await fingerprintOnDisk(path));
-      const unchanged = known && onDisk === known.bytes && known.draft === fingerprint(text);
-      if (!unchanged) {
-        const changedElsewhere = known && onDisk !== null && onDisk !== known.bytes;
-        if (changedElsewhere && !(await mayReplace(host, path, "was changed by another program since you opened it", keepBoth))) {
-          return { cancelled: true };
-        }
-        await atomicWrite(path, text);
-        document.name = basename(path);
-        document.file = { path, bytes: fingerprint(text), draft: fingerprint(text) };
-      }
-      await journal.remove(handle);
-      return { name: document.name, savedAt: new Date().toISOString() };
+      const saved = document.saving.then(() => saveNow(handle, draftFile, as));
+      document.saving = saved.catch(() => {});
+      return saved;
     },
 
     /** Keeps unsaved work; a draft that is back at its saved state has none. */
