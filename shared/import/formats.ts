@@ -4,7 +4,7 @@ import { readPlainText } from "./plain-text/read.js";
 import type { Receipt } from "./receipt.js";
 
 /** What a reader hands back: the draft, its receipt, and the text the receipt accounts for. */
-export interface Read {
+interface Read {
   readonly draft: Draft;
   readonly receipt: Receipt;
   readonly source: string;

@@ -1,11 +1,11 @@
 import type { Ledger } from "../ledger.js";
 import type { Block } from "./blocks.js";
 import { isMonth } from "./dates.js";
-import { isNoteText } from "./recognize.js";
+import { isAdoption, isNoteText } from "./recognize.js";
 import { emptyStrand, type Strand, superscript } from "./strand.js";
 
 /** What the import found to stand for notes at one place of the source. */
-export interface Indicator {
+interface Indicator {
   /** Characters of the indicator; 0 where there is none and the notes stand after this character. */
   readonly length: number;
   /** The words of each note. */
@@ -126,7 +126,7 @@ function noteText(strand: Strand, block: number, numbers: ReadonlyMap<number, nu
   const marked = strand.has(superscript, start, start + match[1]!.length);
   const rest = strand.slice(match[0].length).trim();
   if (!marked) {
-    if (rest.length === 0 || /^[a-z]/.test(rest.text) || !/\s/.test(match[0].slice(-1))) return null;
+    if (rest.length === 0 || /^(?!https?:|www\.)[a-z]/.test(rest.text) || !/\s/.test(match[0].slice(-1))) return null;
     const announced = (numbers.get(number) ?? Number.POSITIVE_INFINITY) < block;
     const follows = last !== undefined && number === last.number + 1;
     if (!announced && !follows && !isNoteText(strand.text)) return null;
@@ -197,7 +197,7 @@ function placeUnanchored(
   const placed = new Map<number, Strand[]>();
   for (const { strand, block } of texts) {
     if (anchored.has(strand)) continue;
-    const last = blocks[indexes.findLastIndex((index) => index < block)]?.strand.at.at(-1);
+    const last = blocks[indexes.findLastIndex((index, at) => index < block && !isAdoption(blocks[at]!.strand.text))]?.strand.at.at(-1);
     if (last === undefined) ledger.drop(strand.at, "note without an indicator");
     else if (placed.has(last)) placed.get(last)!.push(strand);
     else placed.set(last, [strand]);
