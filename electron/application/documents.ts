@@ -90,7 +90,7 @@ export function documents(host: Pick<Host, "ask" | "chooseFilesToOpen" | "choose
       return path === undefined ? null : openFile(path);
     },
 
-    /** One save of a document follows the other: the later must not take the earlier for another program's. */
+    /** One save of a document follows the other: the later must neither ask again nor take the earlier for another program’s. */
     async save(handle: string, draftFile: DraftFile, as: boolean): Promise<SaveOutcome> {
       const document = get(handle);
       const saved = document.saving.then(() => saveNow(handle, draftFile, as));

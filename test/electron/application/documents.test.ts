@@ -160,14 +160,15 @@ describe("saving", () => {
     expect(asked[0]?.message).toBe("“a.penholder” was changed by another program since you opened it. Replace it?");
   });
 
-  it("takes a save that follows closely on another for no foreign change", async () => {
-    const asked: Question[] = [];
-    const { all, at } = opened({ ask: (question) => asked.push(question) && 1 });
-    writeFileSync(at("a.penholder"), serializeDraft(draftSaying("peace")));
-    const { handle } = await all.openFile(at("a.penholder"));
-    await Promise.all(Array.from({ length: 8 }, (_, index) => all.save(handle, draftFileSaying(`version ${index}`), false)));
-    expect(asked).toEqual([]);
-    expect(readFileSync(at("a.penholder"), "utf8")).toContain("version 7");
+  it("asks for a place once, however often it is told to save meanwhile", async () => {
+    const questions: SaveQuestion[] = [];
+    const target = { path: "" };
+    const { all, at } = opened({ chooseFileToSave: (question) => (questions.push(question) ? target.path : null) });
+    target.path = at("a.penholder");
+    const { handle } = await all.create("New", draftFileSaying("x"));
+    await Promise.all([1, 2, 3].map((version) => all.save(handle, draftFileSaying(`version ${version}`), false)));
+    expect(questions).toHaveLength(1);
+    expect(readFileSync(at("a.penholder"), "utf8")).toContain("version 3");
   });
 
   it("offers a file name for a symbol with slashes", async () => {
