@@ -1,10 +1,12 @@
 import { Fragment, type Node, Slice } from "prosemirror-model";
 import { type EditorState, Plugin, TextSelection, type Transaction } from "prosemirror-state";
+import type { EditorView } from "prosemirror-view";
 import { schema } from "../../../shared/document/index.js";
 import { pastedParagraphs } from "../../../shared/import/plain-text/fragment.js";
 import { deleteSelected } from "../commands/delete.js";
 import { withParagraphs } from "../commands/insert-paragraphs.js";
 import { applyChange } from "../commands/restructure.js";
+import { ClipboardSerializer, clipboardParser } from "./copied-html.js";
 import { copiedText } from "./copied-text.js";
 import { htmlToText } from "./html-to-text.js";
 
@@ -12,9 +14,16 @@ import { htmlToText } from "./html-to-text.js";
  * Paste and copy. What comes from a word processor, a browser or a PDF is read by the importer; what comes from
  * this editor comes back as it was; a single line goes into the line with the caret.
  */
-export const pastePlugin = (): Plugin =>
-  new Plugin({
+export function pastePlugin(): Plugin {
+  let page: EditorView;
+  return new Plugin({
+    view(view) {
+      page = view;
+      return {};
+    },
     props: {
+      clipboardParser,
+      clipboardSerializer: new ClipboardSerializer(() => page.state),
       handlePaste(view, event, slice) {
         const text = foreignText(event.clipboardData);
         if (text?.trim() === "") return false;
@@ -33,6 +42,7 @@ export const pastePlugin = (): Plugin =>
       clipboardTextSerializer: (_slice, view) => copiedText(view.state),
     },
   });
+}
 
 /** What another program or page gives, as text with italics and notes; null where it was copied from an editor. */
 function foreignText(data: DataTransfer | null): string | null {

@@ -1,14 +1,17 @@
 // @vitest-environment happy-dom
 import { TextSelection } from "prosemirror-state";
 import { describe, expect, it } from "vitest";
+import { ClipboardSerializer, clipboardParser } from "../../../renderer/editor/paste/copied-html.js";
 import { copiedText } from "../../../renderer/editor/paste/copied-text.js";
 import { htmlToText } from "../../../renderer/editor/paste/html-to-text.js";
 import { pasteSlice, pasteText } from "../../../renderer/editor/paste/paste.js";
 import {
   annex,
   annexParagraph,
+  crossReference,
   decision,
   footnote,
+  named,
   operative,
   organLine,
   preambular,
@@ -91,6 +94,27 @@ describe("pasting", () => {
   it("keeps a title on one line", () => {
     const state = stateOf(resolution(title("⟨"), decision(organLine(""))));
     expect(lines(state.apply(pasteText(state, "Cooperation\nagainst crime")))[0]).toBe("title Cooperation against crime‸");
+  });
+});
+
+describe("copying for other programs", () => {
+  const copied = stateOf(
+    text(operative("⟨One", footnote("See A/61/1."), ":", sub("a;")), named("two", operative("Two, as in ", crossReference("two"), "⟩."))),
+  );
+  const slice = copied.selection.content();
+  const dom = document.createElement("div");
+  dom.append(new ClipboardSerializer(() => copied).serializeFragment(slice.content, { document }));
+
+  it("writes out numbers, notes and references", () => {
+    expect([...dom.querySelectorAll("p")].map((paragraph) => paragraph.textContent)).toEqual([
+      "1.\u00a0One1 [See A/61/1.]:",
+      "(a)\u00a0a;",
+      "2.\u00a0Two, as in 2",
+    ]);
+  });
+
+  it("passes them over when it comes back", () => {
+    expect(clipboardParser.parseSlice(dom).content.toString()).toBe(slice.content.toString());
   });
 });
 
