@@ -1,6 +1,7 @@
 import type { Node } from "prosemirror-model";
 import { crossReferenceLabels, leadText, numbering, toDraftFile } from "../../shared/document/index.js";
 import { shownFindings } from "../checks/shown-findings.js";
+import { writingPlace } from "./editing.js";
 import type { State } from "./state.js";
 import { analysed } from "./transitions.js";
 import { currentDraft, type Workbench } from "./workbench.js";
@@ -22,7 +23,9 @@ async function analyseDraft(workbench: Workbench): Promise<void> {
   if (!draft) return;
   const answer = await analysis.ask("draft", toDraftFile(draft));
   if (!answer || store.get().document?.handle !== handle || currentDraft(workbench)?.doc !== draft.doc) return;
-  store.update((state) => analysed(state, answer.findings, answer.agreed));
+  const { editor } = workbench;
+  const writing = editor && store.get().writing ? writingPlace(editor.view.state) : null;
+  store.update((state) => ({ ...analysed(state, answer.findings, answer.agreed), writing }));
   workbench.editor?.setFindings(shownFindings(store.get()), draft.doc);
   workbench.editor?.setProvenanceKinds(new Map(answer.provenance));
 }
@@ -65,7 +68,7 @@ export function createAnalysisLoop(workbench: Workbench): { settled: () => void;
     } else if (state.tab === "compare" && earlier.tab !== "compare" && state.comparisonBase) void compare(workbench);
     const lookedAt = state.tab === "precedent" && (earlier.tab !== "precedent" || state.caret.paragraph !== earlier.caret.paragraph);
     if (lookedAt || (state.tab === "precedent" && state.library !== earlier.library)) void findNearest(workbench);
-    if (state.ignored !== earlier.ignored && workbench.editor && state.checked) {
+    if ((state.ignored !== earlier.ignored || state.writing !== earlier.writing) && workbench.editor && state.checked) {
       workbench.editor.setFindings(shownFindings(state), workbench.editor.view.state.doc);
     }
   });

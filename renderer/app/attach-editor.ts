@@ -29,8 +29,11 @@ export function attachEditor(workbench: Workbench, place: HTMLElement): (() => v
   workbench.editor = editor;
   workbench.editorState.update(() => editor.view.state);
   editing.begin(editor.view.state);
+  const onLeave = (): void => editing.left();
+  editor.view.dom.addEventListener("blur", onLeave);
   editor.focus();
   return () => {
+    editor.view.dom.removeEventListener("blur", onLeave);
     continuations.stop();
     editing.end();
     loop.stop();

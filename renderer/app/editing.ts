@@ -1,9 +1,9 @@
 import type { EditorState } from "prosemirror-state";
-import { isParagraph, type Metadata, type Profile } from "../../shared/document/index.js";
+import { inlineText, isParagraph, type Metadata, type Profile } from "../../shared/document/index.js";
 import { debounce } from "./debounce.js";
 import { journal } from "./documents.js";
-import type { Caret } from "./state.js";
-import { caretMoved, edited, metadataChanged, settled } from "./transitions.js";
+import type { Caret, Writing } from "./state.js";
+import { caretMoved, edited, metadataChanged, settled, writingAt } from "./transitions.js";
 import { currentDraft, type Workbench } from "./workbench.js";
 
 /** A pause in typing after which the outline and the checks catch up. */
@@ -30,12 +30,21 @@ export function caretOf(state: EditorState): Caret {
   return { paragraph: "", kind: "other" };
 }
 
+/** The paragraph whose end the caret is at, as it is while someone writes on; null elsewhere. */
+export function writingPlace({ selection }: EditorState): Writing | null {
+  const { $head, empty } = selection;
+  if (!empty || $head.parent.type.name !== "lead" || $head.parentOffset !== $head.parent.content.size) return null;
+  return { paragraph: $head.node($head.depth - 1).attrs.id as string, length: inlineText($head.parent).text.trimEnd().length };
+}
+
 /** The editor's side of the window's state: what typing sets in motion. */
 export interface Editing {
   /** To be called by the editor after every transaction. */
   update(change: { state: EditorState; docChanged: boolean; selectionChanged: boolean }): void;
   /** Starts with a document that has just been put on the page. */
   begin(state: EditorState): void;
+  /** The focus has left the text: nobody is writing. */
+  left(): void;
   /** Ends before the document leaves the page. */
   end(): void;
 }
@@ -65,12 +74,14 @@ export function createEditing(workbench: Workbench, onSettled: () => void): Edit
     },
     update({ state, docChanged, selectionChanged }) {
       if (docChanged) {
-        store.update(edited);
+        store.update((before) => writingAt(edited(before), writingPlace(state)));
         settle.schedule();
         keep.schedule();
       }
+      if (!docChanged && selectionChanged) store.update((before) => writingAt(before, null));
       if (docChanged || selectionChanged) store.update((before) => caretMoved(before, caretOf(state)));
     },
+    left: () => store.update((before) => writingAt(before, null)),
     end() {
       settle.cancel();
       keep.cancel();

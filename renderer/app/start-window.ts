@@ -17,8 +17,12 @@ async function start(workbench: Workbench): Promise<void> {
   const { version, settings, recovered, opened } = answer.value;
   store.update((state) => ({ ...state, started: true, version, settings, recovered }));
   await loadLibrary(workbench);
-  const [first] = opened;
+  const [first, ...others] = opened;
   if (first) openGiven(workbench, first);
+  for (const { handle, name } of others) {
+    void host.call("document.close", { handle });
+    warn(workbench, `“${name}” was not opened, because a window holds one document; close this one and open it then.`);
+  }
 }
 
 /** Runs the command a key press names. What the editor or a field has already handled is left alone. */
@@ -51,9 +55,9 @@ function describeWindow({ store, host }: Workbench): () => void {
 export function startWindow(workbench: Workbench): () => void {
   const { host } = workbench;
   const onKeyDown = (event: KeyboardEvent): void => handleKey(workbench, event);
-  window.addEventListener("keydown", onKeyDown);
+  document.addEventListener("keydown", onKeyDown);
   const stops = [
-    () => window.removeEventListener("keydown", onKeyDown),
+    () => document.removeEventListener("keydown", onKeyDown),
     host.on("menu.command", ({ command }) => runCommand(workbench, command)),
     host.on("window.close-requested", () => void closeWindow(workbench)),
     followTheme(workbench),

@@ -30,6 +30,13 @@ export interface Caret {
   readonly kind: "preambular" | "operative" | "subParagraph" | "annex" | "other";
 }
 
+/** A paragraph that is being written at its end; what is not there yet is not missing yet. */
+export interface Writing {
+  readonly paragraph: string;
+  /** Characters of its words so far. */
+  readonly length: number;
+}
+
 export interface Toast {
   readonly id: number;
   readonly tone: "status" | "alert";
@@ -67,6 +74,7 @@ export interface State {
   readonly activeFinding: Finding | null;
   /** Fingerprints of findings that were waved away in this draft. */
   readonly ignored: ReadonlySet<string>;
+  readonly writing: Writing | null;
   /** Words by provenance, or null before the first look. */
   readonly agreed: AgreedLanguage | null;
   readonly tab: PanelTab;
@@ -101,6 +109,7 @@ export const initialState: State = {
   checked: false,
   activeFinding: null,
   ignored: new Set(),
+  writing: null,
   agreed: null,
   nearest: { paragraph: "", suggestions: [] },
   tab: "findings",

@@ -3,7 +3,16 @@ import { type Finding, fingerprint } from "../../shared/checks/index.js";
 import type { OpenedDocument, Settings } from "../../shared/contract/index.js";
 import { fromDraftFile, type Metadata } from "../../shared/document/index.js";
 import type { AgreedLanguage } from "../../shared/precedent/index.js";
-import { type Caret, type ComparisonBase, nowhere, type OpenDocument, type PanelTab, type State, type Toast } from "./state.js";
+import {
+  type Caret,
+  type ComparisonBase,
+  nowhere,
+  type OpenDocument,
+  type PanelTab,
+  type State,
+  type Toast,
+  type Writing,
+} from "./state.js";
 
 /** What a document leaves behind when it goes: nothing of it may show under the next one. */
 const withoutDocument = {
@@ -13,6 +22,7 @@ const withoutDocument = {
   checked: false,
   activeFinding: null,
   ignored: new Set<string>(),
+  writing: null,
   agreed: null,
   nearest: { paragraph: "", suggestions: [] },
   comparisonBase: null,
@@ -61,6 +71,13 @@ export const saved = (state: State, name: string, savedAt: string, typedSince: b
 
 export const caretMoved = (state: State, caret: Caret): State =>
   state.caret.paragraph === caret.paragraph && state.caret.kind === caret.kind ? state : { ...state, caret };
+
+/**
+ * Words are being added at the end of a paragraph, or that is over. Every letter of one paragraph is the same news: how
+ * long it has become is told with the next analysis.
+ */
+export const writingAt = (state: State, writing: Writing | null): State =>
+  state.writing?.paragraph === writing?.paragraph ? state : { ...state, writing };
 
 /** The analysis of the text as it is has come. The active finding stays active where it is found again. */
 export function analysed(state: State, findings: readonly Finding[], agreed: AgreedLanguage): State {

@@ -1,15 +1,20 @@
 import { useMemo } from "react";
 import { type Finding, fingerprint } from "../../shared/checks/index.js";
-import type { State } from "../app/state.js";
+import type { State, Writing } from "../app/state.js";
 import { useWindowState } from "../app/workbench.js";
 
-/** The findings of a state that nobody has waved away. */
-export const shownFindings = ({ findings, ignored }: Pick<State, "findings" | "ignored">): readonly Finding[] =>
-  ignored.size === 0 ? findings : findings.filter((finding) => !ignored.has(fingerprint(finding)));
+/** Whether a finding only says that a paragraph being written has not come to its end yet. */
+const isUnfinished = (finding: Finding, writing: Writing | null): boolean =>
+  writing !== null && finding.paragraph === writing.paragraph && finding.footnote === undefined && finding.to >= writing.length;
+
+/** The findings that nobody has waved away, without what the words being written will settle by themselves. */
+export const shownFindings = ({ findings, ignored, writing }: Pick<State, "findings" | "ignored" | "writing">): readonly Finding[] =>
+  findings.filter((finding) => !isUnfinished(finding, writing) && !(ignored.size > 0 && ignored.has(fingerprint(finding))));
 
 /** The findings to show, in the order of the text. */
 export function useShownFindings(): readonly Finding[] {
   const findings = useWindowState((state) => state.findings);
   const ignored = useWindowState((state) => state.ignored);
-  return useMemo(() => shownFindings({ findings, ignored }), [findings, ignored]);
+  const writing = useWindowState((state) => state.writing);
+  return useMemo(() => shownFindings({ findings, ignored, writing }), [findings, ignored, writing]);
 }

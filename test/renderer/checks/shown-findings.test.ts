@@ -1,0 +1,45 @@
+import { EditorState, TextSelection } from "prosemirror-state";
+import { describe, expect, it } from "vitest";
+import { writingPlace } from "../../../renderer/app/editing.js";
+import { shownFindings } from "../../../renderer/checks/shown-findings.js";
+import { type Finding, fingerprint } from "../../../shared/checks/index.js";
+import { decision, named, operative, organLine, resolution, title } from "../../../shared/document/builders.js";
+
+const finding = (from: number, to: number, paragraph = "p"): Finding => ({
+  rule: "op-end-semicolon",
+  severity: "error",
+  paragraph,
+  reference: "O1",
+  from,
+  to,
+  excerpt: `${from}`,
+  message: "",
+  source: "",
+});
+const ignored = new Set<string>();
+
+describe("the findings shown", () => {
+  it("leave out what was waved away", () => {
+    const findings = [finding(0, 2), finding(3, 4)];
+    expect(shownFindings({ findings, ignored: new Set([fingerprint(findings[0]!)]), writing: null })).toEqual([findings[1]]);
+  });
+  it("wait with the end of a paragraph until it has been written", () => {
+    const findings = [finding(0, 2), finding(8, 8), finding(8, 8, "other")];
+    const writing = { paragraph: "p", length: 8 };
+    expect(shownFindings({ findings, ignored, writing })).toEqual([findings[0], findings[2]]);
+    expect(shownFindings({ findings, ignored, writing: null })).toEqual(findings);
+  });
+});
+
+describe("writing", () => {
+  const doc = resolution(title("T"), decision(organLine("The Council"), named("p", operative("Requests "))));
+  const state = EditorState.create({ doc });
+  const at = (pos: number) => writingPlace(state.apply(state.tr.setSelection(TextSelection.create(doc, pos))));
+  const end = doc.content.size - 3;
+
+  it("is being at the end of a paragraph’s words", () => {
+    expect(at(end)).toEqual({ paragraph: "p", length: 8 });
+    expect(at(end - 4)).toBeNull();
+    expect(at(1)).toBeNull();
+  });
+});
