@@ -68,8 +68,8 @@ export class Assembler {
       this.ended = true;
     } else if (this.ended && votes.test(strand.text)) this.ledger.drop(strand.at, "voting record");
     else if (isOrganLine(strand.text) && this.annexes.length === 0) this.organLine(strand);
-    else if (this.annexes.length > 0 || this.ended) this.annexBlock(block);
-    else if (!this.partLabel(block, index)) this.paragraph(block, this.blocks[index - 1]);
+    else if (this.annexes.length > 0 || (this.ended && !this.partBegins(index))) this.annexBlock(block);
+    else if (!this.partLabel(block, index)) this.paragraph(block, index);
   }
 
   private annexBlock({ strand, heading }: Block): void {
@@ -127,6 +127,16 @@ export class Assembler {
     return second >= 0 && this.restartsAfter(second, false);
   }
 
+  private opensPreamble(index: number): boolean {
+    const text = this.blocks[index]?.strand.text ?? "";
+    return /^[A-Z]/.test(text) && recognizeOpening(text)?.part === "preambular";
+  }
+
+  /** After the meeting and date of part A, "B" and the organ's name. */
+  private partBegins(index: number): boolean {
+    return partLabelAt(this.blocks[index]!.strand.text)?.rest === "" && isOrganLine(this.blocks[index + 1]?.strand.text ?? "");
+  }
+
   private preambleFollows(index: number): boolean {
     const next = this.blocks.slice(index + 1, index + 4).find(({ strand, heading }) => !isHeading(strand, heading));
     return next !== undefined && (isOrganLine(next.strand.text) || recognizeOpening(next.strand.text)?.part === "preambular");
@@ -139,7 +149,8 @@ export class Assembler {
     return part;
   }
 
-  private paragraph({ strand, heading }: Block, previous: Block | undefined): void {
+  private paragraph({ strand, heading }: Block, index: number): void {
+    const previous = this.blocks[index - 1];
     const { quoted } = this.here;
     const words = quoted === "with marks" ? this.withoutOpeningMark(strand) : strand;
     const closed = quoted === "with marks" ? closingMark(words) : 0;
@@ -147,8 +158,9 @@ export class Assembler {
     const content = words.slice(0, words.length - closed).trim();
     const { stretch } = this.here.reader;
     const titled = previous && partLabelAt(previous.strand.text)?.rest === "" && isPartTitle(content);
-    if (!titled && !isHeading(content, heading) && partLabelAt(content.text)?.rest !== "") this.here.reader.read(content);
-    else if ("heading" in stretch && !stretch.heading && this.here.reader.isEmpty && !stretch.organ)
+    if (!titled && !isHeading(content, heading) && partLabelAt(content.text)?.rest !== "") {
+      this.here.reader.read(content, this.nextNumbers[index] === 1 && this.opensPreamble(index + 1));
+    } else if ("heading" in stretch && !stretch.heading && this.here.reader.isEmpty && !stretch.organ)
       (stretch as PartTree).heading = content;
     else this.here.reader.heading(content, Math.max(1, Math.min(heading, 3)));
     if (closed > 0) this.levels.pop();

@@ -20,6 +20,8 @@ const date = datePattern.source;
 /** One thing a masthead says: how it looks at the start of a block, and the field it fills. */
 interface Saying {
   readonly pattern: RegExp;
+  /** True of a number, after which the title may follow on the same line. */
+  readonly beforeTitle?: true;
   readonly read?: (match: RegExpExecArray, fields: MastheadFields) => void;
 }
 
@@ -93,6 +95,7 @@ const sayings: readonly Saying[] = [
     },
   },
   {
+    beforeTitle: true,
     pattern: new RegExp(
       `^(?:Resolution\\s+)?(\\d{1,4} \\(\\d{4}\\))\\.?(?:\\s+Resolution)?(?:\\s+of (${date}))?(?:\\s*[[(](S/[^\\])]*)[\\])])?`,
       "i",
@@ -105,6 +108,7 @@ const sayings: readonly Saying[] = [
     },
   },
   {
+    beforeTitle: true,
     pattern: /^(?:Resolution\s+)?((?:[A-Z]{1,2}-)?\d{1,4}\/\d{1,4}(?:\s?[A-Z](?=[.\s]|$))?)(?:\.\s*|\s+(?=[A-Z])|$)/i,
     read: ([, number], fields) => {
       fields.number ??= number!;
@@ -140,29 +144,49 @@ export function readMasthead(blocks: readonly Block[], ledger: Ledger): Masthead
   return { fields, title: best?.strand ?? null };
 }
 
-/** Takes sayings from the start of a block as long as there are any; the rest is returned. */
+/**
+ * Takes what a block says; the rest is returned. A number may stand before a title; otherwise one saying alone is not
+ * enough, since a title may well begin with "United Nations".
+ */
 function readSayings(block: Strand, fields: MastheadFields, ledger: Ledger): Strand {
-  let rest = block;
+  const said = sayingsAt(block.text);
+  const whole = said.end === block.length;
+  const [first] = said.found;
+  const taken = whole || said.found.length > 1 ? said.found : first?.saying.beforeTitle ? [first] : [];
+  const numbered = !whole ? taken.findIndex(({ saying }) => saying.beforeTitle) : -1;
+  let end = 0;
+  for (const { saying, match, to } of numbered >= 0 ? taken.slice(0, numbered + 1) : taken) {
+    saying.read?.(match, fields);
+    end = to;
+  }
+  ledger.transform(block.slice(0, end).at, "masthead");
+  return block.slice(end).trim();
+}
+
+interface Said {
+  readonly saying: Saying;
+  readonly match: RegExpExecArray;
+  /** Where it ends in the block, with the white space after it. */
+  readonly to: number;
+}
+
+/** The sayings a text begins with, one after another, and where the last of them ends. */
+function sayingsAt(text: string): { found: Said[]; end: number } {
+  const found: Said[] = [];
+  let end = 0;
   for (;;) {
-    const found = sayings.map((saying) => ({ saying, match: saying.pattern.exec(rest.text) })).find(({ match }) => match);
-    if (!found) return rest;
-    found.saying.read?.(found.match!, fields);
-    ledger.transform(rest.slice(0, found.match![0].length).at, "masthead");
-    rest = rest.slice(found.match![0].length).trim();
-    if (rest.length === 0) return rest;
+    const rest = text.slice(end);
+    if (rest === "") return { found, end };
+    const next = sayings.map((saying) => ({ saying, match: saying.pattern.exec(rest) })).find(({ match }) => match !== null);
+    if (!next) return { found, end };
+    end += next.match![0].length;
+    end += text.length - end - text.slice(end).trimStart().length;
+    found.push({ saying: next.saying, match: next.match!, to: end });
   }
 }
 
 /** Whether a block, up to its end, is nothing but masthead. */
-export function isMasthead(text: string): boolean {
-  let rest = text.trim();
-  for (let found = true; found && rest !== ""; ) {
-    const match = sayings.map(({ pattern }) => pattern.exec(rest)).find((each) => each !== null);
-    found = match !== undefined;
-    if (match) rest = rest.slice(match[0].length).trim();
-  }
-  return rest === "";
-}
+export const isMasthead = (text: string): boolean => sayingsAt(text.trim()).end === text.trim().length;
 
 const meetingAndDate = new RegExp(
   `(\\d{1,5}(?:st|nd|rd|th)\\s+(?:\\(\\w+\\)\\s+)?(?:plenary\\s+)?meeting)(?:[\\s,]*(?:on\\s+)?(${date}))?`,

@@ -38,9 +38,13 @@ export class StretchReader {
     this.lists = null;
   }
 
-  /** Reads a paragraph, with the labels it begins with. */
-  read(strand: Strand): void {
-    for (const piece of this.runOn(strand)) this.readOne(piece);
+  /**
+   * Reads a paragraph, with the labels it begins with. Where the preamble is known to go on after it, a paragraph of the
+   * preamble belongs there whatever its verb.
+   */
+  read(strand: Strand, preambleGoesOn = false): void {
+    if (preambleGoesOn && !this.operative && labelsAt(strand.text).length === 0) this.preambular(strand, null);
+    else for (const piece of this.runOn(strand)) this.readOne(piece);
   }
 
   private readOne(strand: Strand): void {
