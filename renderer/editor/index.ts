@@ -1,4 +1,3 @@
-export { redo, redoDepth, undo, undoDepth } from "prosemirror-history";
 export { insertCrossReference, type ReferenceTarget, referenceTargets } from "./commands/cross-reference.js";
 export { paragraphAtCaret } from "./commands/text.js";
 export { type Editor, type EditorOptions, type EditorUpdate, mountEditor } from "./editor.js";
