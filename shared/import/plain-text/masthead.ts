@@ -195,12 +195,14 @@ const meetingAndDate = new RegExp(
 
 /**
  * Reads the line of meeting and date at the foot ("41st plenary meeting 27 July 2006") or a note on the vote
- * ("Adopted unanimously at the 286th meeting."). How the votes fell has no place in a draft and is dropped by name.
+ * ("Adopted unanimously at the 286th meeting."). How the votes fell has no place in a draft and is dropped by name,
+ * as is a second meeting: the metadata hold one.
  */
 export function readFootMeeting(strand: Strand, fields: MastheadFields, ledger: Ledger): void {
   const match = meetingAndDate.exec(strand.text);
-  ledger.drop(strand.at, "voting record");
-  if (!match) return;
+  const further = match !== null && Boolean(fields.adoption?.meeting);
+  ledger.drop(strand.at, further ? "further line of adoption" : "voting record");
+  if (!match || further) return;
   const [whole, meeting, day] = match;
   const from = /^\W*$/.test(strand.text.slice(0, match.index)) ? 0 : match.index;
   const to = match.index + whole.length;
