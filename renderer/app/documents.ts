@@ -104,8 +104,11 @@ export async function closeDocument(workbench: Workbench): Promise<void> {
 export async function closeWindow(workbench: Workbench): Promise<void> {
   if (workbench.store.get().question || !(await mayLeave(workbench))) return;
   const { document } = workbench.store.get();
+  // Out of the state first, so that nothing of it is journalled after it has been closed.
+  workbench.store.update(closed);
   if (document) await workbench.host.call("document.close", { handle: document.handle });
-  await workbench.host.call("window.close", {});
+  const answer = await workbench.host.call("window.close", {});
+  if (!answer.ok) warn(workbench, answer.error.message);
 }
 
 /** Writes unsaved work to the recovery journal. */

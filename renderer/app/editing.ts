@@ -20,7 +20,7 @@ const kinds: Record<string, Caret["kind"]> = {
 };
 
 /** The paragraph around the caret, or nowhere in a title or heading. */
-export function caretOf(state: EditorState): Caret {
+function caretOf(state: EditorState): Caret {
   const { $head } = state.selection;
   for (let depth = $head.depth; depth > 0; depth--) {
     const node = $head.node(depth);

@@ -29,10 +29,6 @@ export function neighbourChange(rows: readonly ComparisonRow[], active: number, 
   return next ?? changes.at(direction === 1 ? 0 : -1) ?? -1;
 }
 
-/** The row of a paragraph of the draft, or -1. */
-export const rowOfParagraph = (rows: readonly ComparisonRow[], id: string): number =>
-  rows.findIndex((row) => row.type === "paragraph" && row.paragraph.id === id);
-
 export interface ChangeCounts {
   readonly identical: number;
   readonly changed: number;

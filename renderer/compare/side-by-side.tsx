@@ -16,7 +16,7 @@ function Earlier({ paragraph }: { readonly paragraph: ComparedParagraph }) {
         <p key={source.id} className={`wording depth-${source.level}`}>
           <span className="side-label">{source.label || source.reference}</span>
           {rank === 0 && paragraph.kind !== "identical" ? (
-            <WordDifferences pieces={source.pieces.filter(({ op }) => op !== "insert")} opening={openingLength(source)} />
+            <WordDifferences pieces={source.pieces} opening={openingLength(source)} shown="earlier" />
           ) : (
             <Wording text={source.text} opening={openingLength(source)} />
           )}
@@ -37,7 +37,7 @@ function Later({ paragraph }: { readonly paragraph: ComparedParagraph }) {
           <Wording text={paragraph.text} opening={opening} />
         </ins>
       ) : best && paragraph.kind !== "identical" ? (
-        <WordDifferences pieces={best.pieces.filter(({ op }) => op !== "delete")} opening={opening} />
+        <WordDifferences pieces={best.pieces} opening={opening} shown="later" />
       ) : (
         <Wording text={paragraph.text} opening={opening} />
       )}
@@ -108,10 +108,10 @@ export function SideBySide() {
       </header>
       <div className="side-row title">
         <h3 className="wording">
-          <WordDifferences pieces={title.pieces.filter(({ op }) => op !== "insert")} />
+          <WordDifferences pieces={title.pieces} shown="earlier" />
         </h3>
         <h3 className="wording">
-          <WordDifferences pieces={title.pieces.filter(({ op }) => op !== "delete")} />
+          <WordDifferences pieces={title.pieces} shown="later" />
         </h3>
       </div>
       {comparison.rows.map((row, index) => (

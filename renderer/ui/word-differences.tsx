@@ -2,8 +2,9 @@ import type { DiffPiece } from "../../shared/text/index.js";
 
 interface WordDifferencesProps {
   readonly pieces: readonly DiffPiece[];
-  /** Characters of the later text that are opening words, set in italics. */
+  /** Characters of opening words, set in italics: of the later text, or of the earlier one where only it is shown. */
   readonly opening?: number;
+  readonly shown?: "both" | "earlier" | "later";
   /** Shortens long equal stretches to this many characters around each change. */
   readonly around?: number;
 }
@@ -15,13 +16,13 @@ interface Run {
   readonly text: string;
 }
 
-/** Cuts pieces where the opening words end; what was deleted from among them is part of them. */
-function runsOf(pieces: readonly DiffPiece[], opening: number): Run[] {
+/** Cuts pieces where the opening words end; what the other text has among them is part of them. */
+function runsOf(pieces: readonly DiffPiece[], opening: number, other: DiffPiece["op"]): Run[] {
   let position = 0;
   return pieces.flatMap(({ op, text }, index): Run[] => {
     const left = Math.max(0, opening - position);
-    const cut = op === "delete" ? (left > 0 ? text.length : 0) : Math.min(text.length, left);
-    if (op !== "delete") position += text.length;
+    const cut = op === other ? (left > 0 ? text.length : 0) : Math.min(text.length, left);
+    if (op !== other) position += text.length;
     const key = `${index} ${op}`;
     return [
       { key: `${key} opening`, op, italic: true, text: text.slice(0, cut) },
@@ -41,7 +42,8 @@ function shortened(run: Run, around: number, first: boolean, last: boolean): str
 /** Spaces at the ends stay outside the tint, which covers words. */
 function Marked({ op, text }: { readonly op: DiffPiece["op"]; readonly text: string }) {
   const words = text.trim();
-  if (op === "equal" || words === "") return text;
+  if (words === "") return op === "delete" ? "" : text;
+  if (op === "equal") return text;
   const at = text.indexOf(words);
   return (
     <>
@@ -53,8 +55,13 @@ function Marked({ op, text }: { readonly op: DiffPiece["op"]; readonly text: str
 }
 
 /** Differences as an editor's hand leaves them: the text, with whole phrases inserted and deleted. */
-export function WordDifferences({ pieces, opening = 0, around }: WordDifferencesProps) {
-  const runs = runsOf(pieces, opening);
+export function WordDifferences({ pieces, opening = 0, around, shown = "both" }: WordDifferencesProps) {
+  const hidden = shown === "earlier" ? "insert" : shown === "later" ? "delete" : null;
+  const runs = runsOf(
+    pieces.filter(({ op }) => op !== hidden),
+    opening,
+    shown === "earlier" ? "insert" : "delete",
+  );
   return runs.map((run, index) => {
     const text = around === undefined ? run.text : shortened(run, around, index === 0, index === runs.length - 1);
     const marked = <Marked key={run.key} op={run.op} text={text} />;

@@ -1,12 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  changesSentence,
-  countChanges,
-  foldIdentical,
-  isChange,
-  neighbourChange,
-  rowOfParagraph,
-} from "../../../renderer/compare/comparison-rows.js";
+import { changesSentence, countChanges, foldIdentical, isChange, neighbourChange } from "../../../renderer/compare/comparison-rows.js";
 import { compareDocuments } from "../../../shared/compare/index.js";
 import { decision, operative, organLine, resolution, title } from "../../../shared/document/builders.js";
 import { countingIds, type Draft, emptyMetadata, withIds } from "../../../shared/document/index.js";
@@ -47,9 +40,5 @@ describe("the rows of a comparison", () => {
     expect(neighbourChange(rows, 1, -1)).toBe(3);
     expect(neighbourChange(rows, -1, -1)).toBe(3);
     expect(neighbourChange([rows[0]!], -1, 1)).toBe(-1);
-  });
-  it("are found by the paragraph of the draft", () => {
-    const [, changed] = rows;
-    expect(rowOfParagraph(rows, changed!.paragraph.id)).toBe(1);
   });
 });
