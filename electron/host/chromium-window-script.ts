@@ -17,6 +17,7 @@ interface Page {
   readonly top: unknown;
   readonly outerWidth: number;
   readonly outerHeight: number;
+  readonly navigation: Pick<Page, "addEventListener">;
   addEventListener(type: string, listener: (event: PageEvent) => void): void;
 }
 
@@ -49,6 +50,8 @@ export function windowScript(names: typeof pageNames): void {
     }),
   );
 
+  // A page that goes elsewhere would raise the question of closing below; it has nowhere else to go.
+  page.navigation.addEventListener("navigate", (event) => event.preventDefault());
   // The host answers the question this raises; without it the window would close with unsaved work.
   page.addEventListener("beforeunload", (event) => event.preventDefault());
   page.addEventListener("resize", () => void resized({ width: page.outerWidth, height: page.outerHeight }));

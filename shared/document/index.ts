@@ -11,7 +11,6 @@ export {
   type ParagraphName,
   type PartLabelStyle,
   type Provenance,
-  paragraphNames,
 } from "./nodes.js";
 export {
   type NumberedDivision,
@@ -23,7 +22,7 @@ export {
 } from "./numbering.js";
 export { alphabetic, roman } from "./numerals.js";
 export { withOpening } from "./opening-mark.js";
-export { type Organ, organOfLine, organOfProfile, organs } from "./organs.js";
+export { type Organ, organOfLine, organOfProfile } from "./organs.js";
 export { type OutlineEntry, outline } from "./outline.js";
 export { organLineComma, quotationMarks } from "./print.js";
 export { schema } from "./schema.js";

@@ -26,7 +26,7 @@ export interface InlineText {
    * The position inside the lead (0 = its start) of a character offset. At a note, `before` stays on its near side;
    * inside the label of a cross-reference, which has no positions of its own, it stands before it and `after` behind it.
    */
-  position(offset: number, side?: "before" | "after"): number;
+  readonly position: (offset: number, side?: "before" | "after") => number;
 }
 
 /** How a cross-reference reads: the label of a paragraph by id, without its stop ("3", "8 (a)"). */

@@ -5,12 +5,12 @@ export const profiles = ["GA", "ECOSOC", "HRC", "SC"] as const;
 export type Profile = (typeof profiles)[number];
 
 /** Languages of documents; English is the one drafted in so far. */
-export const languages = ["ar", "en", "es", "fr", "ru", "zh"] as const;
+const languages = ["ar", "en", "es", "fr", "ru", "zh"] as const;
 
 const line = z.string().max(2_000);
 
 /** The meeting and the day a text was adopted. */
-export const adoptionSchema = z.strictObject({
+const adoptionSchema = z.strictObject({
   /** As printed: "41st plenary meeting". */
   meeting: line,
   /** ISO date, such as "2006-07-27", or "" where it is unknown. */

@@ -170,7 +170,7 @@ export const nodes = {
 export type NodeName = keyof typeof nodes;
 
 /** The blocks that are paragraphs of a resolution: one lead, and perhaps something below it. */
-export const paragraphNames = ["preambularParagraph", "operativeParagraph", "subParagraph", "annexParagraph"] as const;
+const paragraphNames = ["preambularParagraph", "operativeParagraph", "subParagraph", "annexParagraph"] as const;
 
 export type ParagraphName = (typeof paragraphNames)[number];
 

@@ -11,7 +11,7 @@ export interface Organ {
 }
 
 /** Source: United Nations Editorial Manual, identification of resolutions and decisions. */
-export const organs: readonly Organ[] = [
+const organs: readonly Organ[] = [
   { profile: "GA", name: "General Assembly", shortName: "Assembly", titled: true },
   { profile: "ECOSOC", name: "Economic and Social Council", shortName: "Council", titled: true },
   { profile: "HRC", name: "Human Rights Council", shortName: "Council", titled: true },

@@ -3,4 +3,3 @@ export { ImportError } from "./import-error.js";
 export { type Imported, type ImportOptions, importFile, importText } from "./import-file.js";
 export { pastedParagraphs } from "./plain-text/fragment.js";
 export type { Fate, Receipt, ReceiptSummary, Stretch } from "./receipt.js";
-export { summarize } from "./summarize.js";

@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { afterEach, expect, it } from "vitest";
+import { openPenholder, type Penholder, panelOf, text } from "./penholder.js";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const sample = readFileSync(new URL("../../build/sample/follow-up.md", import.meta.url));
+
+let penholder: Penholder;
+afterEach(() => penholder.close());
+
+/** What axe-core finds wrong on the page as it stands: "rule: selector". */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> } }).axe.run(),
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+}
+
+it.each(["light", "dark"] as const)("has no accessibility fault in any view, %s", async (theme) => {
+  penholder = await openPenholder();
+  const { page } = penholder;
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+  await page.getByRole("heading", { name: "Penholder" }).waitFor();
+  const found: Record<string, string[]> = { start: await faults(page) };
+
+  await penholder.chooseNext("follow-up.md", sample);
+  await page.keyboard.press("Control+o");
+  await text(page).getByText("to take measures intended").click();
+  for (const tab of ["Findings", "Precedent", "Compare", "Export"] as const) {
+    await panelOf(page, tab);
+    await page.waitForTimeout(400);
+    found[tab] = await faults(page);
+  }
+  await page.keyboard.press("Control+k");
+  found.palette = await faults(page);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+Shift+m");
+  found.masthead = await faults(page);
+
+  expect(Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0))).toEqual({});
+});

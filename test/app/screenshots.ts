@@ -1,0 +1,163 @@
+/** Writes a picture of every view, in both sizes and both themes, to be looked at: `npm run screenshots [FOLDER]`. */
+import { mkdir, readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type { Page } from "playwright-core";
+import { openPenholder, type Penholder, panelOf, text } from "./penholder.js";
+
+const folder = resolve(process.argv[2] ?? "out/screenshots");
+const sample = await readFile(new URL("../../build/sample/follow-up.md", import.meta.url));
+const quoted = await readFile(new URL("../../build/precedents/ecosoc-2006-19.md", import.meta.url));
+
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+  { width: 1024, height: 768 },
+];
+
+async function open(penholder: Penholder, name: string, content: Uint8Array): Promise<void> {
+  await penholder.chooseNext(name, content);
+  await penholder.page.keyboard.press("Control+o");
+  await penholder.page.getByRole("heading", { name }).waitFor();
+  await penholder.page
+    .getByRole("button", { name: "Dismiss" })
+    .first()
+    .click({ timeout: 3_000 })
+    .catch(() => {});
+}
+
+/** What to look at, in order; each leaves the window as the next one expects it. */
+const views: readonly { readonly name: string; readonly show: (penholder: Penholder) => Promise<unknown> }[] = [
+  { name: "start", show: ({ page }) => page.getByRole("heading", { name: "Penholder" }).waitFor() },
+  {
+    name: "new-draft",
+    async show({ page }) {
+      await page.getByRole("button", { name: /Economic and Social Council/ }).click();
+      await text(page).waitFor();
+    },
+  },
+  {
+    name: "findings",
+    async show(penholder) {
+      await open(penholder, "follow-up.md", sample);
+      await (await panelOf(penholder.page, "Findings")).getByRole("listitem").first().waitFor();
+      await penholder.page.keyboard.press("F8");
+    },
+  },
+  {
+    name: "precedent",
+    async show({ page }) {
+      await text(page).getByText("to take measures intended").click();
+      await (await panelOf(page, "Precedent")).getByRole("listitem").first().waitFor();
+    },
+  },
+  { name: "precedent-search", show: ({ page }) => page.getByRole("textbox", { name: "Search the library" }).fill("technical assistance") },
+  {
+    name: "compare-choose",
+    async show({ page }) {
+      await page.getByRole("textbox", { name: "Search the library" }).fill("");
+      await panelOf(page, "Compare");
+    },
+  },
+  {
+    name: "compare",
+    async show({ page }) {
+      const panel = await panelOf(page, "Compare");
+      await panel.getByRole("button", { name: /2009\/24/ }).click();
+      await panel.getByRole("status").waitFor();
+      await page.keyboard.press("F7");
+    },
+  },
+  {
+    name: "side-by-side",
+    show: async ({ page }) => (await panelOf(page, "Compare")).getByRole("button", { name: "Side by side" }).click(),
+  },
+  {
+    name: "export",
+    async show({ page }) {
+      await page.getByRole("tabpanel").getByRole("button", { name: "Side by side" }).click();
+      await panelOf(page, "Export");
+    },
+  },
+  {
+    name: "palette",
+    async show({ page }) {
+      await page.keyboard.press("Control+k");
+      await page.keyboard.type("para");
+    },
+  },
+  {
+    name: "masthead",
+    async show({ page }) {
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Control+Shift+m");
+    },
+  },
+  {
+    name: "find-and-replace",
+    async show({ page }) {
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Control+h");
+      await page.keyboard.type("kidnapping");
+    },
+  },
+  {
+    name: "footnote",
+    async show({ page }) {
+      await page.keyboard.press("Escape");
+      await text(page).getByText("Acknowledging").click();
+      await page.keyboard.press("End");
+      await page.keyboard.press("Control+Alt+f");
+      await page.keyboard.type("See Official Records of the Economic and Social Council, 2011, Supplement No. 10 (E/2011/30).");
+    },
+  },
+  {
+    name: "question",
+    async show({ page }) {
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Control+w");
+      await page.getByRole("dialog").or(page.getByRole("alertdialog")).first().waitFor();
+    },
+  },
+  {
+    name: "quoted-draft",
+    async show(penholder) {
+      await penholder.page.getByRole("button", { name: /Discard|Don’t save/ }).click();
+      await open(penholder, "2006-19.md", quoted);
+    },
+  },
+  {
+    name: "error",
+    async show(penholder) {
+      await penholder.chooseNext("minutes.pdf", "%PDF-1.7 of a kind that is not read");
+      await penholder.page.keyboard.press("Control+o");
+      await penholder.page.getByRole("alert").first().waitFor();
+    },
+  },
+];
+
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.waitForTimeout(500);
+}
+
+for (const theme of ["light", "dark"] as const) {
+  for (const viewport of sizes) {
+    const penholder = await openPenholder({ viewport });
+    const { page } = penholder;
+    await page.emulateMedia({ colorScheme: theme });
+    const place = join(folder, `${viewport.width}x${viewport.height}-${theme}`);
+    await mkdir(place, { recursive: true });
+    for (const [rank, { name, show }] of views.entries()) {
+      try {
+        await show(penholder);
+      } catch (error) {
+        console.error(`${theme} ${viewport.width}: ${name}: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`);
+      }
+      await settled(page);
+      await page.screenshot({ path: join(place, `${String(rank + 1).padStart(2, "0")}-${name}.png`) });
+    }
+    await penholder.close();
+  }
+}
+console.log(`The pictures are in ${folder}.`);
+process.exit(0);
