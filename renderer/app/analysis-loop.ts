@@ -2,6 +2,7 @@ import type { Node } from "prosemirror-model";
 import { crossReferenceLabels, leadText, numbering, toDraftFile } from "../../shared/document/index.js";
 import { shownFindings } from "../checks/shown-findings.js";
 import { writingPlace } from "./editing.js";
+import { onceSelectionIsRead } from "./selection-read.js";
 import type { State } from "./state.js";
 import { analysed } from "./transitions.js";
 import { currentDraft, type Workbench } from "./workbench.js";
@@ -26,8 +27,16 @@ async function analyseDraft(workbench: Workbench): Promise<void> {
   const { editor } = workbench;
   const writing = editor && store.get().writing ? writingPlace(editor.view.state) : null;
   store.update((state) => ({ ...analysed(state, answer.findings, answer.agreed), writing }));
-  workbench.editor?.setFindings(shownFindings(store.get()), draft.doc);
-  workbench.editor?.setProvenanceKinds(new Map(answer.provenance));
+  if (editor) onceSelectionIsRead(editor.view, () => editor.setProvenanceKinds(new Map(answer.provenance)));
+}
+
+/** Shows the findings on the page; those of a text that has changed since wait for the next look. */
+function showFindings({ store, editor }: Workbench): void {
+  if (!editor) return;
+  onceSelectionIsRead(editor.view, () => {
+    const state = store.get();
+    if (state.checked) editor.setFindings(shownFindings(state), editor.view.state.doc);
+  });
 }
 
 async function compare({ store, analysis }: Workbench): Promise<void> {
@@ -68,9 +77,8 @@ export function createAnalysisLoop(workbench: Workbench): { settled: () => void;
     } else if (state.tab === "compare" && earlier.tab !== "compare" && state.comparisonBase) void compare(workbench);
     const lookedAt = state.tab === "precedent" && (earlier.tab !== "precedent" || state.caret.paragraph !== earlier.caret.paragraph);
     if (lookedAt || (state.tab === "precedent" && state.library !== earlier.library)) void findNearest(workbench);
-    if ((state.ignored !== earlier.ignored || state.writing !== earlier.writing) && workbench.editor && state.checked) {
-      workbench.editor.setFindings(shownFindings(state), workbench.editor.view.state.doc);
-    }
+    const { findings, ignored, writing } = earlier;
+    if (state.findings !== findings || state.ignored !== ignored || state.writing !== writing) showFindings(workbench);
   });
 
   return {
