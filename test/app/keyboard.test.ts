@@ -23,7 +23,7 @@ it("opens, goes to a finding, fixes it, takes over precedent, compares and expor
   await page.keyboard.type("take measures intended");
   await press("Enter");
   await press("Control+Shift+p");
-  await page.getByRole("tabpanel").getByText("2009/24, para. 6").waitFor();
+  await page.getByRole("list", { name: "Nearest passages" }).getByText("2009/24, para. 6").waitFor();
   await press("Alt+Enter");
   await page.getByText("Word for word from E/RES/2009/24, O6").waitFor();
 

@@ -16,7 +16,7 @@ it("finds the precedent of a paragraph and takes it over with its provenance", a
   await text(page).getByText("to take measures intended to provide adequate assistance").click();
 
   const precedent = await panelOf(page, "Precedent");
-  const first = precedent.getByRole("listitem").first();
+  const first = precedent.getByRole("list", { name: "Nearest passages" }).getByRole("listitem").first();
   await first.getByText("2009/24, para. 6").waitFor();
   await first.locator("ins").or(first.locator("del")).first().waitFor();
   await first.getByRole("button", { name: "Take over" }).click();
