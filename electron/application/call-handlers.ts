@@ -7,7 +7,7 @@ import type { Documents } from "./documents.js";
 import { exportDraft } from "./export/export-draft.js";
 import { PdfError } from "./export/pdf-compiler.js";
 import { CallFailure, reasonOf } from "./failure.js";
-import { draftFromWindow, exportKinds, openableKinds } from "./formats.js";
+import { draftFromWindow, exportKind, openableKinds } from "./formats.js";
 import type { IncomingFiles } from "./incoming-files.js";
 import type { Library } from "./library.js";
 import { placeToSave } from "./place-to-save.js";
@@ -50,7 +50,7 @@ export const callHandlers = ({ host, version, documents, incoming, library, sett
     return {};
   },
   async "document.export"({ name, format, draft }) {
-    const path = await placeToSave(host, "Export", name, exportKinds[format]);
+    const path = await placeToSave(host, "Export", name, exportKind(format));
     if (path === null) return cancelled;
     const { bytes, warnings } = await exportDraft(draftFromWindow(draft), format).catch((error: unknown) => {
       throw error instanceof PdfError ? new CallFailure("not-written", `Could not export “${basename(path)}”: ${reasonOf(error)}.`) : error;

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
-import { type ExportFormat, largestFile, type OpenedDocument } from "../../shared/contract/index.js";
+import type { ExportFormat, OpenedDocument } from "../../shared/contract/index.js";
 import { type Draft, type DraftFile, DraftFileError, fromDraftFile } from "../../shared/document/index.js";
+import { formats } from "../../shared/export/formats.js";
 import { ImportError, importFile, importFormats } from "../../shared/import/index.js";
 import type { FileKind } from "../host/host.js";
 import { CallFailure } from "./failure.js";
@@ -15,13 +16,11 @@ export const openableKinds: readonly FileKind[] = [
   ...importFormats.map(({ label, extensions }) => ({ name: label, extensions })),
 ];
 
-/** What each export is called, and its extension. */
-export const exportKinds: Readonly<Record<ExportFormat, FileKind>> = {
-  docx: { name: "Word document", extensions: ["docx"] },
-  pdf: { name: "PDF document", extensions: ["pdf"] },
-  html: { name: "Web page", extensions: ["html"] },
-  txt: { name: "Plain text", extensions: ["txt"] },
-};
+/** What the dialog for exporting calls a format. */
+export function exportKind(format: ExportFormat): FileKind {
+  const { label, extension } = formats.find(({ id }) => id === format)!;
+  return { name: label, extensions: [extension] };
+}
 
 /** A resolution read from a file. The receipt is null for our own format: nothing was translated. */
 export interface ReadResolution {
@@ -35,7 +34,7 @@ export interface ReadResolution {
  */
 export function readResolution(path: string, bytes: Uint8Array): ReadResolution {
   try {
-    const { draft, summary, format } = importFile({ name: basename(path), bytes }, { largestFile });
+    const { draft, summary, format } = importFile({ name: basename(path), bytes });
     return {
       draft,
       receipt: format === "penholder" ? null : { ...summary, transformed: [...summary.transformed], dropped: [...summary.dropped] },

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { draftFileSchema, profiles } from "../document/index.js";
+import { type ExportFormat, formats } from "../export/formats.js";
 
 /**
  * The one contract between the window and the main process: a request and a response schema per call. A document is
@@ -28,7 +29,7 @@ export const openedDocument = z.strictObject({
 
 const cancelled = z.strictObject({ cancelled: z.literal(true) });
 
-export const exportFormats = ["docx", "pdf", "html", "txt"] as const;
+export const exportFormats: readonly ExportFormat[] = formats.map(({ id }) => id);
 
 /** A resolution of the library: built in, or added by the user. */
 const libraryEntry = z.strictObject({
@@ -101,4 +102,3 @@ export type Response<Name extends CallName> = z.output<(typeof contract)[Name]["
 export type OpenedDocument = z.output<typeof openedDocument>;
 export type LibraryEntry = z.output<typeof libraryEntry>;
 export type Settings = z.output<typeof settingsSchema>;
-export type ExportFormat = (typeof exportFormats)[number];

@@ -1,8 +1,8 @@
+export type { ExportFormat } from "../export/formats.js";
 export type { PenholderApi } from "./api.js";
 export {
   type CallName,
   contract,
-  type ExportFormat,
   exportFormats,
   type LibraryEntry,
   type OpenedDocument,

@@ -1,4 +1,4 @@
-export { type Format, type FormatId, formats } from "./formats.js";
+export { type ExportFormat, formats } from "./formats.js";
 export { toHtml } from "./html/html.js";
 export type { PageSize } from "./page.js";
 export { toTypst } from "./pdf/typst-source.js";

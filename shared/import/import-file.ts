@@ -18,24 +18,17 @@ export interface Imported {
 export interface ImportOptions {
   /** Makes the ids of paragraphs; random by default. */
   readonly newId?: IdSource;
-  /** The most bytes a file may have; 10 MiB by default, some hundred times the longest resolution. */
-  readonly largestFile?: number;
 }
 
-const defaultLargestFile = 10 * 1024 * 1024;
-
 /**
- * Reads a file as a resolution. `name` is the file's name, for its format and for messages.
- * @throws {ImportError} where the file is empty, too large, damaged or no text.
+ * Reads a file as a resolution. `name` is the file's name, for its format and for messages. How large a file may be is
+ * for whoever reads the bytes to say.
+ * @throws {ImportError} where the file is empty, damaged or no text.
  */
 export function importFile({ name, bytes }: { name: string; bytes: Uint8Array }, options: ImportOptions = {}): Imported {
-  const { newId = randomId, largestFile = defaultLargestFile } = options;
-  if (bytes.length > largestFile) {
-    throw refused(name, `it is larger than ${sizeInWords(largestFile)}`, "open a shorter file");
-  }
   const format = importFormats.find((each) => each.sniff(name, bytes))!;
   try {
-    const { draft, receipt, source } = format.read(bytes, newId);
+    const { draft, receipt, source } = format.read(bytes, options.newId ?? randomId);
     return { draft, receipt, summary: summarize(receipt, source), format: format.id };
   } catch (error) {
     if (error instanceof Unreadable) throw refused(name, error.reason, error.wayOut);
@@ -44,12 +37,10 @@ export function importFile({ name, bytes }: { name: string; bytes: Uint8Array },
 }
 
 /** Reads pasted or piped text as a resolution; any text will do, an empty one gives an empty resolution. */
-export function importText(text: string, options: Pick<ImportOptions, "newId"> = {}): Imported {
+export function importText(text: string, options: ImportOptions = {}): Imported {
   const { draft, receipt } = readPlainText(text, options.newId ?? randomId);
   return { draft, receipt, summary: summarize(receipt, text), format: "plain-text" };
 }
-
-const sizeInWords = (bytes: number): string => (bytes >= 1024 * 1024 ? `${Math.round(bytes / 1024 / 1024)} MB` : `${bytes} bytes`);
 
 const refused = (name: string, reason: string, wayOut: string): ImportError =>
   new ImportError(`“${name}” cannot be imported: ${reason}. To go on, ${wayOut}.`);

@@ -1,12 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { exportDraft } from "../../electron/application/export/export-draft.js";
-import { exportFormats } from "../../shared/contract/index.js";
 import { formats } from "../../shared/export/index.js";
 import { ordinary } from "./drafts.js";
 
 describe("the formats", () => {
-  it("are those of the contract", () => {
-    expect(formats.map(({ id }) => id)).toEqual([...exportFormats]);
+  it("each have a name and an extension of their own", () => {
+    expect(formats.map(({ id, label, extension }) => `${id}: ${label}, .${extension}`)).toEqual([
+      "docx: Word document, .docx",
+      "pdf: PDF document, .pdf",
+      "html: Web page, .html",
+      "txt: Plain text, .txt",
+    ]);
   });
 
   it.each([

@@ -4,9 +4,9 @@ import { ImportError, importFile, importFormats, importText } from "../../shared
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const resolution = "The General Assembly,\n\nRecalling its resolution 59/154,\n\n1. Decides to act;\n\n2. Decides to wait.\n";
-const message = (name: string, bytes: Uint8Array, largestFile?: number): string => {
+const message = (name: string, bytes: Uint8Array): string => {
   try {
-    importFile({ name, bytes }, largestFile === undefined ? {} : { largestFile });
+    importFile({ name, bytes });
   } catch (error) {
     expect(error).toBeInstanceOf(ImportError);
     return (error as Error).message;
@@ -57,11 +57,6 @@ describe("A file", () => {
     ["a damaged draft of ours", "text.penholder", bytesOf("{"), "it is not a Penholder file"],
   ])("is refused with its name, the reason and a way out: %s", (_, name, bytes, reason) => {
     expect(message(name, bytes)).toMatch(new RegExp(`^“${name}” cannot be imported: ${reason}.*\\. To go on, .+\\.$`));
-  });
-
-  it("is refused where it is larger than allowed", () => {
-    expect(message("long.txt", bytesOf(resolution), 10)).toContain("it is larger than 10 bytes");
-    expect(message("long.txt", new Uint8Array(3 * 1024 * 1024), 2 * 1024 * 1024)).toContain("it is larger than 2 MB");
   });
 });
 
