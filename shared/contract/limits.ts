@@ -1,5 +1,5 @@
-/** A file larger than this is refused before it is read. */
-export const largestFile = 50 * 1024 * 1024;
+/** A file of more bytes is refused before it is read: some hundred times the longest resolution, and what a request can carry back. */
+export const largestFile = 10 * 1024 * 1024;
 
 /** A call's request, as JSON, may have this many characters: a 50,000-word draft has about a tenth of it. */
 export const largestRequest = 16 * 1024 * 1024;

@@ -73,12 +73,12 @@ describe("opening", () => {
     expect(refusal?.message).toContain(`“${name}”`);
   });
 
-  it("refuses a file over 50 MB without reading it", async () => {
+  it("refuses a file over 10 MB without reading it", async () => {
     const { all, at } = opened();
     writeFileSync(at("large.txt"), "x");
-    truncateSync(at("large.txt"), 40 * 1024 ** 3);
+    truncateSync(at("large.txt"), 30 * 1024 ** 2);
     await expect(all.openFile(at("large.txt"))).rejects.toThrow(
-      "Could not open “large.txt”: it has 40960 MB, and Penholder reads up to 50 MB",
+      "Could not open “large.txt”: it has 30 MB, and Penholder reads up to 10 MB; save a smaller copy of it.",
     );
   });
 
