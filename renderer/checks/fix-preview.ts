@@ -1,7 +1,7 @@
 import type { Node } from "prosemirror-model";
 import { Transform } from "prosemirror-transform";
 import { applyEdits, type FixEdit } from "../../shared/checks/index.js";
-import { crossReferenceLabels, inlineText, type Metadata } from "../../shared/document/index.js";
+import { crossReferenceLabels, inlineText, type Metadata, numbering } from "../../shared/document/index.js";
 import { type DiffPiece, wordDiff } from "../../shared/text/index.js";
 
 /** What a fix would do, for the eye: word differences, or the words whose italics change. */
@@ -11,18 +11,26 @@ export interface FixPreview {
   readonly opening: number;
 }
 
+interface Words {
+  readonly text: string;
+  readonly opening: number;
+}
+
 const leadOrSelf = (node: Node): Node => (node.firstChild?.type.name === "lead" ? node.firstChild : node);
 
-/** The text a place shows, by id: a paragraph's lead, an organ line, a note; the title for "". */
-function textAt(doc: Node, id: string): { text: string; opening: number } | null {
-  let found: Node | null = id === "" ? doc.firstChild : null;
+function nodeOf(doc: Node, id: string): Node | null {
+  if (id === "") return doc.firstChild;
+  let found: Node | null = null;
   doc.descendants((node) => {
-    if (found === null && node.attrs.id === id) found = node;
+    if (node.attrs.id === id) found ??= node;
     return found === null;
   });
-  if (found === null) return null;
-  const holder = leadOrSelf(found);
-  const { text, opening } = inlineText(holder, crossReferenceLabels(doc));
+  return found;
+}
+
+/** The text a place shows, by id: a paragraph's lead, an organ line, a note; the title for "". */
+function wordsOf(node: Node, doc: Node): Words {
+  const { text, opening } = inlineText(leadOrSelf(node), crossReferenceLabels(doc));
   return { text, opening: opening?.to ?? 0 };
 }
 
@@ -33,16 +41,29 @@ const placeOf = (edit: FixEdit): string | null => {
   return edit.paragraph;
 };
 
-/** How the first place that a fix touches reads before and after it; null where words would show nothing. */
+const made = new WeakMap<readonly FixEdit[], { readonly of: Words; readonly preview: FixPreview | null }>();
+
+/**
+ * How the first place that a fix touches reads before and after it; null where words would show nothing. Remembered by
+ * the edits, as long as that place reads the same: a long draft has many cards, and each asks after every change.
+ */
 export function fixPreview(doc: Node, edits: readonly FixEdit[]): FixPreview | null {
   const place = edits.map(placeOf).find((id) => id !== null);
   if (place === undefined) return null;
-  const before = textAt(doc, place);
-  if (!before) return null;
-  const after = textAt(applyEdits(new Transform(doc), edits).doc, place);
-  if (!after || (after.text === before.text && after.opening === before.opening)) return null;
-  return { pieces: wordDiff(before.text, after.text), opening: after.opening };
+  const node = numbering(doc).byId.get(place)?.node ?? nodeOf(doc, place);
+  if (!node) return null;
+  const before = wordsOf(node, doc);
+  const known = made.get(edits);
+  if (known && sameWords(known.of, before)) return known.preview;
+  const changed = applyEdits(new Transform(doc), edits).doc;
+  const target = nodeOf(changed, place);
+  const after = target && wordsOf(target, changed);
+  const preview = after && !sameWords(after, before) ? { pieces: wordDiff(before.text, after.text), opening: after.opening } : null;
+  made.set(edits, { of: before, preview });
+  return preview;
 }
+
+const sameWords = (a: Words, b: Words): boolean => a.text === b.text && a.opening === b.opening;
 
 const fieldNames: Partial<Record<keyof Metadata, string>> = {
   agendaItem: "agenda item",
