@@ -1,4 +1,5 @@
 import { createAnalysis } from "./analysis.js";
+import { type CrossingReply, windowEnd } from "./crossing.js";
 import type { AnswerOf, Query, QuestionName, Reply, RequestOf } from "./protocol.js";
 
 /** The analysis as the window uses it. */
@@ -20,10 +21,11 @@ export interface Transport {
 /** A module worker. @throws where the window may not start one. */
 export function workerTransport(): Transport {
   const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+  const end = windowEnd();
   return {
-    send: (query) => worker.postMessage(query),
+    send: (query) => worker.postMessage(end.pack(query)),
     listen(receive) {
-      worker.onmessage = ({ data }: MessageEvent<Reply>) => receive(data);
+      worker.onmessage = ({ data }: MessageEvent<CrossingReply>) => receive(end.unpack(data));
       worker.onerror = () => {
         worker.terminate();
         receive(null);
@@ -99,7 +101,7 @@ export function createAnalysisClient(open: () => Transport, fallback: () => Tran
 
   return {
     ask<Name extends QuestionName>(question: Name, request: RequestOf<Name>) {
-      const query: Query<Name> = { id: ++lastId, question, request };
+      const query = { id: ++lastId, question, request } as Query;
       return new Promise<AnswerOf<Name> | null>((resolve) => {
         waiting.set(query.id, { query, resolve: resolve as (answer: unknown) => void });
         newest.set(question, query);

@@ -4,7 +4,6 @@ import { compareDocuments } from "../../shared/compare/index.js";
 import { type Draft, fromDraftFile, isParagraph } from "../../shared/document/index.js";
 import { agreedLanguage, createPrecedentLibrary, type ProvenanceKind, provenanceKind } from "../../shared/precedent/index.js";
 import type { AnswerOf, QuestionName, Questions, RequestOf } from "./protocol.js";
-import { reuseNodes } from "./reuse-nodes.js";
 
 /** Answers questions about a draft, its precedents and the text it is compared with. */
 export interface Analysis {
@@ -34,9 +33,8 @@ export function createAnalysis(): Analysis {
       library = createPrecedentLibrary(files.map(fromDraftFile));
       return null;
     },
-    draft(file) {
-      const { metadata, doc } = fromDraftFile(file);
-      draft = { metadata, doc: draft ? reuseNodes(draft.doc, doc) : doc };
+    draft(handed) {
+      draft = handed;
       return { findings: check(draft), provenance: provenanceOf(draft.doc), agreed: agreedLanguage(draft.doc) };
     },
     base(file) {

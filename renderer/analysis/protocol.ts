@@ -1,6 +1,6 @@
 import type { Finding } from "../../shared/checks/index.js";
 import type { Comparison } from "../../shared/compare/index.js";
-import type { DraftFile } from "../../shared/document/index.js";
+import type { Draft, DraftFile } from "../../shared/document/index.js";
 import type {
   AgreedLanguage,
   Completion,
@@ -21,12 +21,12 @@ export interface DraftAnalysis {
 }
 
 /**
- * The questions the window asks of the analysis, with their answers; plain data both ways. Library, draft and base are
- * kept there, so that a text crosses only when it has changed.
+ * The questions the window asks of the analysis, with their answers. Library, draft and base are kept there, so that a
+ * text is handed over only when it has changed.
  */
 export interface Questions {
   library: { request: readonly DraftFile[]; answer: null };
-  draft: { request: DraftFile; answer: DraftAnalysis };
+  draft: { request: Draft; answer: DraftAnalysis };
   base: { request: DraftFile; answer: null };
   /** Draft against base; null while either is missing. */
   comparison: { request: null; answer: Comparison | null };
@@ -39,12 +39,10 @@ export type QuestionName = keyof Questions;
 export type RequestOf<Name extends QuestionName> = Questions[Name]["request"];
 export type AnswerOf<Name extends QuestionName> = Questions[Name]["answer"];
 
-/** A question on its way to the worker. */
-export interface Query<Name extends QuestionName = QuestionName> {
-  readonly id: number;
-  readonly question: Name;
-  readonly request: RequestOf<Name>;
-}
+/** A question with the number its answer will bear. */
+export type Query<Name extends QuestionName = QuestionName> = {
+  [Each in Name]: { readonly id: number; readonly question: Each; readonly request: RequestOf<Each> };
+}[Name];
 
-/** The worker's answer; an error is a message for whoever reads logs. */
+/** The answer; an error is a message for whoever reads logs. */
 export type Reply = { readonly id: number; readonly answer: AnswerOf<QuestionName> } | { readonly id: number; readonly error: string };

@@ -1,17 +1,25 @@
 import { createAnalysis } from "./analysis.js";
+import { type CrossingQuery, type CrossingReply, workerEnd } from "./crossing.js";
 import type { Query, Reply } from "./protocol.js";
 
 /** The analysis off the typing path: answers queries in the order they come. */
 const scope = self as unknown as {
-  onmessage: ((event: MessageEvent<Query>) => void) | null;
-  postMessage(reply: Reply): void;
+  onmessage: ((event: MessageEvent<CrossingQuery>) => void) | null;
+  postMessage(reply: CrossingReply): void;
 };
 const analysis = createAnalysis();
+const end = workerEnd();
 
-scope.onmessage = ({ data: query }) => {
+function answered(query: Query): Reply {
   try {
-    scope.postMessage({ id: query.id, answer: analysis.answer(query.question, query.request) });
+    return { id: query.id, answer: analysis.answer(query.question, query.request) };
   } catch (error) {
-    scope.postMessage({ id: query.id, error: error instanceof Error ? error.message : String(error) });
+    return { id: query.id, error: error instanceof Error ? error.message : String(error) };
   }
+}
+
+// A query that cannot be unpacked is an error of the worker itself: the two ends have lost each other.
+scope.onmessage = ({ data }) => {
+  const query = end.unpack(data);
+  scope.postMessage(end.pack(answered(query), query));
 };

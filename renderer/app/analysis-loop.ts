@@ -22,7 +22,7 @@ async function analyseDraft(workbench: Workbench): Promise<void> {
   const draft = currentDraft(workbench);
   const handle = store.get().document?.handle;
   if (!draft) return;
-  const answer = await analysis.ask("draft", toDraftFile(draft));
+  const answer = await analysis.ask("draft", draft);
   if (!answer || store.get().document?.handle !== handle || currentDraft(workbench)?.doc !== draft.doc) return;
   const { editor } = workbench;
   const writing = editor && store.get().writing ? writingPlace(editor.view.state) : null;

@@ -4,11 +4,11 @@ import type { Query, Reply } from "../../../renderer/analysis/protocol.js";
 import { decision, operative, organLine, resolution, title } from "../../../shared/document/builders.js";
 import { emptyMetadata, toDraftFile, withIds } from "../../../shared/document/index.js";
 
-const file = (text: string) =>
-  toDraftFile({
-    metadata: emptyMetadata("GA"),
-    doc: withIds(resolution(title("T"), decision(organLine("The General Assembly"), operative(text)))),
-  });
+const draft = (text: string) => ({
+  metadata: emptyMetadata("GA"),
+  doc: withIds(resolution(title("T"), decision(organLine("The General Assembly"), operative(text)))),
+});
+const file = (text: string) => toDraftFile(draft(text));
 
 /** A transport that answers when it is told to. */
 function manual() {
@@ -26,7 +26,7 @@ function manual() {
 describe("the analysis client", () => {
   it("answers with what the analysis says", async () => {
     const client = createAnalysisClient(localTransport);
-    const answer = await client.ask("draft", file("Calls on States"));
+    const answer = await client.ask("draft", draft("Calls on States"));
     expect(answer?.agreed).toEqual({ verbatim: 0, adapted: 0, new: 3 });
     expect(answer?.findings.length).toBeGreaterThan(0);
   });
@@ -67,7 +67,7 @@ describe("the analysis client", () => {
 describe("comparison", () => {
   it("needs a draft and a base, and compares the latest of each", async () => {
     const client = createAnalysisClient(localTransport);
-    await client.ask("draft", file("Requests the Secretary-General to report."));
+    await client.ask("draft", draft("Requests the Secretary-General to report."));
     expect(await client.ask("comparison", null)).toBeNull();
     await client.ask("base", file("Requests the Secretary-General to report."));
     expect((await client.ask("comparison", null))?.rows).toMatchObject([{ type: "paragraph", paragraph: { kind: "identical" } }]);
