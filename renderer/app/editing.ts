@@ -73,13 +73,14 @@ export function createEditing(workbench: Workbench, onSettled: () => void): Edit
       onSettled();
     },
     update({ state, docChanged, selectionChanged }) {
-      if (docChanged) {
-        store.update((before) => writingAt(edited(before), writingPlace(state)));
-        settle.schedule();
-        keep.schedule();
-      }
-      if (!docChanged && selectionChanged) store.update((before) => writingAt(before, null));
-      if (docChanged || selectionChanged) store.update((before) => caretMoved(before, caretOf(state)));
+      if (!docChanged && !selectionChanged) return;
+      store.update((before) => {
+        const after = docChanged ? writingAt(edited(before), writingPlace(state)) : writingAt(before, null);
+        return caretMoved(after, caretOf(state));
+      });
+      if (!docChanged) return;
+      settle.schedule();
+      keep.schedule();
     },
     left: () => store.update((before) => writingAt(before, null)),
     end() {

@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import type { Finding } from "../../shared/checks/index.js";
+import type { State } from "../app/state.js";
 import { useWindowState, useWorkbench } from "../app/workbench.js";
 import { Button } from "../ui/button.js";
 import { WordDifferences } from "../ui/word-differences.js";
 import { activateFinding, fix, ignore } from "./finding-actions.js";
-import { fieldsSet, fixPreview } from "./fix-preview.js";
+import { type FixPreview, fieldsSet, fixPreview } from "./fix-preview.js";
 import { ruleTitle, ruleWhy } from "./rule-texts.js";
 
 interface FindingCardProps {
@@ -14,17 +15,19 @@ interface FindingCardProps {
   readonly byRule: boolean;
 }
 
+/** What a fix would do to the text as it is; null where that cannot be shown. */
+function previewOf({ document }: State, { fix }: Finding): FixPreview | null {
+  if (!document || !fix) return null;
+  try {
+    return fixPreview(document.doc, fix.edits);
+  } catch {
+    // The text has changed under the finding; the next check replaces it in a moment.
+    return null;
+  }
+}
+
 function Preview({ finding }: { readonly finding: Finding }) {
-  const doc = useWindowState((state) => state.document?.doc);
-  const preview = useMemo(() => {
-    if (!doc || !finding.fix) return null;
-    try {
-      return fixPreview(doc, finding.fix.edits);
-    } catch {
-      // The text has changed under the finding; the next check replaces it in a moment.
-      return null;
-    }
-  }, [doc, finding]);
+  const preview = useWindowState((state) => previewOf(state, finding));
   if (!finding.fix) return null;
   const fields = fieldsSet(finding.fix.edits);
   if (!preview) return fields ? <p className="fix-fields">{fields}</p> : null;
@@ -35,8 +38,8 @@ function Preview({ finding }: { readonly finding: Finding }) {
   );
 }
 
-/** One finding: what is wrong, where, why, and what the fix would do. */
-export function FindingCard({ finding, active, byRule }: FindingCardProps) {
+/** One finding: what is wrong, where, why, and what the fix would do. There may be many, so each is drawn only when it changes. */
+export const FindingCard = memo(function FindingCard({ finding, active, byRule }: FindingCardProps) {
   const workbench = useWorkbench();
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -74,4 +77,4 @@ export function FindingCard({ finding, active, byRule }: FindingCardProps) {
       </div>
     </li>
   );
-}
+});

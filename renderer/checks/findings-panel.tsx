@@ -93,12 +93,25 @@ function Toolbar({ findings, order, onOrder }: { findings: readonly Finding[]; o
   );
 }
 
+function NothingFound() {
+  const checked = useWindowState((state) => state.checked);
+  return (
+    <div className="empty">
+      <ShieldCheck size={28} aria-hidden="true" />
+      <h2>{checked ? "Nothing to put right" : "Checking…"}</h2>
+      <p>
+        Structure, opening words, also and further, punctuation, numbering, citations with their dates, footnotes, spelling and style are
+        checked as you type. What departs from the rules appears here with its source.
+      </p>
+    </div>
+  );
+}
+
 /** What departs from the rules: grouped, explained, and put right where it can be. */
 export function FindingsPanel() {
   const { store } = useWorkbench();
   const findings = useShownFindings();
   const ignored = useWindowState((state) => state.ignored.size);
-  const checked = useWindowState((state) => state.checked);
   const [order, setOrder] = useState<Order>("rule");
   const groups = useMemo(() => (order === "rule" ? groupFindings(findings, "rule") : byPlace(findings)), [findings, order]);
   const restore = ignored > 0 && (
@@ -112,14 +125,7 @@ export function FindingsPanel() {
   if (findings.length === 0) {
     return (
       <>
-        <div className="empty">
-          <ShieldCheck size={28} aria-hidden="true" />
-          <h2>{checked ? "Nothing to put right" : "Checking…"}</h2>
-          <p>
-            Structure, opening words, also and further, punctuation, numbering, citations with their dates, footnotes, spelling and style
-            are checked as you type. What departs from the rules appears here with its source.
-          </p>
-        </div>
+        <NothingFound />
         {restore}
       </>
     );

@@ -41,26 +41,37 @@ const placeOf = (edit: FixEdit): string | null => {
   return edit.paragraph;
 };
 
-const made = new WeakMap<readonly FixEdit[], { readonly of: Words; readonly preview: FixPreview | null }>();
+interface MadePreview {
+  readonly doc: Node;
+  readonly of: Words;
+  readonly preview: FixPreview | null;
+}
+
+const made = new WeakMap<readonly FixEdit[], MadePreview>();
 
 /**
  * How the first place that a fix touches reads before and after it; null where words would show nothing. Remembered by
  * the edits, as long as that place reads the same: a long draft has many cards, and each asks after every change.
  */
 export function fixPreview(doc: Node, edits: readonly FixEdit[]): FixPreview | null {
+  const known = made.get(edits);
+  if (known?.doc === doc) return known.preview;
   const place = edits.map(placeOf).find((id) => id !== null);
   if (place === undefined) return null;
   const node = numbering(doc).byId.get(place)?.node ?? nodeOf(doc, place);
   if (!node) return null;
   const before = wordsOf(node, doc);
-  const known = made.get(edits);
-  if (known && sameWords(known.of, before)) return known.preview;
+  const preview = known && sameWords(known.of, before) ? known.preview : previewOf(doc, edits, place, before);
+  made.set(edits, { doc, of: before, preview });
+  return preview;
+}
+
+function previewOf(doc: Node, edits: readonly FixEdit[], place: string, before: Words): FixPreview | null {
   const changed = applyEdits(new Transform(doc), edits).doc;
   const target = nodeOf(changed, place);
   const after = target && wordsOf(target, changed);
-  const preview = after && !sameWords(after, before) ? { pieces: wordDiff(before.text, after.text), opening: after.opening } : null;
-  made.set(edits, { of: before, preview });
-  return preview;
+  if (!after || sameWords(after, before)) return null;
+  return { pieces: wordDiff(before.text, after.text), opening: after.opening };
 }
 
 const sameWords = (a: Words, b: Words): boolean => a.text === b.text && a.opening === b.opening;

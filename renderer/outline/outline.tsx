@@ -1,5 +1,6 @@
-import { type KeyboardEvent, memo, useCallback, useMemo, useRef } from "react";
-import type { Severity } from "../../shared/checks/finding.js";
+import type { Node } from "prosemirror-model";
+import { type KeyboardEvent, memo, useCallback, useDeferredValue, useMemo, useRef } from "react";
+import type { Finding, Severity } from "../../shared/checks/finding.js";
 import { type OutlineEntry, outline } from "../../shared/document/index.js";
 import { useWindowState, useWorkbench } from "../app/workbench.js";
 import { worstByParagraph } from "../checks/arrange-findings.js";
@@ -15,13 +16,21 @@ interface EntryProps {
   readonly onReveal: (entry: OutlineEntry) => void;
 }
 
+/** What an entry shows of its text. */
+const shownText = ({ kind, text }: OutlineEntry): string => (kind === "organLine" ? "" : text.slice(0, 120));
+
 const sameEntry = (a: OutlineEntry, b: OutlineEntry): boolean =>
-  a.id === b.id && a.label === b.label && a.opening === b.opening && a.text === b.text && a.depth === b.depth && a.kind === b.kind;
+  a.id === b.id &&
+  a.label === b.label &&
+  a.opening === b.opening &&
+  a.depth === b.depth &&
+  a.kind === b.kind &&
+  (a.text === b.text || (a.kind !== "organLine" && shownText(a) === shownText(b)));
 
 const Entry = memo(
   function Entry({ entry, here, worst, onReveal }: EntryProps) {
     const words = entry.kind === "organLine" ? entry.text : entry.opening;
-    const rest = entry.kind === "organLine" ? "" : entry.text.slice(0, 120);
+    const rest = shownText(entry);
     return (
       <li>
         <button
@@ -60,37 +69,50 @@ function moveFocus(event: KeyboardEvent<HTMLElement>, container: HTMLElement): v
   buttons[target].focus();
 }
 
-/** Real openings and numbers of the draft, section by section; choosing one shows it on the page. */
-export function Outline() {
+interface EntriesProps {
+  readonly doc: Node | undefined;
+  readonly caret: string;
+  readonly findings: readonly Finding[];
+}
+
+const Entries = memo(function Entries({ doc, caret, findings }: EntriesProps) {
   const workbench = useWorkbench();
-  const doc = useWindowState((state) => state.document?.doc);
-  const caret = useWindowState((state) => state.caret.paragraph);
-  const findings = useShownFindings();
   const worst = useMemo(() => worstByParagraph(findings), [findings]);
   const sections = useMemo(() => (doc ? outlineSections(outline(doc)) : []), [doc]);
-  const list = useRef<HTMLDivElement>(null);
   const reveal = useCallback((entry: OutlineEntry) => workbench.editor?.reveal({ paragraph: entry.id }, { focus: true }), [workbench]);
   const known = sections.some((section) => section.entries.some((entry) => entry.id === caret));
   const first = sections[0]?.entries[0]?.id;
+  return sections.map((section) => (
+    <section key={section.key} aria-label={section.heading}>
+      <h2>{section.heading}</h2>
+      <ul>
+        {section.entries.map((entry) => (
+          <Entry
+            key={entry.id || entry.pos}
+            entry={entry}
+            here={known ? entry.id === caret : entry.id === first}
+            worst={worst.get(entry.id)}
+            onReveal={reveal}
+          />
+        ))}
+      </ul>
+    </section>
+  ));
+});
+
+/**
+ * Real openings and numbers of the draft, section by section; choosing one shows it on the page. A long one is drawn in
+ * the time that typing leaves.
+ */
+export function Outline() {
+  const doc = useDeferredValue(useWindowState((state) => state.document?.doc));
+  const caret = useDeferredValue(useWindowState((state) => state.caret.paragraph));
+  const findings = useDeferredValue(useShownFindings());
+  const list = useRef<HTMLDivElement>(null);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrows move between the buttons inside, which are the widgets.
     <div className="outline" ref={list} onKeyDown={(event) => moveFocus(event, list.current!)}>
-      {sections.map((section) => (
-        <section key={section.key} aria-label={section.heading}>
-          <h2>{section.heading}</h2>
-          <ul>
-            {section.entries.map((entry) => (
-              <Entry
-                key={entry.id || entry.pos}
-                entry={entry}
-                here={known ? entry.id === caret : entry.id === first}
-                worst={worst.get(entry.id)}
-                onReveal={reveal}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
+      <Entries doc={doc} caret={caret} findings={findings} />
     </div>
   );
 }
