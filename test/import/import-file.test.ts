@@ -60,6 +60,16 @@ describe("A file", () => {
   });
 });
 
+describe("A hostile text", () => {
+  it.each([
+    ["marks in one paragraph", "\\*_", 130_000],
+    ["organ names in one line", "The General Assembly, ", 10_000],
+  ])("is read, with however many %s", (_, repeated, times) => {
+    const source = repeated.repeat(times);
+    expect(importText(source).summary.sourceCharacters).toBe(source.length);
+  });
+});
+
 describe("The register of formats", () => {
   it("names each format once, with the endings it is known by", () => {
     expect(importFormats.map(({ id, extensions }) => [id, ...extensions])).toEqual([

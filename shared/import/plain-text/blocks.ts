@@ -112,7 +112,7 @@ function joined(lines: readonly Line[], words: ReadonlySet<string>, ledger: Ledg
       pieces.push(line.slice(0, -1));
     }
   }
-  return concat(...pieces);
+  return concat(pieces);
 }
 
 /** A hyphen at a line's end belongs to the word where both halves are words of this text and the whole is not. */

@@ -85,7 +85,7 @@ export function withoutMarkup(block: Strand, ledger: Ledger): Strand {
     }
   }
   take(text.length);
-  return concat(...pieces);
+  return concat(pieces);
 }
 
 /** Control characters and surrogates have no place in a text, whatever their number. */

@@ -21,7 +21,7 @@ export function wholeParagraphs(blocks: readonly Block[], ledger: Ledger): Block
     const last = joined.at(-1);
     if (last && continues(last, block)) {
       const space = replacement(" ", ledger.source.length > 0 ? block.strand.at[0]! - 1 : 0);
-      joined[joined.length - 1] = { ...last, strand: concat(last.strand, space, block.strand.trim()) };
+      joined[joined.length - 1] = { ...last, strand: concat([last.strand, space, block.strand.trim()]) };
       ledger.transform(space.at, "page-break");
     } else joined.push(block);
   }
@@ -39,16 +39,20 @@ function withoutSymbol(block: Block, symbol: string, ledger: Ledger): Block {
 
 /** A block whose lines had been joined too far: organ's name or part's label before a paragraph, line of adoption after the end. */
 function parted(block: Block): Block[] {
-  const strand = block.strand.trim();
-  const name = organAtStart(strand.text) || (gluedLabel.exec(strand.text)?.[0].length ?? 0);
-  if (name > 0) return [{ ...block, strand: strand.slice(0, name).trim() }, ...parted({ ...block, strand: strand.slice(name) })];
-  const adoption = gluedAdoption.exec(strand.text);
-  if (!adoption) return [{ ...block, strand }];
-  return [
-    { ...block, strand: strand.slice(0, adoption.index) },
-    { ...block, strand: strand.slice(adoption.index).trim() },
-  ];
+  const parts: Strand[] = [];
+  let rest = block.strand.trim();
+  for (let name = nameAtStart(rest.text); name > 0; name = nameAtStart(rest.text)) {
+    parts.push(rest.slice(0, name).trim());
+    rest = rest.slice(name).trim();
+  }
+  const adoption = gluedAdoption.exec(rest.text);
+  if (adoption) parts.push(rest.slice(0, adoption.index), rest.slice(adoption.index).trim());
+  else parts.push(rest);
+  return parts.map((strand) => ({ ...block, strand }));
 }
+
+/** Characters of the organ's name or part's label that a paragraph begins with. */
+const nameAtStart = (text: string): number => organAtStart(text) || (gluedLabel.exec(text)?.[0].length ?? 0);
 
 /** Nothing is added to a longer paragraph. */
 const longestParagraph = 20_000;

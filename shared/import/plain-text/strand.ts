@@ -19,6 +19,7 @@ export class Strand {
   }
 
   slice(from: number, to: number = this.length): Strand {
+    if (from === 0 && to >= this.length) return this;
     return new Strand(this.text.slice(from, to), this.at.subarray(from, to), this.style.subarray(from, to));
   }
 
@@ -46,7 +47,7 @@ export const strandOf = (source: string, from: number, to: number): Strand =>
 export const emptyStrand: Strand = strandOf("", 0, 0);
 
 /** The strands one after another. */
-export function concat(...strands: readonly Strand[]): Strand {
+export function concat(strands: readonly Strand[]): Strand {
   const length = strands.reduce((sum, strand) => sum + strand.length, 0);
   const at = new Int32Array(length);
   const style = new Uint8Array(length);

@@ -105,7 +105,7 @@ export class StretchReader {
     else if (last.lead.length > longestParagraph) this.operativeParagraph(strand, null);
     else {
       this.ledger.transform(space.at, "paragraph-break");
-      last.lead = concat(last.lead, space, strand);
+      last.lead = concat([last.lead, space, strand]);
     }
   }
 
