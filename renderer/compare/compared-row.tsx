@@ -61,7 +61,7 @@ export function ComparedRow({ row, index, active }: ComparedRowProps) {
   }, [active]);
   if (row.type === "dropped") {
     return (
-      <div className={`card compared dropped ${active ? "active" : ""}`} ref={card}>
+      <div className={`card compared dropped ${active ? "active" : ""}`} aria-current={active} ref={card}>
         <header>
           <b>{row.paragraph.reference}</b>
           <span className="kind dropped">Dropped</span>
@@ -77,7 +77,7 @@ export function ComparedRow({ row, index, active }: ComparedRowProps) {
   const { paragraph } = row;
   const from = paragraph.sources.map(({ reference }) => reference).join(" + ");
   return (
-    <div className={`card compared ${active ? "active" : ""}`} ref={card}>
+    <div className={`card compared ${active ? "active" : ""}`} aria-current={active} ref={card}>
       <header>
         <button type="button" className="compared-place" title="Show on the page" onClick={() => goToRow(workbench, index)}>
           {from && `${from} → `}

@@ -54,7 +54,7 @@ function Row({ row, index, active }: { readonly row: ComparisonRow; readonly ind
   if (row.type === "dropped") {
     const { paragraph } = row;
     return (
-      <div className={`side-row ${active ? "active" : ""}`} ref={element}>
+      <div className={`side-row ${active ? "active" : ""}`} aria-current={active} ref={element}>
         <div className={`wording depth-${paragraph.level}`}>
           <span className="side-label">{paragraph.label || paragraph.reference}</span>
           <del>
@@ -71,7 +71,7 @@ function Row({ row, index, active }: { readonly row: ComparisonRow; readonly ind
     setTimeout(() => goToRow(workbench, index));
   };
   return (
-    <div className={`side-row ${isChange(row) ? "" : "identical"} ${active ? "active" : ""}`} ref={element}>
+    <div className={`side-row ${isChange(row) ? "" : "identical"} ${active ? "active" : ""}`} aria-current={active} ref={element}>
       <div>{paragraph.sources.length > 0 ? <Earlier paragraph={paragraph} /> : <div className="side-none">New</div>}</div>
       <div className="side-later">
         <Later paragraph={paragraph} />
