@@ -82,7 +82,7 @@ function Nearest({ document }: { readonly document: OpenDocument }) {
         </div>
       )}
       <History passages={historyOf(suggestions)} />
-      <ul className="cards">
+      <ul className="cards" aria-label="Nearest passages">
         {suggestions.map((suggestion) => (
           <SuggestionCard key={suggestion.passage.id} suggestion={suggestion} paragraph={caret} first={suggestion === first} />
         ))}
