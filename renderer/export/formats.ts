@@ -13,7 +13,8 @@ export const formatCards: readonly FormatCard[] = [
     format: "docx",
     title: "Word",
     extension: ".docx",
-    contains: "Masthead, automatic paragraph numbers, real footnotes and styles, ready to go on editing in Word.",
+    contains:
+      "Masthead, real footnotes and styles, ready to go on editing; paragraph numbers are typed text, as the United Nations sets them.",
   },
   {
     format: "pdf",
