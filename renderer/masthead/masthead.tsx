@@ -13,7 +13,7 @@ export function Masthead({ metadata, onEdit }: MastheadProps) {
   const right = [text.distribution, text.issued, text.original].filter((line) => line !== "");
   const below = [text.session, text.agendaItem].filter((line) => line !== "");
   return (
-    <button type="button" className="masthead" aria-label="Masthead: edit symbol, session, agenda item and sponsors" onClick={onEdit}>
+    <button type="button" className="masthead" title="Edit symbol, session, agenda item and sponsors" onClick={onEdit}>
       <span className="masthead-top">
         <span>United Nations</span>
         <span className={text.symbol ? "" : "masthead-missing"}>{text.symbol || "No symbol yet"}</span>
@@ -40,8 +40,8 @@ export function Masthead({ metadata, onEdit }: MastheadProps) {
         </span>
       )}
       {text.provenance && <em className="masthead-provenance">{text.provenance}</em>}
-      <span className="masthead-edit" aria-hidden="true">
-        <PencilLine size={14} /> Edit masthead
+      <span className="masthead-edit">
+        <PencilLine size={14} aria-hidden="true" /> Edit masthead
       </span>
     </button>
   );
