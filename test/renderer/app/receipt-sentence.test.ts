@@ -1,18 +1,29 @@
 import { describe, expect, it } from "vitest";
 import { receiptSentence } from "../../../renderer/app/receipt-sentence.js";
 
+const sentenceOn = (...dropped: { reason: string; text: string }[]): string =>
+  receiptSentence("a.txt", { sourceCharacters: 10, kept: 8, transformed: [], dropped });
+
 describe("receiptSentence", () => {
   it("says that nothing was left out", () => {
     const receipt = { sourceCharacters: 1200, kept: 1190, transformed: [{ rule: "list-number", count: 1 }], dropped: [] };
     expect(receiptSentence("a.txt", receipt)).toBe(
-      "“a.txt” was imported: 1,190 of 1,200 characters kept as they were; 1 thing turned into structure; nothing left out.",
+      "“a.txt” was imported: 1,190 of 1,200 characters kept as they were; 1 mark of layout turned into structure; nothing left out.",
     );
   });
-  it("names each reason for leaving something out once", () => {
-    const dropped = [
-      { reason: "page furniture", text: "1" },
-      { reason: "page furniture", text: "2" },
-    ];
-    expect(receiptSentence("a.txt", { sourceCharacters: 10, kept: 8, transformed: [], dropped })).toContain("2 left out (page furniture)");
+  it("calls what was left out by its common name", () => {
+    expect(sentenceOn({ reason: "rule", text: "---" })).toContain("left out: a dividing line.");
+  });
+  it("counts what was left out for one reason", () => {
+    const pageNumbers = ["1", "2"].map((text) => ({ reason: "page number", text }));
+    expect(sentenceOn(...pageNumbers, { reason: "rule", text: "***" })).toContain("left out: 2 page numbers, a dividing line.");
+  });
+  it("quotes words that were left out", () => {
+    expect(sentenceOn({ reason: "not understood", text: "See the\nchart" })).toContain(
+      "a passage that was not understood (“See the chart”)",
+    );
+  });
+  it("lets a reason without a name speak for itself", () => {
+    expect(sentenceOn({ reason: "watermark", text: "~" })).toContain("left out: watermark.");
   });
 });
