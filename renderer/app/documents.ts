@@ -24,7 +24,9 @@ async function mayLeave(workbench: Workbench): Promise<boolean> {
   if (!document?.unsaved) return true;
   const choice = await ask(workbench, {
     title: `Save “${document.name}”?`,
-    text: "It has changes that are not in its file yet. What is discarded cannot be brought back.",
+    text: document.hasFile
+      ? "It has changes that are not in its file yet. What is discarded cannot be brought back."
+      : "It has not been saved as a draft yet. What is discarded cannot be brought back.",
     choices: [
       { id: "save", title: "Save", main: true },
       { id: "discard", title: "Discard" },
@@ -54,8 +56,18 @@ export async function openDocument(workbench: Workbench): Promise<void> {
 /** Opens what an interruption left behind; it counts as unsaved. */
 export const openRecovered = (workbench: Workbench, document: OpenedDocument): void => show(workbench, document, true);
 
-/** Opens what the operating system asked for. */
+/** Opens what the operating system asked for when it started the program. */
 export const openGiven = (workbench: Workbench, document: OpenedDocument): void => show(workbench, document);
+
+/** Opens what the operating system hands over while the window is open, as “Open…” does; where it may not, it is let go. */
+export async function openDelivered(workbench: Workbench, document: OpenedDocument): Promise<void> {
+  if (workbench.store.get().question) {
+    warn(workbench, `“${document.name}” was not opened, because a question is waiting; answer it and open the file again.`);
+  } else if (await mayLeave(workbench)) {
+    return show(workbench, document);
+  }
+  await workbench.host.call("document.close", { handle: document.handle });
+}
 
 /** Forgets what an interruption left behind. */
 export async function discardRecovered(workbench: Workbench, document: OpenedDocument): Promise<void> {

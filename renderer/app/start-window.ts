@@ -1,6 +1,6 @@
 import { loadLibrary } from "../precedent/library-actions.js";
 import { commands, runCommand } from "./commands.js";
-import { closeWindow, openGiven } from "./documents.js";
+import { closeWindow, openDelivered, openGiven } from "./documents.js";
 import { keyMatches, onMac } from "./keys.js";
 import { warn } from "./messages.js";
 import { followTheme } from "./settings.js";
@@ -59,6 +59,7 @@ export function startWindow(workbench: Workbench): () => void {
   const stops = [
     () => document.removeEventListener("keydown", onKeyDown),
     host.on("menu.command", ({ command }) => runCommand(workbench, command)),
+    host.on("document.opened", (document) => void openDelivered(workbench, document)),
     host.on("window.close-requested", () => void closeWindow(workbench)),
     followTheme(workbench),
     describeWindow(workbench),
