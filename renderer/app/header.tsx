@@ -2,6 +2,7 @@ import { PanelLeft, PanelRight, Search } from "lucide-react";
 import { Button } from "../ui/button.js";
 import { Segments } from "../ui/segments.js";
 import { commandOf, runCommand } from "./commands.js";
+import { HeaderMenus } from "./header-menus.js";
 import { keyLabel, onMac } from "./keys.js";
 import type { Caret, OpenDocument } from "./state.js";
 import { useWindowState, useWorkbench } from "./workbench.js";
@@ -58,14 +59,16 @@ export function Header() {
         onChange={(kind) => runCommand(workbench, kindCommands[kind])}
         keepFocus
       />
-      <Button onClick={run("footnote")} tip={tipOf("footnote")} keepFocus>
+      <Button look="footnote-button" onClick={run("footnote")} tip={tipOf("footnote")} keepFocus>
         Footnote
       </Button>
+      <HeaderMenus />
       <Button look="icon" label={tipOf("find")} onClick={run("find")}>
         <Search size={15} aria-hidden="true" />
       </Button>
       <span className="spacer" />
-      <Button look="quiet palette-button" label={tipOf("palette")} onClick={run("palette")}>
+      <Button look="quiet palette-button" tip={tipOf("palette")} onClick={run("palette")}>
+        <span className="visually-hidden">{commandOf("palette").title} </span>
         <kbd>{keyLabel("Mod-k", onMac)}</kbd>
       </Button>
       <Button onClick={run("compare")} tip={tipOf("compare")}>
