@@ -2,7 +2,7 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Page } from "playwright-core";
-import { openPenholder, type Penholder, panelOf, text } from "./penholder.js";
+import { openPenholder, type Penholder, text } from "./penholder.js";
 
 const folder = resolve(process.argv[2] ?? "out/screenshots");
 const sample = await readFile(new URL("../../build/sample/follow-up.md", import.meta.url));
@@ -13,6 +13,12 @@ const sizes = [
   { width: 1920, height: 1080 },
   { width: 1024, height: 768 },
 ];
+
+/** Brings a panel to the front by its key, which also works where the window is narrow and hides it. */
+async function panel({ page }: Penholder, key: "e" | "p" | "d" | "x") {
+  await page.keyboard.press(`Control+Shift+${key}`);
+  return page.getByRole("tabpanel");
+}
 
 async function open(penholder: Penholder, name: string, content: Uint8Array): Promise<void> {
   await penholder.chooseNext(name, content);
@@ -39,43 +45,43 @@ const views: readonly { readonly name: string; readonly show: (penholder: Penhol
     name: "findings",
     async show(penholder) {
       await open(penholder, "follow-up.md", sample);
-      await (await panelOf(penholder.page, "Findings")).getByRole("listitem").first().waitFor();
+      await (await panel(penholder, "e")).getByRole("listitem").first().waitFor();
       await penholder.page.keyboard.press("F8");
     },
   },
   {
     name: "precedent",
-    async show({ page }) {
-      await text(page).getByText("to take measures intended").click();
-      await (await panelOf(page, "Precedent")).getByRole("listitem").first().waitFor();
+    async show(penholder) {
+      await text(penholder.page).getByText("to take measures intended").click();
+      await (await panel(penholder, "p")).getByRole("listitem").first().waitFor();
     },
   },
   { name: "precedent-search", show: ({ page }) => page.getByRole("textbox", { name: "Search the library" }).fill("technical assistance") },
   {
     name: "compare-choose",
-    async show({ page }) {
-      await page.getByRole("textbox", { name: "Search the library" }).fill("");
-      await panelOf(page, "Compare");
+    async show(penholder) {
+      await penholder.page.getByRole("textbox", { name: "Search the library" }).fill("");
+      await panel(penholder, "d");
     },
   },
   {
     name: "compare",
-    async show({ page }) {
-      const panel = await panelOf(page, "Compare");
-      await panel.getByRole("button", { name: /2009\/24/ }).click();
-      await panel.getByRole("status").waitFor();
-      await page.keyboard.press("F7");
+    async show(penholder) {
+      const compare = await panel(penholder, "d");
+      await compare.getByRole("button", { name: /2009\/24/ }).click();
+      await compare.getByRole("status").waitFor();
+      await penholder.page.keyboard.press("F7");
     },
   },
   {
     name: "side-by-side",
-    show: async ({ page }) => (await panelOf(page, "Compare")).getByRole("button", { name: "Side by side" }).click(),
+    show: async (penholder) => (await panel(penholder, "d")).getByRole("button", { name: "Side by side" }).click(),
   },
   {
     name: "export",
-    async show({ page }) {
-      await page.getByRole("tabpanel").getByRole("button", { name: "Side by side" }).click();
-      await panelOf(page, "Export");
+    async show(penholder) {
+      await penholder.page.getByRole("tabpanel").getByRole("button", { name: "Side by side" }).click();
+      await panel(penholder, "x");
     },
   },
   {
@@ -83,6 +89,20 @@ const views: readonly { readonly name: string; readonly show: (penholder: Penhol
     async show({ page }) {
       await page.keyboard.press("Control+k");
       await page.keyboard.type("para");
+    },
+  },
+  {
+    name: "insert-menu",
+    async show({ page }) {
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: "Insert", exact: true }).click();
+    },
+  },
+  {
+    name: "paragraph-menu",
+    async show({ page }) {
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: "Paragraph", exact: true }).click();
     },
   },
   {
@@ -130,6 +150,7 @@ const views: readonly { readonly name: string; readonly show: (penholder: Penhol
     async show(penholder) {
       await penholder.chooseNext("minutes.pdf", "%PDF-1.7 of a kind that is not read");
       await penholder.page.keyboard.press("Control+o");
+      await penholder.page.getByRole("button", { name: "Discard" }).click();
       await penholder.page.getByRole("alert").first().waitFor();
     },
   },
