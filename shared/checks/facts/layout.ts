@@ -77,10 +77,12 @@ export function layOut(draft: Draft, profile: Profile = draft.metadata.profile):
       notes,
     };
     decisions.push(facts);
+    const last = lastBlock(container);
     container.forEach((child, offset) => {
       const childPos = pos + 1 + offset;
+      const numbered = at.get(childPos);
       if (child.type.name === "part") decision(child, childPos, own, false, child === container.lastChild ? end : "end of part");
-      else if (at.has(childPos)) gather(at.get(childPos)!, own, paragraphs, notes, endingOfBlock(container, child, end));
+      else if (numbered) gather(numbered, own, paragraphs, notes, child === last ? end : "paragraph");
     });
   };
 
@@ -103,8 +105,9 @@ export function layOut(draft: Draft, profile: Profile = draft.metadata.profile):
     notes.push(...notesOf(paragraph));
     node.forEach((child, offset, index) => {
       const childPos = pos + 1 + offset;
+      const below = at.get(childPos);
       if (child.type.name === "quotedDraft") decision(child.firstChild!, childPos + 1, own, true);
-      else if (at.has(childPos)) gather(at.get(childPos)!, own, paragraphs, notes, index === node.childCount - 1 ? last : "paragraph");
+      else if (below) gather(below, own, paragraphs, notes, index === node.childCount - 1 ? last : "paragraph");
     });
   };
 
@@ -113,9 +116,10 @@ export function layOut(draft: Draft, profile: Profile = draft.metadata.profile):
     if (child.type.name === "decision") decision(child, pos, speaker, false);
     if (child.type.name !== "annex") return;
     annexes.count++;
+    const last = lastBlock(child);
     child.forEach((paragraph, offset) => {
       const numbered = at.get(pos + 1 + offset);
-      if (numbered) gather(numbered, speaker, annexes.paragraphs, annexes.notes, endingOfBlock(child, paragraph, "end of text"));
+      if (numbered) gather(numbered, speaker, annexes.paragraphs, annexes.notes, paragraph === last ? "end of text" : "paragraph");
     });
   });
   const title = doc.firstChild!;
@@ -145,13 +149,13 @@ function following(node: Node, last: Ending): Following {
 /** What comes after a paragraph that has nothing below it. */
 type Ending = Extract<Following, "paragraph" | "end of part" | "end of text">;
 
-/** What comes after a block of a container whose own end is followed by `end`. */
-function endingOfBlock(container: Node, block: Node, end: Ending): Ending {
-  let last: Node | null = null;
-  container.forEach((child) => {
-    if (child.type.name !== "subheading") last = child;
-  });
-  return last === block ? end : "paragraph";
+/** The block that ends a container; a heading after it ends nothing. */
+function lastBlock(container: Node): Node | null {
+  for (let index = container.childCount - 1; index >= 0; index--) {
+    const child = container.child(index);
+    if (child.type.name !== "subheading") return child;
+  }
+  return null;
 }
 
 function notesOf(paragraph: ParagraphText): NoteText[] {

@@ -1,5 +1,5 @@
 import type { InlineText } from "../../document/index.js";
-import { type OpeningWords, type Repetition, recognizeOpening } from "../../language/index.js";
+import { type OpeningWords, type Part, type Repetition, recognizeOpening } from "../../language/index.js";
 import { fact } from "./fact.js";
 import type { DecisionFacts } from "./layout.js";
 import type { ParagraphText } from "./runs.js";
@@ -28,9 +28,12 @@ const openings = {
   operative: fact((words) => opens(words, recognized.operative(words))),
 };
 
+/** The opening that words have as a paragraph of this part. */
+export const openingOfWords = (words: InlineText, part: Part): Opening | null => openings[part](words);
+
 /** The opening of a preambular or operative paragraph, or null where it has none. */
 export const openingOf = (paragraph: ParagraphText): Opening | null =>
-  paragraph.level > 0 || paragraph.part === null ? null : openings[paragraph.part](paragraph.words);
+  paragraph.level > 0 || paragraph.part === null ? null : openingOfWords(paragraph.words, paragraph.part);
 
 function opens({ text, opening }: InlineText, known: OpeningWords | null): Opening | null {
   const marked = opening && described(text.slice(0, opening.to));

@@ -1,6 +1,7 @@
 import { addresseeOf, addressesSomeone, type Repetition, sameAddressee } from "../../language/index.js";
+import { fact } from "./fact.js";
 import type { DecisionFacts } from "./layout.js";
-import { type Opening, openingOf, paragraphsOf } from "./openings.js";
+import { type Opening, openingOf, openingOfWords, paragraphsOf } from "./openings.js";
 import type { ParagraphText } from "./runs.js";
 
 /** A paragraph in the cycle of its part: plain, also, further, and plain again (custom of all organs but the Security Council). */
@@ -40,7 +41,10 @@ function stepsOf(decision: DecisionFacts, part: "preambular" | "operative"): Cyc
     }
     const alike: boolean = before?.opening.base === opening.base;
     const otherAddressee: boolean =
-      alike && part === "operative" && addressesSomeone(opening.base) && !addressAlike(before!.paragraph, paragraph);
+      alike &&
+      part === "operative" &&
+      addressesSomeone(opening.base) &&
+      !sameAddressee(addressee(before!.paragraph.words), addressee(paragraph.words));
     // Who writes “also” to another addressee goes on with the run, and the next paragraph is measured by that.
     const goesOn: boolean = alike && (!otherAddressee || opening.repetition !== "plain");
     const rank: number = goesOn ? before!.rank + 1 : 0;
@@ -51,10 +55,8 @@ function stepsOf(decision: DecisionFacts, part: "preambular" | "operative"): Cyc
   return steps;
 }
 
-function addressAlike(first: ParagraphText, second: ParagraphText): boolean {
-  const of = (paragraph: ParagraphText): string => addresseeOf(paragraph.words.text.slice(openingOf(paragraph)!.length));
-  return sameAddressee(of(first), of(second));
-}
+/** Whom an operative paragraph addresses. */
+const addressee = fact((words) => addresseeOf(words.text.slice(openingOfWords(words, "operative")?.length ?? 0)));
 
 /** The opening's words with another degree of repetition, at the place its part gives it: "Recalling also", "Also recalls". */
 export function withRepetition(words: string, repetition: Repetition, part: "preambular" | "operative"): string {

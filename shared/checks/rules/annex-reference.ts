@@ -1,8 +1,11 @@
+import { fact } from "../facts/fact.js";
 import { everywhere, type Rule } from "../rule.js";
 import { adoptedTexts } from "../sources.js";
 
 /** Words by which a text speaks of an annex of its own, and not of another text's. */
 const own = /\bannex(?:ed)? to the present (?:resolution|draft)|\bannexed hereto|\bcontained in the annex(?:es)?\b(?! (?:to|thereto|of))/i;
+
+const speaksOfOwn = fact((words) => own.exec(words.text));
 
 export const annexReference: Rule = {
   id: "annex-reference",
@@ -19,7 +22,7 @@ export const annexReference: Rule = {
       return [{ at: whole, from: 0, to: 0, message }];
     }
     return paragraphs.flatMap((paragraph) => {
-      const match = own.exec(paragraph.words.text);
+      const match = speaksOfOwn(paragraph.words);
       if (!match || paragraph.speaker.quoted) return [];
       const message = "This paragraph speaks of an annex, but the text has none; add it, or take the words out.";
       return [{ at: paragraph, from: match.index, to: match.index + match[0].length, message }];

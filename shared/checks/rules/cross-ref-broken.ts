@@ -1,4 +1,5 @@
 import type { Node } from "prosemirror-model";
+import { fact } from "../facts/fact.js";
 import type { DecisionFacts, DraftFacts } from "../facts/layout.js";
 import { isQuoted, quotationsIn } from "../facts/quotations.js";
 import type { ParagraphText } from "../facts/runs.js";
@@ -6,6 +7,9 @@ import { everywhere, type Report, type Rule } from "../rule.js";
 import { draftingManual } from "../sources.js";
 
 const typed = /\bparagraphs? (\d{1,3})((?: \([a-z]+\))?) (above|below|of the present resolution)\b/g;
+
+/** References to a paragraph by its number, but for those in others’ words. */
+const typedReferences = fact((words) => [...words.text.matchAll(typed)].filter(({ index }) => !isQuoted(quotationsIn(words), index)));
 
 export const crossRefBroken: Rule = {
   id: "cross-ref-broken",
@@ -29,9 +33,11 @@ export const crossRefBroken: Rule = {
 
 /** References kept by the draft whose paragraph has been removed. */
 function dangling({ decisions, annexes }: DraftFacts): Report[] {
-  const paragraphs = [...decisions.flatMap((decision) => decision.paragraphs), ...annexes.paragraphs];
+  const paragraphs = [...decisions, annexes].flatMap((stretch) => stretch.paragraphs);
+  const referring = paragraphs.filter(({ lead }) => targets(lead).length > 0);
+  if (referring.length === 0) return [];
   const ids = new Set(paragraphs.map(({ id }) => id));
-  return paragraphs.flatMap((paragraph) =>
+  return referring.flatMap((paragraph) =>
     targets(paragraph.lead)
       .filter(({ target }) => !ids.has(target))
       .map(({ place }) => {
@@ -64,15 +70,14 @@ function misnumbered(decision: DecisionFacts): Report[] {
   let here = 0;
   return decision.paragraphs.flatMap((paragraph) => {
     if (paragraph.part === "operative" && paragraph.level === 0) here++;
-    const quotations = quotationsIn(paragraph.words);
-    return [...paragraph.words.text.matchAll(typed)].flatMap((match) => {
+    return typedReferences(paragraph.words).flatMap((match) => {
       const number = Number(match[1]);
       // A sub-paragraph of this very paragraph may be above or below.
       const own = number === here && match[2] !== "";
       const where = match[3]!;
       const rightWay = where === "above" ? number < here : where === "below" ? number > here : true;
       const there = number <= last && (rightWay || own || here === 0);
-      if (there || isQuoted(quotations, match.index)) return [];
+      if (there) return [];
       const message =
         number > last
           ? `“${match[0]}” points to nothing: the text has ${last} operative paragraph${last === 1 ? "" : "s"}.`

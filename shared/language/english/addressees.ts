@@ -49,19 +49,22 @@ export function addresseeOf(words: string): string {
     .toLowerCase();
 }
 
+const shortTitles: ReadonlySet<string> = new Set([
+  "office",
+  "committee",
+  "commission",
+  "council",
+  "assembly",
+  "executive director",
+  "high commissioner",
+  "secretariat",
+]);
+
 /** Whether two addressees are the same; "the Committee" is "the Committee for Development Policy". */
 export function sameAddressee(first: string, second: string): boolean {
   if (first === second) return true;
   const [shorter, longer] = first.length < second.length ? [first, second] : [second, first];
-  const short = new Set([
-    "office",
-    "committee",
-    "commission",
-    "council",
-    "assembly",
-    "executive director",
-    "high commissioner",
-    "secretariat",
-  ]);
-  return short.has(shorter) && (longer.startsWith(`${shorter} `) || longer.endsWith(` ${shorter}`) || longer.includes(` ${shorter} on `));
+  return (
+    shortTitles.has(shorter) && (longer.startsWith(`${shorter} `) || longer.endsWith(` ${shorter}`) || longer.includes(` ${shorter} on `))
+  );
 }
