@@ -49,13 +49,18 @@ export async function checkingMeasurements(): Promise<Measurement[]> {
 
 /** Types one letter further in the middle of a draft at each call, keeping every other paragraph as it is. */
 function typist(draft: Draft): () => Draft {
+  const phrase = " in accordance with the present resolution";
   let current = draft;
+  let typed = 0;
   check(current);
   return () => {
     const { paragraphs } = numbering(current.doc);
     const { pos, node } = paragraphs[Math.floor(paragraphs.length / 2)]!;
     const end = pos + 1 + node.firstChild!.nodeSize - 2;
-    current = { metadata: current.metadata, doc: new Transform(current.doc).insert(end, schema.text("a")).doc };
+    current = {
+      metadata: current.metadata,
+      doc: new Transform(current.doc).insert(end, schema.text(phrase[typed++ % phrase.length]!)).doc,
+    };
     return current;
   };
 }
