@@ -8,8 +8,8 @@ import { applyChange, asKind, type Change, emptyParagraph, withChildrenAt } from
 
 /**
  * Enter: splits a paragraph, or goes on to what comes next. At the end of a paragraph a new one of its kind begins (a
- * sub-paragraph where it has some); an empty last preambular paragraph becomes an operative one; an empty
- * sub-paragraph goes up a level; an empty last paragraph of a quoted draft leaves it. The title leads on to the
+ * sub-paragraph where it has some); an empty last preambular paragraph becomes an operative one, or gives way to an
+ * empty one that follows; an empty sub-paragraph goes up a level; an empty last paragraph of a quoted draft leaves it. The title leads on to the
  * organ line, the organ line to the first preambular paragraph.
  */
 export const enter: Command = (state, dispatch) => {
@@ -34,7 +34,7 @@ function entered(doc: Node, selection: Selection): Change | null {
 function enteredInParagraph(doc: Node, selection: Selection, { node, depth, index }: Located): Change | null {
   const { $from } = selection;
   const lead = node.firstChild!;
-  if (lead.content.size === 0 && node.childCount === 1) {
+  if (isEmpty(node)) {
     const left = leavingEmpty(doc, selection, node, depth, index);
     if (left) return left;
   }
@@ -70,6 +70,9 @@ function enteredInParagraph(doc: Node, selection: Selection, { node, depth, inde
   return at(withChildrenAt($from, depth - 1, siblings), id);
 }
 
+/** Whether a paragraph has neither words nor anything below. */
+const isEmpty = (paragraph: Node): boolean => paragraph.firstChild!.content.size === 0 && paragraph.childCount === 1;
+
 /** What Enter makes of an empty paragraph, or null where it just begins another. */
 function leavingEmpty(doc: Node, selection: Selection, node: Node, depth: number, index: number): Change | null {
   const { $from } = selection;
@@ -78,6 +81,10 @@ function leavingEmpty(doc: Node, selection: Selection, node: Node, depth: number
   const next = parent.maybeChild(index + 1);
   if (node.type.name === "preambularParagraph" && next?.type.name !== "preambularParagraph") {
     const siblings = childrenOf(parent);
+    if (next?.type.name === "operativeParagraph" && isEmpty(next)) {
+      siblings.splice(index, 1);
+      return at(withChildrenAt($from, depth - 1, siblings), next.attrs.id as string);
+    }
     siblings[index] = asKind(node, "operativeParagraph")!;
     const changed = withChildrenAt($from, depth - 1, siblings);
     return changed && { doc: changed };

@@ -62,6 +62,11 @@ describe("Enter", () => {
     expect(body(state)).toEqual(["1. _Requests_:", "  (a) One;", "2. ‸", "  (a) Three;"]);
   });
 
+  it("goes from the empty last preambular paragraph to an empty operative one that is there, leaving nothing behind", () => {
+    const state = run(stateOf(text(preambular("Recalling it,⟨"), operative(""))), enter, enter);
+    expect(body(state)).toEqual(["P Recalling it,", "· ‸"]);
+  });
+
   it("leads from the title to the empty organ line, then to the first preambular paragraph", () => {
     const state = run(stateOf(resolution(title("T⟨"), decision(organLine("")))), enter, typing("The Security Council"), enter);
     expect(lines(state)).toEqual(["title T", "organLine The Security Council", "P ‸"]);
