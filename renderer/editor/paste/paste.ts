@@ -1,5 +1,5 @@
 import { Fragment, type Node, Slice } from "prosemirror-model";
-import { type EditorState, Plugin, TextSelection, type Transaction } from "prosemirror-state";
+import { EditorState, Plugin, TextSelection, type Transaction } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
 import { schema } from "../../../shared/document/index.js";
 import { pastedParagraphs } from "../../../shared/import/plain-text/fragment.js";
@@ -30,11 +30,15 @@ export function pastePlugin(): Plugin {
         view.dispatch((text === null ? pasteSlice(view.state, slice) : pasteText(view.state, text)).scrollIntoView());
         return true;
       },
-      handleDrop(view, event, slice) {
+      handleDrop(view, event, slice, moved) {
         const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
+        if (!at) return false;
         const text = foreignText(event.dataTransfer);
-        // Words dragged within the page go where they are dropped; whole paragraphs have a handle for that.
-        if (!at || text === null) return at !== null && !slice.content.content.every((node) => node.isInline || node.isTextblock);
+        if (text === null) {
+          view.dispatch(dropSlice(view.state, slice, at.pos, moved).setMeta("uiEvent", "drop"));
+          view.focus();
+          return true;
+        }
         view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(at.pos))));
         view.dispatch(pasteText(view.state, text).scrollIntoView());
         return true;
@@ -76,6 +80,20 @@ export function pasteSlice(state: EditorState, slice: Slice): Transaction {
   }
   const change = withParagraphs(paragraphsIn(slice.content), tr.selection);
   return change ? applyChange(tr, change) : insertLine(tr, slice.content.textBetween(0, slice.content.size, " "));
+}
+
+/**
+ * The transaction that puts what was dragged where it is dropped, as pasting there would; what is `moved` leaves its place,
+ * in the same step of the history. Dropped upon itself, it stays.
+ */
+export function dropSlice(state: EditorState, slice: Slice, pos: number, moved: boolean): Transaction {
+  const { tr } = state;
+  if (moved && pos >= state.selection.from && pos <= state.selection.to) return tr;
+  if (moved) deleteSelected(tr);
+  tr.setSelection(TextSelection.near(tr.doc.resolve(tr.mapping.map(pos))));
+  const pasted = pasteSlice(EditorState.create({ doc: tr.doc, selection: tr.selection }), slice);
+  for (const step of pasted.steps) tr.step(step);
+  return tr.setSelection(TextSelection.near(tr.doc.resolve(pasted.selection.head), -1));
 }
 
 /** How many characters and references some content holds, notes included. */

@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
-import { TextSelection } from "prosemirror-state";
+import fc from "fast-check";
+import { undo } from "prosemirror-history";
+import type { Node } from "prosemirror-model";
+import { type EditorState, TextSelection } from "prosemirror-state";
 import { describe, expect, it } from "vitest";
 import { ClipboardSerializer, clipboardParser } from "../../../renderer/editor/paste/copied-html.js";
 import { copiedText } from "../../../renderer/editor/paste/copied-text.js";
 import { htmlToText } from "../../../renderer/editor/paste/html-to-text.js";
-import { pasteSlice, pasteText } from "../../../renderer/editor/paste/paste.js";
+import { dropSlice, pasteSlice, pasteText } from "../../../renderer/editor/paste/paste.js";
 import {
   annex,
   annexParagraph,
@@ -20,7 +23,8 @@ import {
   title,
 } from "../../../shared/document/builders.js";
 import { structureFaults } from "../../../shared/document/index.js";
-import { lines, stateOf } from "./helpers.js";
+import { lines, run, stateOf } from "./helpers.js";
+import { documents } from "./random-documents.js";
 
 const text = (...paragraphs: ReturnType<typeof operative>[]) =>
   resolution(title("T"), decision(organLine("The General Assembly"), ...paragraphs));
@@ -94,6 +98,51 @@ describe("pasting", () => {
   it("keeps a title on one line", () => {
     const state = stateOf(resolution(title("⟨"), decision(organLine(""))));
     expect(lines(state.apply(pasteText(state, "Cooperation\nagainst crime")))[0]).toBe("title Cooperation against crime‸");
+  });
+});
+
+describe("dropping what was dragged within the page", () => {
+  const place = (doc: Node, words: string): number => {
+    let found = 0;
+    doc.descendants((node, pos) => {
+      const at = node.isText ? node.text!.indexOf(words) : -1;
+      if (at >= 0) found = pos + at;
+    });
+    return found;
+  };
+  const dropped = (draft: Node, words: string, moved = true): EditorState => {
+    const state = stateOf(draft);
+    return state.apply(dropSlice(state, state.selection.content(), place(state.doc, words), moved));
+  };
+
+  it("moves words into another paragraph, in one step of the history", () => {
+    const draft = text(operative("One ⟨and only⟩;"), operative("two."));
+    const state = dropped(draft, "wo.");
+    expect(lines(state).slice(2)).toEqual(["1. One ;", "2. tand only‸wo."]);
+    expect(lines(run(state, undo)).slice(2)).toEqual(["1. One and only‸;", "2. two."]);
+  });
+  it("copies words where that is asked for", () => {
+    expect(lines(dropped(text(operative("⟨One⟩;"), operative("two.")), ".", false)).slice(2)).toEqual(["1. One;", "2. twoOne‸."]);
+  });
+  it("moves words within their paragraph, notes along", () => {
+    const state = dropped(text(operative("⟨One", footnote("n"), " and⟩ two.")), ".");
+    expect(lines(state).slice(2)).toEqual(["·  twoOne[n] and‸."]);
+  });
+  it("does nothing where words are dropped upon themselves", () => {
+    const draft = text(operative("One ⟨and only⟩;"), operative("two."));
+    expect(dropped(draft, "only").doc.eq(stateOf(draft).doc)).toBe(true);
+  });
+  it("leaves whole documents behind wherever anything is dropped", () => {
+    fc.assert(
+      fc.property(documents, fc.nat(), fc.nat(), fc.nat(), fc.boolean(), (doc, a, b, to, moved) => {
+        const start = stateOf(doc);
+        const at = (n: number) => start.doc.resolve(n % (start.doc.content.size + 1));
+        const state = start.apply(start.tr.setSelection(TextSelection.between(at(a), at(b))));
+        const next = state.apply(dropSlice(state, state.selection.content(), at(to).pos, moved));
+        next.doc.check();
+        expect(structureFaults(next.doc)).toEqual([]);
+      }),
+    );
   });
 });
 
