@@ -39,7 +39,7 @@ export const windowPlugins = (onFindingClick?: (finding: Finding) => void): Plug
   printPlugin(),
   activeParagraphPlugin(),
   crossReferencesPlugin(),
-  notesAreaPlugin(),
+  notesAreaPlugin(onFindingClick),
   paragraphDragPlugin(),
   gapCursor(),
   dropCursor({ class: "drop-cursor", color: false }),

@@ -41,7 +41,19 @@ function rangeOf(doc: Node, { paragraph, from = 0, to = from }: RevealTarget): [
   return [start, Math.max(start, $start.pos + words.position(to))];
 }
 
+/**
+ * Glides to what is near and jumps to what is far: on the way to a far place the paragraphs in between, which had only
+ * been estimated, take their real heights, and a glide would end where the place no longer is. For the same reason a
+ * jump is repeated once what surrounds the place has been laid out.
+ */
 function scrollTo(element: Element): void {
-  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const { top, bottom } = element.getBoundingClientRect();
+  const far = bottom < -window.innerHeight / 2 || top > window.innerHeight * 1.5;
+  const still = far || matchMedia("(prefers-reduced-motion: reduce)").matches;
   element.scrollIntoView({ block: "center", behavior: still ? "instant" : "smooth" });
+  if (far) afterLayout(() => element.scrollIntoView({ block: "center", behavior: "instant" }));
 }
+
+const afterLayout = (then: () => void): void => {
+  requestAnimationFrame(() => requestAnimationFrame(then));
+};

@@ -7,6 +7,7 @@ export function footnoteIndicator(node: Node, view: EditorView): NodeView {
   const dom = document.createElement("sup");
   dom.className = "note-indicator";
   const id = node.attrs.id as string;
+  dom.dataset.note = id;
   dom.textContent = String(notesOf(view.state).list.findIndex(({ attrs }) => attrs.id === id) + 1);
   dom.title = node.textContent;
   dom.addEventListener("click", () => {

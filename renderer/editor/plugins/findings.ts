@@ -2,7 +2,7 @@ import type { Node } from "prosemirror-model";
 import { type EditorState, Plugin, PluginKey } from "prosemirror-state";
 import { Decoration, DecorationSet, type EditorView } from "prosemirror-view";
 import type { Finding } from "../../../shared/checks/finding.js";
-import { crossReferenceLabels, inlineText } from "../../../shared/document/index.js";
+import { crossReferenceLabels, inlineText, numbering } from "../../../shared/document/index.js";
 import { type DocumentVersions, firstVersion, mappingSince, withTransaction } from "./document-versions.js";
 
 interface FindingsState {
@@ -71,6 +71,12 @@ export function setActiveFinding(view: EditorView, active: Finding | null): void
 const findingAt = (state: EditorState, pos: number): Finding | null =>
   (key.getState(state)!.underlines.find(pos, pos)[0]?.spec.finding as Finding | undefined) ?? null;
 
+/** Whether two states say the same about every note. */
+export function sameInNotes(a: EditorState, b: EditorState): boolean {
+  const [one, other] = [key.getState(a)!, key.getState(b)!];
+  return one.notes === other.notes && one.active === other.active;
+}
+
 /** Findings about a note's words. */
 export function findingsInNote(state: EditorState, note: Node): readonly NoteFinding[] {
   const { notes, active } = key.getState(state)!;
@@ -85,25 +91,32 @@ export function findingsInNote(state: EditorState, note: Node): readonly NoteFin
 function withFindings(state: FindingsState, findings: readonly Finding[], doc: Node): FindingsState {
   const mapping = mappingSince(state.versions, doc);
   if (!mapping) return state;
-  const made = DecorationSet.create(doc, decorations(findings, doc));
   const notes = new Map<string, Finding[]>();
   for (const finding of findings) {
     if (finding.footnote !== undefined) notes.set(finding.footnote, [...(notes.get(finding.footnote) ?? []), finding]);
   }
-  return { ...state, underlines: mapping.maps.length > 0 ? made.map(mapping, state.versions.current) : made, notes };
+  const wanted = DecorationSet.create(doc, decorations(findings, doc)).map(mapping, state.versions.current);
+  return { ...state, underlines: withDifferences(state.underlines, wanted.find(), state.versions.current), notes };
+}
+
+/** The underlines with those that went taken out and new ones put in: a text whose underlines stay is not drawn again. */
+function withDifferences(shown: DecorationSet, wanted: readonly Decoration[], doc: Node): DecorationSet {
+  const missing = new Map(wanted.map((underline) => [underline.spec.finding as Finding, underline]));
+  const gone = shown.find().filter((underline) => {
+    const again = missing.get(underline.spec.finding);
+    const stays = again?.from === underline.from && again.to === underline.to;
+    if (stays) missing.delete(underline.spec.finding);
+    return !stays;
+  });
+  return gone.length + missing.size === 0 ? shown : shown.remove(gone).add(doc, [...missing.values()]);
 }
 
 function decorations(findings: readonly Finding[], doc: Node): Decoration[] {
   if (findings.length === 0) return [];
   const labelOf = crossReferenceLabels(doc);
-  const texts = new Map<string, { node: Node; pos: number }>([["", { node: doc.firstChild!, pos: 0 }]]);
-  doc.descendants((node, pos) => {
-    const id = node.attrs.id as string | undefined;
-    if (id) texts.set(id, node.firstChild?.type.name === "lead" ? { node: node.firstChild, pos: pos + 1 } : { node, pos });
-    return true;
-  });
+  const textOf = textsOf(doc);
   return findings.flatMap((finding) => {
-    const place = texts.get(finding.footnote ?? finding.paragraph);
+    const place = textOf(finding.footnote ?? finding.paragraph);
     if (!place || (finding.paragraph === "" && finding.reference !== "title")) return [];
     const { node, pos } = place;
     const attributes = { class: `finding ${finding.severity}`, title: finding.message };
@@ -114,6 +127,18 @@ function decorations(findings: readonly Finding[], doc: Node): Decoration[] {
     const end = pos + 1 + words.position(to, "before");
     return start < end ? [Decoration.inline(start, end, attributes, { finding })] : [];
   });
+}
+
+/** Where the text of each place stands, by id; "" is the title. */
+function textsOf(doc: Node): (id: string) => { readonly node: Node; readonly pos: number } | undefined {
+  const texts = new Map<string, { node: Node; pos: number }>([["", { node: doc.firstChild!, pos: 0 }]]);
+  doc.descendants((node, pos) => {
+    const id = node.attrs.id as string | undefined;
+    if (id) texts.set(id, node.firstChild?.type.name === "lead" ? { node: node.firstChild, pos: pos + 1 } : { node, pos });
+    return !node.isTextblock;
+  });
+  for (const { id, node, pos } of numbering(doc).footnotes) texts.set(id, { node, pos });
+  return (id) => texts.get(id);
 }
 
 /** An empty range (a missing full stop) shows on the character before it. */

@@ -1,16 +1,18 @@
 import type { Node } from "prosemirror-model";
-import { Plugin, TextSelection } from "prosemirror-state";
+import { type EditorState, Plugin, TextSelection } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
+import type { Finding } from "../../../shared/checks/finding.js";
 import { type NoteEditor, noteEditor } from "../node-views/note-editor.js";
 import { noteText } from "../node-views/note-text.js";
-import { findingsInNote } from "./findings.js";
+import { findingsInNote, sameInNotes } from "./findings.js";
 import { notePosition, notesOf, openNote } from "./notes-state.js";
 
 /**
  * The notes at the foot of the page, under a rule, as print has them. A note opens for writing in its place; Escape and
  * Enter go back to the text, right after its indicator.
  */
-export const notesAreaPlugin = (): Plugin => new Plugin({ view: (view) => new NotesArea(view) });
+export const notesAreaPlugin = (onFindingClick?: (finding: Finding) => void): Plugin =>
+  new Plugin({ view: (view) => new NotesArea(view, onFindingClick) });
 
 interface Item {
   readonly dom: HTMLElement;
@@ -25,14 +27,27 @@ class NotesArea {
   private items = new Map<string, Item>();
   private editing: { id: string; editor: NoteEditor } | null = null;
 
-  constructor(private readonly view: EditorView) {
+  constructor(
+    private readonly view: EditorView,
+    private readonly onFindingClick: ((finding: Finding) => void) | undefined,
+  ) {
     this.dom.className = "notes";
     this.dom.setAttribute("aria-label", "Footnotes");
     view.dom.after(this.dom);
-    this.update();
+    this.draw();
+    this.numberIndicators(view.dom);
   }
 
-  update(): void {
+  /** A key that touches no note draws nothing here, however many there are. */
+  update({ state }: EditorView, before: EditorState): void {
+    const listed = notesOf(state).list === notesOf(before).list;
+    if (notesOf(state) !== notesOf(before) || !sameInNotes(state, before)) this.draw();
+    if (state.doc === before.doc) return;
+    const text = listed ? this.changedText(before.doc) : this.view.dom;
+    if (text) this.numberIndicators(text);
+  }
+
+  private draw(): void {
     const { list, open } = notesOf(this.view.state);
     this.dom.hidden = list.length === 0;
     const kept = new Map<string, Item>();
@@ -40,14 +55,15 @@ class NotesArea {
       const id = note.attrs.id as string;
       const item = this.items.get(id) ?? this.create(note);
       kept.set(id, item);
-      item.number.textContent = String(index + 1);
-      item.dom.setAttribute("aria-label", `Footnote ${index + 1}`);
+      if (item.number.textContent !== String(index + 1)) {
+        item.number.textContent = String(index + 1);
+        item.dom.setAttribute("aria-label", `Footnote ${index + 1}`);
+      }
       this.show(item, note, open === id);
       if (this.dom.children[index] !== item.dom) this.dom.insertBefore(item.dom, this.dom.children[index] ?? null);
     });
     for (const [id, item] of this.items) if (!kept.has(id)) item.dom.remove();
     this.items = kept;
-    this.numberIndicators();
     this.openOrClose(open);
   }
 
@@ -83,17 +99,31 @@ class NotesArea {
     if (item.note === note && sameFindings(item.findings, findings)) return;
     item.note = note;
     item.findings = findings;
-    item.body.replaceChildren(...noteText(note, findings));
+    item.body.replaceChildren(...noteText(note, findings, this.onFindingClick));
+  }
+
+  /** The one text in which two documents differ, or the whole page where it is more. */
+  private changedText(before: Node): HTMLElement | null {
+    const { doc } = this.view.state;
+    const start = doc.content.findDiffStart(before.content);
+    if (start === null) return null;
+    const $start = doc.resolve(start);
+    const end = doc.content.findDiffEnd(before.content)!.a;
+    const inOneText = $start.parent.isTextblock && end <= $start.end();
+    const dom = inOneText ? this.view.nodeDOM($start.before()) : null;
+    return dom instanceof HTMLElement ? dom : this.view.dom;
   }
 
   /** Indicators carry their rank, and two at one place have a comma between them. */
-  private numberIndicators(): void {
-    this.view.dom.querySelectorAll(".note-indicator").forEach((indicator, index) => {
-      const number = String(index + 1);
+  private numberIndicators(within: HTMLElement): void {
+    const indicators = within.querySelectorAll<HTMLElement>(".note-indicator");
+    if (indicators.length === 0) return;
+    const ranks = new Map(notesOf(this.view.state).list.map(({ attrs }, index) => [attrs.id as string, String(index + 1)]));
+    for (const indicator of indicators) {
+      const number = ranks.get(indicator.dataset.note!)!;
       if (indicator.textContent !== number) indicator.textContent = number;
-      const before = indicator.previousSibling;
-      indicator.classList.toggle("after-another", before instanceof HTMLElement && before.classList.contains("note-indicator"));
-    });
+      indicator.classList.toggle("after-another", isIndicator(nodeBefore(indicator)));
+    }
   }
 
   private openOrClose(open: string | null): void {
@@ -128,6 +158,14 @@ class NotesArea {
     this.view.dispatch(tr.scrollIntoView());
     this.view.focus();
   }
+}
+
+const isIndicator = (node: globalThis.Node | null): boolean => node instanceof HTMLElement && node.classList.contains("note-indicator");
+
+/** What stands before an indicator, without the image that the editor puts between two of them for the caret. */
+function nodeBefore(indicator: HTMLElement): globalThis.Node | null {
+  const before = indicator.previousSibling;
+  return before instanceof HTMLElement && before.classList.contains("ProseMirror-separator") ? before.previousSibling : before;
 }
 
 const sameFindings = (a: Item["findings"], b: Item["findings"]): boolean =>

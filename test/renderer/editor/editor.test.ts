@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import {
   type Editor,
+  type EditorOptions,
   type EditorUpdate,
   editorCommands,
   insertCrossReference,
@@ -9,6 +10,7 @@ import {
   paragraphAtCaret,
   referenceTargets,
 } from "../../../renderer/editor/index.js";
+import type { Finding } from "../../../shared/checks/finding.js";
 import { decision, footnote, named, operative, organLine, resolution, sub, title } from "../../../shared/document/builders.js";
 import { countingIds, emptyMetadata, withIds } from "../../../shared/document/index.js";
 
@@ -27,7 +29,7 @@ const doc = withIds(
 
 let editor: Editor | null = null;
 
-function mounted(options: { editable?: boolean; onUpdate?: (update: EditorUpdate) => void } = {}): Editor {
+function mounted(options: Partial<EditorOptions> = {}): Editor {
   const place = document.createElement("div");
   document.body.append(place);
   editor = mountEditor(place, { doc, metadata: emptyMetadata(), onUpdate: () => {}, ...options });
@@ -49,6 +51,41 @@ describe("the editor", () => {
     mounted();
     expect(texts(".note")).toEqual(["1first"]);
     expect(texts(".note-indicator")).toEqual(["1"]);
+  });
+
+  it("parts two indicators at one place by a comma, until words stand between them", () => {
+    const text = mounted();
+    const together = () => [...page().querySelectorAll(".note-indicator")].map(({ classList }) => classList.contains("after-another"));
+    const first = text.view.posAtDOM(page().querySelector(".note-indicator")!, 0);
+    const after = first + text.view.state.doc.nodeAt(first)!.nodeSize;
+    text.dispatch((tr) => tr.insert(after, footnote("second")));
+    expect(together()).toEqual([false, true]);
+    text.dispatch((tr) => tr.insertText("words", after));
+    expect(together()).toEqual([false, false]);
+    text.dispatch((tr) => tr.delete(after, after + 5));
+    expect(together()).toEqual([false, true]);
+  });
+
+  it("says which finding in a note was clicked", () => {
+    const clicked: Finding[] = [];
+    const text = mounted({ onFindingClick: (found) => clicked.push(found) });
+    const id = text.view.dom.querySelector<HTMLElement>(".note-indicator")!.dataset.note!;
+    const finding: Finding = {
+      rule: "r",
+      severity: "warning",
+      paragraph: "one",
+      footnote: id,
+      reference: "note 1",
+      from: 0,
+      to: 5,
+      excerpt: "first",
+      message: "m",
+      source: "s",
+    };
+    text.setFindings([finding], text.view.state.doc);
+    page().querySelector<HTMLElement>(".note .finding")!.click();
+    expect(clicked).toEqual([finding]);
+    expect(page().querySelector(".note.open")).not.toBeNull();
   });
 
   it("renumbers indicators when a note comes before them", () => {
@@ -108,8 +145,19 @@ describe("the editor", () => {
         ["two", "new"],
       ]),
     );
-    expect(texts(".provenance.verbatim")).toEqual(["One1;"]);
-    expect(texts(".provenance.new")).toEqual(["two:"]);
+    expect(texts(".verbatim")).toEqual(["One1;"]);
+  });
+
+  it("shows where wording comes from that stands in place of other words", () => {
+    const text = mounted();
+    const kinds = new Map([["one", "verbatim"]] as const);
+    text.setProvenanceKinds(kinds);
+    const words = page().querySelector<HTMLElement>("[data-id=one] p")!;
+    const start = text.view.posAtDOM(words, 0) - 1;
+    const taken = operative("Taken over;").firstChild!;
+    text.dispatch((tr) => tr.replaceWith(start, start + tr.doc.nodeAt(start)!.nodeSize, taken));
+    text.setProvenanceKinds(kinds);
+    expect(texts(".verbatim")).toEqual(["Taken over;"]);
   });
 
   it("offers a continuation at the end of a text only, and takes it back", () => {
