@@ -12,7 +12,7 @@ import {
 } from "../../../renderer/editor/index.js";
 import type { Finding } from "../../../shared/checks/finding.js";
 import { decision, footnote, named, operative, organLine, resolution, sub, title } from "../../../shared/document/builders.js";
-import { countingIds, emptyMetadata, withIds } from "../../../shared/document/index.js";
+import { countingIds, emptyMetadata, type NumberedFootnote, numbering, withIds } from "../../../shared/document/index.js";
 
 const doc = withIds(
   resolution(
@@ -56,8 +56,8 @@ describe("the editor", () => {
   it("parts two indicators at one place by a comma, until words stand between them", () => {
     const text = mounted();
     const together = () => [...page().querySelectorAll(".note-indicator")].map(({ classList }) => classList.contains("after-another"));
-    const first = text.view.posAtDOM(page().querySelector(".note-indicator")!, 0);
-    const after = first + text.view.state.doc.nodeAt(first)!.nodeSize;
+    const [{ pos, node }] = numbering(doc).footnotes as [NumberedFootnote];
+    const after = pos + node.nodeSize;
     text.dispatch((tr) => tr.insert(after, footnote("second")));
     expect(together()).toEqual([false, true]);
     text.dispatch((tr) => tr.insertText("words", after));
