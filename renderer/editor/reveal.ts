@@ -43,17 +43,27 @@ function rangeOf(doc: Node, { paragraph, from = 0, to = from }: RevealTarget): [
 
 /**
  * Glides to what is near and jumps to what is far: on the way to a far place the paragraphs in between, which had only
- * been estimated, take their real heights, and a glide would end where the place no longer is. For the same reason a
- * jump is repeated once what surrounds the place has been laid out.
+ * been estimated, take their real heights, and a glide would end where the place no longer is.
  */
 function scrollTo(element: Element): void {
   const { top, bottom } = element.getBoundingClientRect();
   const far = bottom < -window.innerHeight / 2 || top > window.innerHeight * 1.5;
-  const still = far || matchMedia("(prefers-reduced-motion: reduce)").matches;
-  element.scrollIntoView({ block: "center", behavior: still ? "instant" : "smooth" });
-  if (far) afterLayout(() => element.scrollIntoView({ block: "center", behavior: "instant" }));
+  if (far) jumpTo(element);
+  else {
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    element.scrollIntoView({ block: "center", behavior: still ? "instant" : "smooth" });
+  }
 }
 
-const afterLayout = (then: () => void): void => {
-  requestAnimationFrame(() => requestAnimationFrame(then));
-};
+const mostJumps = 12;
+
+/** Jumps again, frame by frame, until laying out the paragraphs around the place moves it no more. */
+function jumpTo(element: Element, jumps = 1, quiet = 0): void {
+  element.scrollIntoView({ block: "center", behavior: "instant" });
+  const { top } = element.getBoundingClientRect();
+  requestAnimationFrame(() => {
+    const moved = Math.abs(element.getBoundingClientRect().top - top) > 1;
+    const settled = !moved && quiet === 2;
+    if (!settled && jumps < mostJumps) jumpTo(element, jumps + 1, moved ? 0 : quiet + 1);
+  });
+}
