@@ -46,19 +46,19 @@ function Overlays() {
   );
 }
 
-/** The window: the start screen, or a draft between its outline and its panel. */
+/** The window: the start screen, or a draft between its outline and its panel, which begin anew, at the top, with each draft. */
 export function App() {
   const workbench = useWorkbench();
   const started = useWindowState((state) => state.started);
-  const open = useWindowState((state) => state.document !== null);
+  const handle = useWindowState((state) => state.document?.handle);
   useEffect(() => startWindow(workbench), [workbench]);
   if (!started) return null;
   return (
     <div className="window">
-      {open ? (
+      {handle !== undefined ? (
         <>
           <Header />
-          <Columns outline={<Outline />} page={<Page />} panel={<Panel />} />
+          <Columns key={handle} outline={<Outline />} page={<Page />} panel={<Panel />} />
           <Footer />
         </>
       ) : (

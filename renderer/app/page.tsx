@@ -5,7 +5,7 @@ import { attachEditor } from "./attach-editor.js";
 import { FindBar } from "./find-bar.js";
 import { useWindowState, useWorkbench } from "./workbench.js";
 
-/** The place where the editor lives, outside React; it is made anew for each document. */
+/** The place where the editor lives, outside React; the window makes it anew for each document. */
 function EditorPlace() {
   const workbench = useWorkbench();
   const place = useRef<HTMLDivElement>(null);
@@ -16,7 +16,6 @@ function EditorPlace() {
 /** The sheet: masthead, the text, and meeting and date where it has been adopted. */
 export function Page() {
   const { store } = useWorkbench();
-  const handle = useWindowState((state) => state.document?.handle);
   const metadata = useWindowState((state) => state.document?.metadata);
   const zoom = useWindowState((state) => state.settings.zoom);
   const sideBySide = useWindowState((state) => state.sideBySide && state.comparison !== null);
@@ -29,7 +28,7 @@ export function Page() {
       <div className="desk" hidden={sideBySide}>
         <div className="page" style={{ zoom: zoom / 100 }}>
           <Masthead metadata={metadata} onEdit={() => store.update((state) => ({ ...state, overlay: "masthead" }))} />
-          <EditorPlace key={handle} />
+          <EditorPlace />
           <AdoptionLine metadata={metadata} />
         </div>
       </div>
