@@ -25,6 +25,23 @@ function Marks({ paragraph }: { readonly paragraph: ComparedParagraph }) {
   );
 }
 
+/** Notes without words of their own, such as those of a text that came without them, are only counted by their sign. */
+const noteText = (text: string): string => text.trim() || "without text";
+
+function Notes({ notes }: Pick<ComparedParagraph, "notes">) {
+  const keyed = notes.map((note, rank) => ({ ...note, key: `${rank} ${note.op}` }));
+  return (
+    <ul className="compared-notes">
+      {keyed.map(({ key, op, from, to }) => (
+        <li key={key} className="wording">
+          Note {op === "insert" ? "added" : op === "delete" ? "removed" : "changed"}: {op !== "insert" && <del>{noteText(from)}</del>}{" "}
+          {op !== "delete" && <ins>{noteText(to)}</ins>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Differences({ paragraph }: { readonly paragraph: ComparedParagraph }) {
   const best = paragraph.sources[0];
   return (
@@ -38,16 +55,7 @@ function Differences({ paragraph }: { readonly paragraph: ComparedParagraph }) {
           </ins>
         )}
       </p>
-      {paragraph.notes.length > 0 && (
-        <ul className="compared-notes">
-          {paragraph.notes.map(({ op, from, to }) => (
-            <li key={`${from} ${to}`} className="wording">
-              Note {op === "insert" ? "added" : op === "delete" ? "removed" : "changed"}: {from && <del>{from}</del>}{" "}
-              {to && <ins>{to}</ins>}
-            </li>
-          ))}
-        </ul>
-      )}
+      {paragraph.notes.length > 0 && <Notes notes={paragraph.notes} />}
     </>
   );
 }
