@@ -1,5 +1,6 @@
 import { type Draft, numbering, type Profile } from "../document/index.js";
 import { type DraftFacts, layOut } from "./facts/layout.js";
+import { type AlignedPrecedent, precedentFacts } from "./facts/precedents.js";
 import type { NoteText, ParagraphText, Speaker, TextRun } from "./facts/runs.js";
 import type { Finding } from "./finding.js";
 import type { Report, Rule } from "./rule.js";
@@ -10,6 +11,8 @@ export interface CheckOptions {
   readonly profile?: Profile;
   /** Runs these rules instead of all. */
   readonly rules?: readonly Rule[];
+  /** Earlier texts to hold the draft against. */
+  readonly precedents?: readonly AlignedPrecedent[];
 }
 
 /** All findings of a draft, in document order. Cheap to call after every keystroke: unchanged paragraphs are remembered. */
@@ -28,8 +31,10 @@ export function check(draft: Draft, options: CheckOptions = {}): Finding[] {
   for (const run of runsOf(facts)) {
     for (const [rule, reports] of reportsOfRun(run, rules)) add(rule, reports);
   }
+  const precedents = (options.precedents ?? []).map((precedent) => precedentFacts(precedent, facts));
   for (const rule of rules) {
     if (rule.scope === "draft") add(rule, rule.check(facts));
+    if (rule.scope === "precedent") for (const precedent of precedents) add(rule, rule.check(precedent));
     if (rule.scope !== "decision") continue;
     for (const decision of facts.decisions) {
       if (rule.severity[decision.speaker.profile] !== null) add(rule, rule.check(decision));

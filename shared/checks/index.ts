@@ -1,6 +1,7 @@
 export { applyEdits, metadataAfter } from "./apply-fix.js";
 export { type CheckOptions, check } from "./engine.js";
-export { draftOf, type ExampleParagraph, type ExampleText } from "./examples/text.js";
+export { draftOf, type ExampleParagraph, type ExampleText, precedentsOf } from "./examples/text.js";
+export type { AlignedPrecedent } from "./facts/precedents.js";
 export type { Finding, Fix, FixEdit, FixKind, Severity } from "./finding.js";
 export { fingerprint } from "./fingerprint.js";
 export { type FixedDraft, fixAll } from "./fix-all.js";

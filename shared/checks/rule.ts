@@ -1,6 +1,7 @@
 import type { Profile } from "../document/index.js";
 import type { ExampleText } from "./examples/text.js";
 import type { DecisionFacts, DraftFacts } from "./facts/layout.js";
+import type { PrecedentFacts } from "./facts/precedents.js";
 import type { NoteText, ParagraphText, TextRun } from "./facts/runs.js";
 import type { Fix, Severity } from "./finding.js";
 
@@ -58,13 +59,15 @@ type Check<Scope extends string, Seen> = RuleDescription & {
  * - `text`: any running text, be it a paragraph, a note or the title; cached likewise
  * - `decision`: the paragraphs of one speaker in order, for what depends on neighbours or on a first mention
  * - `draft`: everything, with the metadata
+ * - `precedent`: an earlier text, paragraph by paragraph beside the draft's; only where one was given to `check`
  */
 export type Rule =
   | Check<"paragraph", ParagraphText>
   | Check<"note", NoteText>
   | Check<"text", TextRun>
   | Check<"decision", DecisionFacts>
-  | Check<"draft", DraftFacts>;
+  | Check<"draft", DraftFacts>
+  | Check<"precedent", PrecedentFacts>;
 
 /** The same severity for every organ. */
 export const everywhere = (severity: Severity): Record<Profile, Severity> => ({

@@ -46,6 +46,11 @@ export const programmeBudgetManual: Source = {
   address: "https://www.un.org/dgacm/en/content/editorial-manual/pbis",
 };
 
+export const orderOfVerbs: Source = {
+  text: "Guides to negotiation on the order of verbs; decision 55/488 on “takes note of”",
+  address: "https://ask.un.org/faq/109236",
+};
+
 /** Custom as counted in adopted texts; `measured` says what was counted. */
 export const adoptedTexts = (measured: string): Source => ({
   text: `2,605 adopted texts of 2020 to 2026: ${measured}`,

@@ -76,8 +76,9 @@ export function align(base: Node, draft: Node): Alignment {
   return {
     paragraphs: matched.paragraphs.map(
       ({ unit, sources, kind, moved }): AlignedParagraph => ({
+        id: unit.paragraph.id,
         target: unit.paragraph.reference,
-        sources: sources.map((source) => ({ reference: source.unit.paragraph.reference, ratio: source.ratio })),
+        sources: sources.map(({ unit: { paragraph }, ratio }) => ({ id: paragraph.id, reference: paragraph.reference, ratio })),
         kind,
         moved,
       }),

@@ -3,12 +3,16 @@ export type AlignmentKind = "identical" | "minor" | "modified" | "substantially-
 
 /** A paragraph of the earlier text, with the word-sequence ratio (0 to 1) that ties it to the later one. */
 export interface AlignedSource {
+  /** Its id in the earlier text. */
+  readonly id: string;
   /** Reference in the earlier text: "O6". */
   readonly reference: string;
   readonly ratio: number;
 }
 
 export interface AlignedParagraph {
+  /** Its id in the later text. */
+  readonly id: string;
   /** Reference in the later text. */
   readonly target: string;
   /** Best first; several where a paragraph was composed of several; empty where it is new. */

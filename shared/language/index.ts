@@ -4,6 +4,7 @@ export { genderedWords } from "./english/gendered-words.js";
 export { americanForms, houseForms, izeStems } from "./english/house-spelling.js";
 export { anyMonth, months } from "./english/months.js";
 export { type OpeningPhrase, openingPhrases } from "./english/opening-phrases.js";
+export { strengthChange } from "./english/opening-strength.js";
 export { type OpeningWords, type Part, type Repetition, recognizeOpening } from "./english/opening-words.js";
 export { ordinalInFigures, ordinalInWords } from "./english/ordinals.js";
 export { rareOpenings } from "./english/rare-openings.js";

@@ -6,6 +6,7 @@ import {
   ordinalInFigures,
   ordinalInWords,
   sameAddressee,
+  strengthChange,
   verbForms,
 } from "../../shared/language/index.js";
 
@@ -73,5 +74,29 @@ describe("ordinals", () => {
     expect([1, 2, 3, 4, 11, 12, 13, 21, 43, 101, 111].map(ordinalInFigures).join(" ")).toBe(
       "1st 2nd 3rd 4th 11th 12th 13th 21st 43rd 101st 111th",
     );
+  });
+});
+
+describe("the strength of openings", () => {
+  it.each([
+    ["Also calls upon", "Also encourages", "weaker"],
+    ["Invites", "Urges", "stronger"],
+    ["Welcoming", "Taking note with appreciation of", "weaker"],
+    ["Expresses its deep concern", "Expresses grave concern", "stronger"],
+    ["Deeply concerned", "Concerned", "weaker"],
+    ["Condemning", "Strongly condemning", "stronger"],
+  ])("makes the change from %s to %s %s", (from, to, change) => {
+    expect(strengthChange(from, to)).toBe(change);
+    expect(strengthChange(to, from)).toBe(change === "weaker" ? "stronger" : "weaker");
+  });
+
+  it.each([
+    ["Notes", "Takes note of"],
+    ["Calls upon", "Also calls upon"],
+    ["Notes with satisfaction", "Recalling"],
+    ["Requests", "Invites"],
+    ["Deplores", "Encourages"],
+  ])("says nothing of %s and %s", (from, to) => {
+    expect(strengthChange(from, to)).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import { check as checkDraft, countFindings, type Finding, type Severity, severities } from "../../../shared/checks/index.js";
 import { type Profile, profiles } from "../../../shared/document/index.js";
+import { alignedPrecedent } from "../aligned-precedent.js";
 import type { Command } from "../command.js";
 import { findingJson, findingText } from "../findings.js";
 import { readInput } from "../input.js";
@@ -7,9 +8,10 @@ import { counted } from "../layout.js";
 
 export const check: Command = {
   name: "check",
-  summary: "hold a draft against the drafting rules, each finding with its source",
+  summary: "hold a draft against the drafting rules and earlier texts, each finding with its source",
   operands: ["FILE"],
   options: {
+    against: { takes: "values", value: "FILE", help: "also against this earlier text; may be given several times" },
     profile: { takes: "value", value: "ORGAN", help: "check by the customs of this organ instead of the draft’s own", oneOf: profiles },
     "fail-on": {
       takes: "value",
@@ -18,11 +20,13 @@ export const check: Command = {
       oneOf: [...severities, "never"],
     },
   },
-  example: "check draft.txt --profile GA",
+  example: "check draft.txt --against earlier.txt",
   async run(given) {
     const { draft } = await readInput(given.operands[0]!);
+    const earlier = await Promise.all(given.values("against").map(readInput));
+    const precedents = earlier.map((input) => alignedPrecedent(input.draft, draft));
     const profile = given.value("profile") as Profile | undefined;
-    const findings = checkDraft(draft, profile ? { profile } : {});
+    const findings = checkDraft(draft, { precedents, ...(profile ? { profile } : {}) });
     const counts = countFindings(findings);
     return {
       json: { findings: findings.map(findingJson), counts },

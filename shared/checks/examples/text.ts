@@ -17,7 +17,8 @@ import {
   sub,
   title,
 } from "../../document/builders.js";
-import { type Draft, emptyMetadata, type Metadata, type OrganLineComma, organOfLine } from "../../document/index.js";
+import { type Draft, emptyMetadata, type Metadata, numbering, type OrganLineComma, organOfLine } from "../../document/index.js";
+import type { AlignedPrecedent } from "../facts/precedents.js";
 
 /**
  * A paragraph in a small notation: `*…*` at its start is the opening words, elsewhere italics; `[^…]` is a note at its
@@ -34,6 +35,8 @@ export interface ExampleText {
   readonly operative?: readonly ExampleParagraph[];
   readonly annex?: readonly ExampleParagraph[];
   readonly metadata?: Partial<Metadata>;
+  /** An earlier text; each of its paragraphs is the source of the one with the same reference. */
+  readonly precedent?: ExampleText;
 }
 
 const unremarkable = {
@@ -54,6 +57,13 @@ export function draftOf(example: ExampleText): Draft {
     metadata: { ...emptyMetadata(organ?.profile), ...example.metadata },
     doc: resolution(title(heading), decisionOf(example, ""), ...annexes),
   };
+}
+
+/** The earlier text an example is held against, for `check`; none where it has none. */
+export function precedentsOf({ precedent }: ExampleText): AlignedPrecedent[] {
+  if (!precedent) return [];
+  const earlier = draftOf(precedent);
+  return [{ earlier, sources: new Map(numbering(earlier.doc).paragraphs.map(({ id }) => [id, [id]])) }];
 }
 
 function decisionOf(example: ExampleText, prefix: string): Node {

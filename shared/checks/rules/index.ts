@@ -50,6 +50,7 @@ import { ppEndComma } from "./pp-end-comma.js";
 import { ppFiniteVerb } from "./pp-finite-verb.js";
 import { rareOpening } from "./rare-opening.js";
 import { repeatWithoutAlso } from "./repeat-without-also.js";
+import { resourcesClauseDropped } from "./resources-clause-dropped.js";
 import { secondVerbItalic } from "./second-verb-italic.js";
 import { secretaryGeneralHyphen } from "./secretary-general-hyphen.js";
 import { seizedFormula } from "./seized-formula.js";
@@ -68,6 +69,7 @@ import { thisResolution } from "./this-resolution.js";
 import { titleFullStop } from "./title-full-stop.js";
 import { titlePresence } from "./title-presence.js";
 import { treatySeriesItalic } from "./treaty-series-italic.js";
+import { verbStrengthChange } from "./verb-strength-change.js";
 
 /** Every rule, by name. A new rule is a new file and two lines here. */
 export const rules: readonly Rule[] = [
@@ -122,6 +124,7 @@ export const rules: readonly Rule[] = [
   ppFiniteVerb,
   rareOpening,
   repeatWithoutAlso,
+  resourcesClauseDropped,
   secondVerbItalic,
   secretaryGeneralHyphen,
   seizedFormula,
@@ -140,4 +143,5 @@ export const rules: readonly Rule[] = [
   titleFullStop,
   titlePresence,
   treatySeriesItalic,
+  verbStrengthChange,
 ];
