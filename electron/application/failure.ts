@@ -23,7 +23,7 @@ const systemReasons: Readonly<Record<string, string>> = {
   ELOOP: "its link leads nowhere; choose another file",
   EMFILE: "too many files are open; close some and try again",
   ENAMETOOLONG: "its name is too long; choose a shorter one",
-  ENOENT: "it is not there any more; it may have been moved or renamed",
+  ENOENT: "there is no such file; it may have been moved or renamed",
   ENOSPC: "the disk is full; free some space or choose another disk",
   ENOTDIR: "a part of its path is a file, not a folder; choose another folder",
   EPERM: "you do not have permission; choose another folder",

@@ -43,4 +43,4 @@ export function importText(text: string, options: ImportOptions = {}): Imported 
 }
 
 const refused = (name: string, reason: string, wayOut: string): ImportError =>
-  new ImportError(`“${name}” cannot be imported: ${reason}. To go on, ${wayOut}.`);
+  new ImportError(`Could not open “${name}”: ${reason}; ${wayOut}.`);

@@ -56,7 +56,7 @@ describe("A file", () => {
     ["malformed UTF-8", "text.txt", Uint8Array.of(0x54, 0xff, 0x20), "its bytes are not text"],
     ["a damaged draft of ours", "text.penholder", bytesOf("{"), "it is not a Penholder file"],
   ])("is refused with its name, the reason and a way out: %s", (_, name, bytes, reason) => {
-    expect(message(name, bytes)).toMatch(new RegExp(`^“${name}” cannot be imported: ${reason}.*\\. To go on, .+\\.$`));
+    expect(message(name, bytes)).toMatch(new RegExp(`^Could not open “${name}”: ${reason}.*; .+\\.$`));
   });
 });
 

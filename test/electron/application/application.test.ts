@@ -45,7 +45,7 @@ describe("the application", () => {
     const asked: string[] = [];
     const { call } = await started({ ask: ({ message }) => asked.push(message) - 1 }, { filesToOpen: ["/nowhere/a.docx"] });
     expect((await call("app.start", {})).opened).toEqual([]);
-    expect(asked).toEqual(["Could not open “a.docx”: it is not there any more; it may have been moved or renamed."]);
+    expect(asked).toEqual(["Could not open “a.docx”: there is no such file; it may have been moved or renamed."]);
   });
 
   it("opens files that are handed over later: waiting for the window, then by event", async () => {
