@@ -6,6 +6,14 @@ import { createEditing } from "./editing.js";
 import type { Workbench } from "./workbench.js";
 
 /**
+ * React notes the selection of a focused editable element before it changes anything in the window, and walks all of its
+ * text for that. The editor keeps its selection itself, so React need not know that its element is editable.
+ */
+function hideFromReact(element: HTMLElement): void {
+  Object.defineProperty(element, "contentEditable", { get: () => "inherit" });
+}
+
+/**
  * Puts the editor of the open document into its place and ties it to the window: state, analysis, continuations.
  * Returns the function that takes it out again.
  */
@@ -26,6 +34,7 @@ export function attachEditor(workbench: Workbench, place: HTMLElement): (() => v
     // Once the click has put the caret where it belongs.
     onFindingClick: (finding) => setTimeout(() => findingClicked(workbench, finding)),
   });
+  hideFromReact(editor.view.dom);
   workbench.editor = editor;
   workbench.editorState.update(() => editor.view.state);
   editing.begin(editor.view.state);
