@@ -22,7 +22,7 @@ interface CrossingAnalysis {
 
 export type CrossingReply = Reply | { readonly id: number; readonly analysis: CrossingAnalysis };
 
-const nothingYet: Pick<DraftAnalysis, "findings" | "provenance"> = { findings: [], provenance: [] };
+const nothingYet: DraftAnalysis = { findings: [], provenance: [], agreed: { verbatim: 0, adapted: 0, new: 0 } };
 
 /** The window's end: packs queries and unpacks replies. */
 export function windowEnd(): { pack(query: Query): CrossingQuery; unpack(reply: CrossingReply): Reply } {
@@ -38,7 +38,11 @@ export function windowEnd(): { pack(query: Query): CrossingQuery; unpack(reply: 
     unpack(reply) {
       if (!("analysis" in reply)) return reply;
       const { findings, provenance, agreed } = reply.analysis;
-      const answer = { findings: changedList(said.findings, findings), provenance: changedList(said.provenance, provenance), agreed };
+      const answer = {
+        findings: changedList(said.findings, findings),
+        provenance: changedList(said.provenance, provenance),
+        agreed: sameShares(said.agreed, agreed) ? said.agreed : agreed,
+      };
       said = answer;
       return { id: reply.id, answer };
     },
@@ -60,8 +64,11 @@ export function workerEnd(): { unpack(query: CrossingQuery): Query; pack(reply: 
       if (to.question !== "draft" || !("answer" in reply)) return reply;
       const { findings, provenance, agreed } = reply.answer as DraftAnalysis;
       const analysis = { findings: listChange(said.findings, findings), provenance: listChange(said.provenance, provenance), agreed };
-      said = { findings, provenance };
+      said = reply.answer as DraftAnalysis;
       return { id: reply.id, analysis };
     },
   };
 }
+
+const sameShares = (a: AgreedLanguage, b: AgreedLanguage): boolean =>
+  a.verbatim === b.verbatim && a.adapted === b.adapted && a.new === b.new;

@@ -18,7 +18,13 @@ interface Words {
 
 const leadOrSelf = (node: Node): Node => (node.firstChild?.type.name === "lead" ? node.firstChild : node);
 
+/** The node of a place in a document whose numbers are known. */
 function nodeOf(doc: Node, id: string): Node | null {
+  const { byId, footnotes } = numbering(doc);
+  return byId.get(id)?.node ?? footnotes.find((note) => note.id === id)?.node ?? search(doc, id);
+}
+
+function search(doc: Node, id: string): Node | null {
   if (id === "") return doc.firstChild;
   let found: Node | null = null;
   doc.descendants((node) => {
@@ -58,7 +64,7 @@ export function fixPreview(doc: Node, edits: readonly FixEdit[]): FixPreview | n
   if (known?.doc === doc) return known.preview;
   const place = edits.map(placeOf).find((id) => id !== null);
   if (place === undefined) return null;
-  const node = numbering(doc).byId.get(place)?.node ?? nodeOf(doc, place);
+  const node = nodeOf(doc, place);
   if (!node) return null;
   const before = wordsOf(node, doc);
   const preview = known && sameWords(known.of, before) ? known.preview : previewOf(doc, edits, place, before);
@@ -68,7 +74,7 @@ export function fixPreview(doc: Node, edits: readonly FixEdit[]): FixPreview | n
 
 function previewOf(doc: Node, edits: readonly FixEdit[], place: string, before: Words): FixPreview | null {
   const changed = applyEdits(new Transform(doc), edits).doc;
-  const target = nodeOf(changed, place);
+  const target = search(changed, place);
   const after = target && wordsOf(target, changed);
   if (!after || sameWords(after, before)) return null;
   return { pieces: wordDiff(before.text, after.text), opening: after.opening };

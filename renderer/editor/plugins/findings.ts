@@ -95,8 +95,10 @@ function withFindings(state: FindingsState, findings: readonly Finding[], doc: N
   for (const finding of findings) {
     if (finding.footnote !== undefined) notes.set(finding.footnote, [...(notes.get(finding.footnote) ?? []), finding]);
   }
-  const wanted = DecorationSet.create(doc, decorations(findings, doc)).map(mapping, state.versions.current);
-  return { ...state, underlines: withDifferences(state.underlines, wanted.find(), state.versions.current), notes };
+  const made = decorations(findings, doc);
+  const { current } = state.versions;
+  const wanted = doc === current ? made : DecorationSet.create(doc, made).map(mapping, current).find();
+  return { ...state, underlines: withDifferences(state.underlines, wanted, current), notes };
 }
 
 /** The underlines with those that went taken out and new ones put in: a text whose underlines stay is not drawn again. */
