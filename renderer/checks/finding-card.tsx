@@ -55,7 +55,11 @@ export const FindingCard = memo(function FindingCard({ finding, active, byRule }
       {finding.fix ? (
         <Preview finding={finding} />
       ) : (
-        finding.excerpt && <p className="wording finding-excerpt">“{finding.excerpt.trim()}”</p>
+        finding.excerpt && (
+          <div className="wording">
+            <p className="finding-excerpt">“{finding.excerpt.trim()}”</p>
+          </div>
+        )
       )}
       <div className="card-actions">
         {finding.fix && (
