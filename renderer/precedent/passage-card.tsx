@@ -8,10 +8,13 @@ import { Button } from "../ui/button.js";
 import { WordDifferences, Wording } from "../ui/word-differences.js";
 import { insertPassage, takeOverPassage } from "./precedent-actions.js";
 
+/** A citation whose last number stays with the word before it. */
+const unbroken = (citation: string): string => citation.replace(/ (\d+)/g, "\u00a0$1").replace(/ para\./, "\u00a0para.");
+
 function PassageHead({ passage, children }: { readonly passage: Passage; readonly children?: ReactNode }) {
   return (
     <header>
-      <b>{passage.citation}</b>
+      <b>{unbroken(passage.citation)}</b>
       <span>{printedDate(passage.adopted)}</span>
       {children}
     </header>

@@ -73,6 +73,12 @@ describe("precedents", () => {
     expect(historyOf(found).map(({ resolution: symbol, reference }) => `${symbol} ${reference}`)).toEqual(["2006/19 O1", "2009/24 O1"]);
     expect(historyOf(found.slice(0, 1))).toEqual([]);
   });
+  it("are no history of one another where they were adopted on one day", () => {
+    const session = [1, 2, 3].map((number) => suggestion(passage(`78/13${number}`, "2023-12-19"), 0.9));
+    expect(historyOf(session)).toEqual([]);
+    const histories = historyOf([...session, suggestion(passage("70/1", "2015-09-25"), 0.6)]);
+    expect(histories.map(({ resolution: symbol }) => symbol)).toEqual(["70/1", "78/131"]);
+  });
   it("offer first what would change something", () => {
     const same = suggestion(passage("2009/24", ""), 1, "equal");
     const other = suggestion(passage("2006/19", ""), 0.8);
