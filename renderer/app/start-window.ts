@@ -3,7 +3,7 @@ import { commands, runCommand } from "./commands.js";
 import { closeWindow, openDelivered, openGiven } from "./documents.js";
 import { keyMatches, onMac } from "./keys.js";
 import { warn } from "./messages.js";
-import { followTheme } from "./settings.js";
+import { followTheme, narrowWindow, togglePanel } from "./settings.js";
 import type { Workbench } from "./workbench.js";
 
 /** Asks the host what there is to begin with. */
@@ -25,10 +25,21 @@ async function start(workbench: Workbench): Promise<void> {
   }
 }
 
+/** Escape sends the panel away where it lies over the page, unless it meant something else. Returns whether it did. */
+function leavePanel(workbench: Workbench, { key, target, defaultPrevented }: KeyboardEvent): boolean {
+  const { document, panelOver } = workbench.store.get();
+  // The text takes every Escape for itself, also those that mean nothing to it.
+  if (defaultPrevented && target !== workbench.editor?.view.dom) return false;
+  if (key !== "Escape" || !document || !panelOver || !window.matchMedia(narrowWindow).matches) return false;
+  togglePanel(workbench);
+  workbench.editor?.focus();
+  return true;
+}
+
 /** Runs the command a key press names. What the editor or a field has already handled is left alone. */
 function handleKey(workbench: Workbench, event: KeyboardEvent): void {
   const { overlay, question } = workbench.store.get();
-  if (event.defaultPrevented || event.isComposing || overlay || question) return;
+  if (event.isComposing || overlay || question || leavePanel(workbench, event) || event.defaultPrevented) return;
   const found = commands.find((command) => !command.inEditor && command.keys.some((key) => keyMatches(key, event, onMac)));
   if (!found) return;
   event.preventDefault();
