@@ -19,10 +19,18 @@ interface MenuListProps {
   readonly onClose: () => void;
 }
 
+/** What a list keeps clear of the edge of the window, in px. */
+const windowMargin = 8;
+
 /** Arrows, Home, End and first letters move, Enter picks, Escape and Tab close. */
 function MenuList({ id, label, items, onPick, onClose }: MenuListProps) {
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => list.current?.querySelector("button")?.focus(), []);
+  useEffect(() => {
+    const element = list.current!;
+    const beyond = element.getBoundingClientRect().right + windowMargin - window.innerWidth;
+    if (beyond > 0) element.style.left = `${-beyond}px`;
+    element.querySelector("button")?.focus();
+  }, []);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const all = [...list.current!.querySelectorAll("button")];
