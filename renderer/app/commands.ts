@@ -7,7 +7,7 @@ import { closeDocument, openDocument, save } from "./documents.js";
 import { cycleRegions } from "./regions.js";
 import { setTheme, setZoom, toggleOutline, togglePanel } from "./settings.js";
 import type { State } from "./state.js";
-import { tabShown, zoomed } from "./transitions.js";
+import { sideBySideToggled, tabShown, zoomed } from "./transitions.js";
 import type { Workbench } from "./workbench.js";
 
 /**
@@ -97,9 +97,7 @@ const ownCommands: readonly Command[] = [
   command("compare", "Compare", "Compare with a precedent", "Mod-Shift-d", ({ store }) =>
     store.update((state) => tabShown(state, "compare")),
   ),
-  command("side-by-side", "Compare", "Lay draft and precedent side by side", "Mod-Alt-d", ({ store }) =>
-    store.update((state) => ({ ...tabShown(state, "compare"), sideBySide: state.comparisonBase !== null && !state.sideBySide })),
-  ),
+  command("side-by-side", "Compare", "Lay draft and precedent side by side", "Mod-Alt-d", ({ store }) => store.update(sideBySideToggled)),
   command("next-change", "Compare", "Next change", "F7 Alt-ArrowDown", (workbench) => stepChange(workbench, 1), comparing),
   command("previous-change", "Compare", "Previous change", "Shift-F7 Alt-ArrowUp", (workbench) => stepChange(workbench, -1), comparing),
 

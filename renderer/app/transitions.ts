@@ -105,6 +105,15 @@ export const baseChosen = (state: State, comparisonBase: ComparisonBase | null):
   sideBySide: state.sideBySide && comparisonBase !== null,
 });
 
+/**
+ * Draft and base side by side, or no longer. Where the panel lies over the page it makes room for them; without a base,
+ * it is shown to choose one.
+ */
+export function sideBySideToggled(state: State): State {
+  if (state.comparisonBase === null) return tabShown(state, "compare");
+  return { ...state, tab: "compare", sideBySide: !state.sideBySide, panelOver: state.sideBySide };
+}
+
 const mostToasts = 3;
 
 export const toastShown = (state: State, toast: Toast): State => ({

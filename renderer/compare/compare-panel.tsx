@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp, Columns2, Undo2 } from "lucide-react";
 import { useMemo, useState } from "react";
-import { baseChosen } from "../app/transitions.js";
+import { baseChosen, sideBySideToggled } from "../app/transitions.js";
 import { useWindowState, useWorkbench } from "../app/workbench.js";
 import { Button } from "../ui/button.js";
 import { WordDifferences } from "../ui/word-differences.js";
@@ -35,7 +35,7 @@ export function ComparePanel() {
         <Button look="quiet" pressed={onlyChanges} onClick={() => setOnlyChanges(!onlyChanges)}>
           Only changes
         </Button>
-        <Button look="quiet" pressed={sideBySide} onClick={() => store.update((state) => ({ ...state, sideBySide: !state.sideBySide }))}>
+        <Button look="quiet" pressed={sideBySide} onClick={() => store.update(sideBySideToggled)}>
           <Columns2 size={15} aria-hidden="true" /> Side by side
         </Button>
         <span className="spacer" />

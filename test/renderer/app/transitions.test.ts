@@ -11,6 +11,7 @@ import {
   opened,
   saved,
   settled,
+  sideBySideToggled,
   toastShown,
   zoomed,
 } from "../../../renderer/app/transitions.js";
@@ -97,5 +98,18 @@ describe("toasts and zoom", () => {
     expect(zoomed(100, 1)).toBe(110);
     expect(zoomed(105, -1)).toBe(100);
     expect(zoomed(250, 1)).toBe(250);
+  });
+});
+
+describe("the side-by-side view", () => {
+  const base = { library: "", name: "E/RES/2009/24", draft: emptyDraft("ECOSOC") };
+
+  it("takes the place of a panel that lies over the page, and gives it back", () => {
+    const shown = sideBySideToggled(baseChosen({ ...open(), panelOver: true }, base));
+    expect(shown).toMatchObject({ sideBySide: true, panelOver: false, tab: "compare" });
+    expect(sideBySideToggled(shown)).toMatchObject({ sideBySide: false, panelOver: true });
+  });
+  it("asks for a text to compare with first", () => {
+    expect(sideBySideToggled(open())).toMatchObject({ sideBySide: false, panelOver: true, tab: "compare" });
   });
 });
