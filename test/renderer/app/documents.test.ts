@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { createAnalysisClient, localTransport } from "../../../renderer/analysis/analysis-client.js";
-import { closeDocument, closeWindow, createDocument, journal, openDocument, save } from "../../../renderer/app/documents.js";
+import { closeDocument, closeWindow, createDocument, journal, openDelivered, openDocument, save } from "../../../renderer/app/documents.js";
 import { initialState } from "../../../renderer/app/state.js";
 import { createStore } from "../../../renderer/app/store.js";
 import { emptyDraft } from "../../../renderer/app/templates.js";
 import { edited } from "../../../renderer/app/transitions.js";
 import type { Workbench } from "../../../renderer/app/workbench.js";
 import type { HostApi } from "../../../renderer/host-api.js";
-import type { Answer, CallName } from "../../../shared/contract/index.js";
+import type { Answer, CallName, OpenedDocument } from "../../../shared/contract/index.js";
+import { toDraftFile } from "../../../shared/document/index.js";
 
 type Answers = Partial<Record<CallName, (request: Record<string, unknown>) => unknown>>;
 
@@ -114,5 +115,42 @@ describe("the journal", () => {
     await save(workbench);
     await journal(workbench);
     expect(calls).toEqual(["document.journal", "document.save"]);
+  });
+});
+
+describe("a file that the system hands over", () => {
+  const delivered = (): OpenedDocument => ({
+    handle: "delivered",
+    name: "second.penholder",
+    saved: true,
+    draft: toDraftFile(emptyDraft("GA")),
+    receipt: null,
+  });
+
+  it("takes the place of the draft once its changes are dealt with", async () => {
+    const { workbench, calls } = await withUnsavedDraft();
+    const opening = openDelivered(workbench, delivered());
+    await answerWith(workbench, "discard");
+    await opening;
+    expect(workbench.store.get().document?.name).toBe("second.penholder");
+    expect(calls).toEqual(["document.close"]);
+  });
+  it("is let go where the draft is to stay", async () => {
+    const { workbench, calls } = await withUnsavedDraft();
+    const opening = openDelivered(workbench, delivered());
+    await answerWith(workbench, "cancel");
+    await opening;
+    expect(workbench.store.get().document?.name).toBe("Untitled draft");
+    expect(calls).toEqual(["document.close"]);
+  });
+  it("does not push in where a question waits", async () => {
+    const { workbench } = await withUnsavedDraft();
+    const closing = closeDocument(workbench);
+    await Promise.resolve();
+    await openDelivered(workbench, delivered());
+    expect(workbench.store.get().toasts[0]?.text).toContain("“second.penholder” was not opened");
+    await answerWith(workbench, "cancel");
+    await closing;
+    expect(workbench.store.get().document?.name).toBe("Untitled draft");
   });
 });
