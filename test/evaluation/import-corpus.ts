@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { numbering, structureFaults } from "../../shared/document/index.js";
+import { type NumberedParagraph, numbering, structureFaults } from "../../shared/document/index.js";
 import { importText } from "../../shared/import/index.js";
 
 /** One text of the corpus with the counts that were made of it. */
@@ -20,6 +20,8 @@ export interface CorpusResult {
   readonly op: number;
   readonly sub: number;
   readonly footnotes: number;
+  /** The paragraphs that were counted, with their items. */
+  readonly paragraphs: readonly NumberedParagraph[];
   /** Structure faults, a crash, or a receipt that does not add up; "" where all is well. */
   readonly fault: string;
 }
@@ -38,8 +40,8 @@ export function measure(corpus: CorpusText): CorpusResult {
   try {
     const { draft, receipt } = importText(corpus.text);
     const { paragraphs, footnotes } = numbering(draft.doc);
-    const count = (name: string): number =>
-      paragraphs.filter(({ node, place, quoted }) => node.type.name === name && place !== "annex" && !quoted).length;
+    const counted = paragraphs.filter(({ place, quoted }) => place !== "annex" && !quoted);
+    const count = (name: string): number => counted.filter(({ node }) => node.type.name === name).length;
     let end = 0;
     const gaps = receipt.stretches.filter(({ from, to }) => {
       const gap = from !== end || to <= from;
@@ -48,10 +50,17 @@ export function measure(corpus: CorpusText): CorpusResult {
     });
     const complete = gaps.length === 0 && end === corpus.text.length && receipt.sourceCharacters === corpus.text.length;
     const fault = structureFaults(draft.doc)[0] ?? (complete ? "" : "the receipt does not add up");
-    const sub = count("subParagraph");
-    return { corpus, pre: count("preambularParagraph"), op: count("operativeParagraph"), sub, footnotes: footnotes.length, fault };
+    return {
+      corpus,
+      pre: count("preambularParagraph"),
+      op: count("operativeParagraph"),
+      sub: count("subParagraph"),
+      footnotes: footnotes.length,
+      paragraphs: counted,
+      fault,
+    };
   } catch (error) {
-    return { corpus, pre: -1, op: -1, sub: -1, footnotes: -1, fault: (error as Error).message };
+    return { corpus, pre: -1, op: -1, sub: -1, footnotes: -1, paragraphs: [], fault: (error as Error).message };
   }
 }
 

@@ -2,6 +2,7 @@
  * How well the importer finds the paragraphs of 691 adopted resolutions whose text was extracted from documents:
  * prints the shares of texts in which its counts equal the corpus' own, and the texts in which they do not.
  */
+import { countedOtherwise } from "./counting.js";
 import { agrees, type CorpusResult, hasCorpus, measure, readCorpus } from "./import-corpus.js";
 
 const share = (results: readonly CorpusResult[], test: (result: CorpusResult) => boolean): string => {
@@ -36,11 +37,21 @@ function report(results: readonly CorpusResult[]): string {
     lines.push(`both equal, ${body.padEnd(19)} ${share(own, agrees)}`);
   }
   const failures = results.filter((result) => !agrees(result));
+  const explained = failures.flatMap((result) => countedOtherwise(result) ?? []);
+  lines.push(
+    "",
+    `disagreements that a property of the corpus’ own counting accounts for: ${share(failures, (result) => countedOtherwise(result) !== null)}`,
+    ...[...new Set(explained)].map((name) => `  ${explained.filter((other) => other === name).length} times: ${name}`),
+    "They count as disagreements all the same.",
+  );
   for (const kind of new Set(failures.map(cause))) {
     const failed = failures.filter((result) => cause(result) === kind);
     lines.push("", `${kind}: ${failed.length}`);
-    for (const { corpus, pre, op, fault } of failed) {
-      lines.push(`  ${corpus.id}: preambular ${pre} for ${corpus.pre}, operative ${op} for ${corpus.op}${fault && `; ${fault}`}`);
+    for (const result of failed) {
+      const { corpus, pre, op, fault } = result;
+      lines.push(
+        `  ${corpus.id}: preambular ${pre} for ${corpus.pre}, operative ${op} for ${corpus.op}${fault && `; ${fault}`}${countedOtherwise(result) ? "" : " (unexplained)"}`,
+      );
     }
   }
   return lines.join("\n");
