@@ -1,5 +1,5 @@
 import type { Node } from "prosemirror-model";
-import { leadText, type NumberedParagraph, numbering } from "../document/index.js";
+import { crossReferenceLabels, leadText, type NumberedParagraph, numbering } from "../document/index.js";
 import { compareTokens } from "../text/index.js";
 
 /** A paragraph as comparison sees it: its own words, without number, notes and what stands below it. */
@@ -11,9 +11,8 @@ export interface Unit {
 
 /** Every paragraph of a document in order: frames, quoted drafts, sub-paragraphs and annexes included. */
 export function unitsOf(doc: Node): Unit[] {
-  const numbers = numbering(doc);
-  const labelOf = (id: string): string => numbers.byId.get(id)?.label.replace(/\.$/, "") ?? "…";
-  return numbers.paragraphs.map((paragraph) => {
+  const labelOf = crossReferenceLabels(doc);
+  return numbering(doc).paragraphs.map((paragraph) => {
     const text = leadText(paragraph.node, labelOf);
     return { paragraph, text, words: compareTokens(text) };
   });

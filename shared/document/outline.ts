@@ -1,4 +1,5 @@
 import type { Node } from "prosemirror-model";
+import { crossReferenceLabels } from "./cross-reference-label.js";
 import { inlineText } from "./inline-text.js";
 import { numbering, type Place } from "./numbering.js";
 
@@ -22,6 +23,7 @@ export interface OutlineEntry {
 /** The outline of a document, in reading order: what stands where, with the labels that print would give it. */
 export function outline(doc: Node): OutlineEntry[] {
   const numbers = numbering(doc);
+  const labelOf = crossReferenceLabels(doc);
   const byPosition = new Map(numbers.paragraphs.map((paragraph) => [paragraph.pos, paragraph]));
   const divisions = new Map([...numbers.parts, ...numbers.annexes].map((division) => [division.pos, division]));
   const entries: OutlineEntry[] = [];
@@ -45,7 +47,7 @@ export function outline(doc: Node): OutlineEntry[] {
       const pos = start + offset;
       const paragraph = byPosition.get(pos);
       if (paragraph) {
-        const { text, opening } = inlineText(node.firstChild!, (id) => numbers.byId.get(id)?.label.replace(/\.$/, "") ?? "…");
+        const { text, opening } = inlineText(node.firstChild!, labelOf);
         const words = opening ? text.slice(opening.from, opening.to) : "";
         const label = paragraph.label || (paragraph.place === "preamble" ? paragraph.reference : "");
         add("paragraph", node, pos, text.slice(words.length), { depth: paragraph.level, label, place: paragraph.place, opening: words });

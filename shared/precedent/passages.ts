@@ -1,4 +1,5 @@
 import {
+  crossReferenceLabels,
   type Draft,
   inlineText,
   type Metadata,
@@ -13,7 +14,7 @@ import type { Passage, PassagePart } from "./passage.js";
 /** The paragraphs of a resolution as passages, in order; paragraphs without words are none. */
 export function passagesOf({ metadata, doc }: Draft): Passage[] {
   const numbers = numbering(doc);
-  const labelOf = (id: string): string => numbers.byId.get(id)?.label.replace(/\.$/, "") ?? "…";
+  const labelOf = crossReferenceLabels(doc);
   const preambular = preambularRanks(numbers);
   const resolution = metadata.symbol || metadata.number;
   const seen = new Map<string, number>();
