@@ -1,3 +1,4 @@
+import { months } from "../language/index.js";
 import { compareTokens, type Replacement } from "../text/index.js";
 
 const cardinals = `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
@@ -5,8 +6,7 @@ const cardinals = `one two three four five six seven eight nine ten eleven twelv
 const ordinals = `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
   fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth
   ninetieth hundredth`;
-const months = "january february march april may june july august september october november december";
-const figures: ReadonlySet<string> = new Set(`${cardinals} ${ordinals} ${months}`.split(/\s+/));
+const figures: ReadonlySet<string> = new Set(`${cardinals} ${ordinals} ${months.join(" ").toLowerCase()}`.split(/\s+/));
 
 /** What may stand between figures without making them more than figures: "of", "to" in "2 to 6 June". */
 const links: ReadonlySet<string> = new Set(["of", "to", "and", "the"]);

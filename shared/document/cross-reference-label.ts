@@ -1,20 +1,25 @@
 import type { Node } from "prosemirror-model";
+import { ancestry } from "./ancestry.js";
 import type { LabelOf } from "./inline-text.js";
-import { type NumberedParagraph, numbering } from "./numbering.js";
+import { numbering } from "./numbering.js";
 
 /**
- * How this document's cross-references read: "3" for a paragraph, "8 (a)" for a sub-paragraph, "…" where the target
- * is gone. Whoever counts characters of a lead passes this to `inlineText`, so that all count alike. Numbers are looked
- * up only where there is a reference: most texts have none.
+ * How a cross-reference to a paragraph of this document reads: "3", "8 (a)", "8 (a) (i)", without the stop; null where
+ * the paragraph is gone or bears no number.
  */
-export function crossReferenceLabels(doc: Node): LabelOf {
-  return (id) => {
-    const { byId } = numbering(doc);
-    const labels: string[] = [];
-    for (let at: NumberedParagraph | undefined = byId.get(id); at; at = at.parent === null ? undefined : byId.get(at.parent)) {
-      const label = at.label.replace(/\.$/, "");
-      if (label) labels.unshift(label);
-    }
-    return labels.join(" ") || "…";
-  };
+export function crossReferenceLabel(doc: Node, id: string): string | null {
+  const numbers = numbering(doc);
+  const target = numbers.byId.get(id);
+  if (!target) return null;
+  const labels = ancestry(numbers, target).map(({ label }) => label.replace(/\.$/, ""));
+  return labels.filter((label) => label !== "").join(" ") || null;
 }
+
+/**
+ * The same with "…" where there is no number. Whoever counts characters of a lead passes this to `inlineText`, so that
+ * all count alike. Numbers are looked up only where there is a reference: most texts have none.
+ */
+export const crossReferenceLabels =
+  (doc: Node): LabelOf =>
+  (id) =>
+    crossReferenceLabel(doc, id) ?? "…";

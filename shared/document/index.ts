@@ -1,4 +1,5 @@
-export { crossReferenceLabels } from "./cross-reference-label.js";
+export { ancestry } from "./ancestry.js";
+export { crossReferenceLabel, crossReferenceLabels } from "./cross-reference-label.js";
 export type { Draft } from "./draft.js";
 export { type DraftFile, DraftFileError, draftFileSchema, fromDraftFile, parseDraft, serializeDraft, toDraftFile } from "./draft-file.js";
 export { countingIds, hasId, type IdSource, idFaults, randomId, withIds } from "./ids.js";

@@ -1,14 +1,13 @@
 import type { Node } from "prosemirror-model";
 import {
+  crossReferenceLabel,
   isParagraph,
   type NumberedDivision,
   type NumberedParagraph,
-  type Numbering,
   numbering,
   organLineComma,
 } from "../document/index.js";
 import { printable } from "./characters.js";
-import { referenceText } from "./cross-references.js";
 import { closedBy, type InlineContext, openedBy, printedInline } from "./inline.js";
 import {
   type DivisionHeading,
@@ -45,18 +44,20 @@ export class BodyPrinter {
   readonly blocks: Worded[] = [];
   readonly notes: PrintedNote[] = [];
   readonly warnings: string[] = [];
-  private readonly numbers: Numbering;
   private readonly quotation: Quotation;
   private readonly paragraphs: ReadonlyMap<number, NumberedParagraph>;
   private readonly divisions: ReadonlyMap<number, NumberedDivision>;
   private readonly noteNumbers: ReadonlyMap<number, number>;
 
-  constructor(doc: Node, quotation: Quotation) {
-    this.numbers = numbering(doc);
+  constructor(
+    private readonly doc: Node,
+    quotation: Quotation,
+  ) {
+    const numbers = numbering(doc);
     this.quotation = quotation;
-    this.paragraphs = new Map(this.numbers.paragraphs.map((paragraph) => [paragraph.pos, paragraph]));
-    this.divisions = new Map([...this.numbers.parts, ...this.numbers.annexes].map((division) => [division.pos, division]));
-    this.noteNumbers = new Map(this.numbers.footnotes.map((note) => [note.pos, note.number]));
+    this.paragraphs = new Map(numbers.paragraphs.map((paragraph) => [paragraph.pos, paragraph]));
+    this.divisions = new Map([...numbers.parts, ...numbers.annexes].map((division) => [division.pos, division]));
+    this.noteNumbers = new Map(numbers.footnotes.map((note) => [note.pos, note.number]));
   }
 
   /** The blocks of a decision, or of a part of one; `pos` is the position before it. */
@@ -145,7 +146,7 @@ export class BodyPrinter {
   }
 
   private reference(id: string, from: string): string {
-    const text = referenceText(this.numbers, id);
+    const text = crossReferenceLabel(this.doc, id);
     if (text !== null) return text;
     this.warnings.push(`Paragraph ${from} refers to a paragraph that has no number or is gone; “…” is printed instead.`);
     return "…";

@@ -1,17 +1,4 @@
-export const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
+import { months } from "../language/index.js";
 
 /** "2006-07-27" → "27 July 2006"; a month that does not exist leaves the date as it is. */
 export function printedDate(iso: string): string {

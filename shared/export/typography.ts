@@ -1,7 +1,7 @@
-import { months } from "./dates.js";
+import { anyMonth } from "../language/index.js";
 
 const noBreak = "\u00a0";
-const dayAndMonth = new RegExp(`(?<=(?<!\\d)\\d{1,2}) (?=(?:${months.join("|")})(?!\\p{L}))`, "gu");
+const dayAndMonth = new RegExp(`(?<=(?<!\\d)\\d{1,2}) (?=(?:${anyMonth})(?!\\p{L}))`, "gu");
 const numeroAndNumber = /(?<=(?<!\p{L})Nos?\.) (?=\d)/gu;
 
 /**

@@ -1,6 +1,6 @@
 import type { Node } from "prosemirror-model";
 import type { Transform } from "prosemirror-transform";
-import { type IdSource, type NumberedParagraph, numbering, type ParagraphName, randomId, schema } from "../document/index.js";
+import { ancestry, type IdSource, type NumberedParagraph, numbering, type ParagraphName, randomId, schema } from "../document/index.js";
 import { endingOf, withEnding } from "./ending.js";
 import type { Passage } from "./passage.js";
 import { paragraphOf } from "./passage-content.js";
@@ -50,13 +50,12 @@ function fullStop(paragraph: Node, pos: number): number | null {
 }
 
 function placeAfter(doc: Node, paragraphId: string, passage: Passage): Place {
-  const { byId } = numbering(doc);
-  const target = byId.get(paragraphId);
+  const numbers = numbering(doc);
+  const target = numbers.byId.get(paragraphId);
   if (!target) throw new RangeError(`There is no paragraph ${paragraphId} in the document.`);
   const after = (paragraph: NumberedParagraph): number => paragraph.pos + paragraph.node.nodeSize;
   if (passage.level > 0 && target.level > 0) return { pos: after(target), name: "subParagraph" };
-  let top = target;
-  while (top.parent !== null) top = byId.get(top.parent)!;
+  const [top] = ancestry(numbers, target);
   if (passage.level > 0 && top.node.lastChild!.type.name !== "quotedDraft") return { pos: after(top) - 1, name: "subParagraph" };
   const name = top.place === "annex" ? "annexParagraph" : nameFor(passage);
   if (top.node.type.name === name) return { pos: after(top), name };

@@ -1,4 +1,5 @@
 import {
+  ancestry,
   crossReferenceLabels,
   type Draft,
   inlineText,
@@ -50,10 +51,9 @@ function openingOf(text: string, { level }: NumberedParagraph, part: PassagePart
 }
 
 /** A frame's paragraphs are preambular or operative by their kind, sub-paragraphs by their paragraph's. */
-function partOf(paragraph: NumberedParagraph, { byId }: Numbering): PassagePart {
+function partOf(paragraph: NumberedParagraph, numbers: Numbering): PassagePart {
   if (paragraph.place === "annex") return "annex";
-  let top = paragraph;
-  while (top.parent !== null) top = byId.get(top.parent)!;
+  const [top] = ancestry(numbers, paragraph);
   return top.node.type.name === "preambularParagraph" ? "preambular" : "operative";
 }
 
@@ -90,15 +90,10 @@ function division(paragraph: NumberedParagraph, { parts, annexes }: Numbering): 
   ];
 }
 
-function paragraphName(paragraph: NumberedParagraph, { byId }: Numbering, preambular: ReadonlyMap<NumberedParagraph, number>): string[] {
-  const labels: string[] = [];
-  let top = paragraph;
-  while (top.parent !== null) {
-    labels.unshift(top.label.replace(/\.$/, ""));
-    top = byId.get(top.parent)!;
-  }
+function paragraphName(paragraph: NumberedParagraph, numbers: Numbering, preambular: ReadonlyMap<NumberedParagraph, number>): string[] {
+  const [top, ...inner] = ancestry(numbers, paragraph);
   const rank = preambular.get(top);
-  const below = labels.length > 0 ? ` ${labels.join(" ")}` : "";
+  const below = inner.map(({ label }) => ` ${label.replace(/\.$/, "")}`).join("");
   if (rank !== undefined) return [`preambular para. ${rank}${below}`];
   if (top.number !== null) return [`para. ${top.number}${below}`];
   return below ? [`para.${below}`] : [];
