@@ -82,6 +82,12 @@ export function mountEditor(place: HTMLElement, options: EditorOptions): Editor 
       if (view.editable || !tr.docChanged) show(view.state.apply(tr));
     },
     handleDOMEvents: {
+      keydown: (_view, event) => {
+        // A browser tells of a moved caret a moment later, which can be after the next key: commands must not miss it.
+        if (!event.isComposing) document.dispatchEvent(new Event("selectionchange"));
+        // ProseMirror takes every Enter for its own; with Alt it is a key of the window's.
+        return event.altKey && event.key === "Enter";
+      },
       focus: () => {
         if (notesOf(view.state).open !== null) view.dispatch(openNote(view.state.tr, null));
       },
