@@ -27,6 +27,7 @@ export async function ensureChromium() {
     if (code !== 0) console.error(output.trim().split("\n").slice(-5).join("\n"));
   }
   const path = await findChromium();
-  if (path === null) console.error("No Chromium, Chrome or Edge was found. Install one, or name one in PENHOLDER_CHROMIUM.");
+  if (path === null)
+    console.error("No Chromium or Chrome was found. Install one, or name another browser of the family in PENHOLDER_CHROMIUM.");
   return path;
 }

@@ -16,6 +16,11 @@ export const openableKinds: readonly FileKind[] = [
   ...importFormats.map(({ label, extensions }) => ({ name: label, extensions })),
 ];
 
+/** Every extension of a file that Penholder reads or writes, without the dot. */
+export const knownExtensions: readonly string[] = [
+  ...new Set([...importFormats.flatMap(({ extensions }) => extensions), ...formats.map(({ extension }) => extension)]),
+];
+
 /** What the dialog for exporting calls a format. */
 export function exportKind(format: ExportFormat): FileKind {
   const { label, extension } = formats.find(({ id }) => id === format)!;

@@ -1,6 +1,7 @@
 import { access } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import type { FileKind, Host } from "../host/host.js";
+import { knownExtensions } from "./formats.js";
 
 /** What asking for a place needs of a host. */
 export type Asking = Pick<Host, "ask" | "chooseFileToSave">;
@@ -28,11 +29,12 @@ export async function placeToSave(host: Asking, title: string, name: string, kin
 export const mayReplace = async (host: Asking, path: string, because: string, detail: string): Promise<boolean> =>
   (await host.ask({ message: `“${basename(path)}” ${because}. Replace it?`, detail, buttons: ["Replace", "Cancel"] })) === 0;
 
+const knownExtension = new RegExp(`\\.(?:${knownExtensions.join("|")})$`, "i");
+
 /** A document's name as the start of a file name: a symbol such as "A/C.3/61/L.10" has slashes in it. */
 function fileStem(name: string): string {
-  const known = /\.(?:penholder|docx|pdf|html?|txt|xml|md)$/i;
   const stem = name
-    .replace(known, "")
+    .replace(knownExtension, "")
     .replace(/[\\/:*?"<>|\p{Cc}]+/gu, "-")
     .trim()
     .slice(0, 120);

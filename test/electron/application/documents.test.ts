@@ -46,7 +46,7 @@ describe("opening", () => {
   });
 
   const unreadable: Record<string, [make: (path: string) => void, reason: string]> = {
-    "missing.txt": [() => {}, "it is not there any more"],
+    "missing.txt": [() => {}, "there is no such file"],
     "folder.penholder": [(path) => mkdirSync(path), "it is a folder, not a file"],
     "empty.docx": [(path) => writeFileSync(path, ""), "it is empty"],
     "binary.txt": [
