@@ -16,10 +16,10 @@ interface FindingCardProps {
 }
 
 /** What a fix would do to the text as it is; null where that cannot be shown. */
-function previewOf({ document }: State, { fix }: Finding): FixPreview | null {
-  if (!document || !fix) return null;
+function previewOf({ document }: State, finding: Finding): FixPreview | null {
+  if (!document || !finding.fix) return null;
   try {
-    return fixPreview(document.doc, fix.edits);
+    return fixPreview(document.doc, finding.fix.edits);
   } catch {
     // The text has changed under the finding; the next check replaces it in a moment.
     return null;

@@ -102,7 +102,7 @@ async function measured(executable: string, words: number): Promise<{ start: num
   }
 }
 
-const letters = "and invites all Member States to consider further measures ".repeat(4);
+const letters = "and invites all Member States to consider further measures ".repeat(4).split("");
 
 /**
  * Types in the middle of the draft at a person's pace, so that what waits for a pause comes between the keys as it does in
@@ -118,7 +118,7 @@ async function type(page: Page): Promise<Typed> {
   const busy = await mainThreadClock(page);
   const longTasks = await longTaskRecorder(page);
   const keystrokes: Keystroke[] = [];
-  for (const [index, letter] of [...letters].entries()) {
+  for (const [index, letter] of letters.entries()) {
     const before = await busy();
     await page.keyboard.press(letter === " " ? "Space" : letter);
     await page.waitForTimeout(twoFrames);
