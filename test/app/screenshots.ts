@@ -80,7 +80,7 @@ const views: readonly { readonly name: string; readonly show: (penholder: Penhol
   {
     name: "export",
     async show(penholder) {
-      await penholder.page.getByRole("tabpanel").getByRole("button", { name: "Side by side" }).click();
+      await penholder.page.keyboard.press("Control+Alt+d");
       await panel(penholder, "x");
     },
   },
