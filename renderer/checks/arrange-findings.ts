@@ -27,6 +27,26 @@ export function worstByParagraph(findings: readonly Finding[]): Map<string, Seve
   return worst;
 }
 
+/**
+ * The first finding in or after a paragraph, or the last before it, going round at the ends; null where there is none.
+ * `order` has the ids of the paragraphs as the text has them; a title comes before them all.
+ */
+export function nearestFinding(
+  findings: readonly Finding[],
+  order: readonly string[],
+  paragraph: string,
+  direction: 1 | -1,
+): Finding | null {
+  const places = new Map(order.map((id, place) => [id, place]));
+  const placeOf = (id: string): number => places.get(id) ?? -1;
+  const here = placeOf(paragraph);
+  const found =
+    direction === 1
+      ? findings.find((finding) => placeOf(finding.paragraph) >= here)
+      : findings.findLast((finding) => placeOf(finding.paragraph) < here);
+  return found ?? findings.at(direction === 1 ? 0 : -1) ?? null;
+}
+
 /** The finding after (or before) the active one, going round at the ends; null where there is none. */
 export function neighbour(findings: readonly Finding[], active: Finding | null, direction: 1 | -1): Finding | null {
   if (findings.length === 0) return null;

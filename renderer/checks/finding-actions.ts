@@ -1,10 +1,11 @@
 import { applyEdits, type Finding, fixAll, metadataAfter } from "../../shared/checks/index.js";
+import { numbering } from "../../shared/document/index.js";
 import { setMetadata } from "../app/editing.js";
 import { keyLabel, onMac } from "../app/keys.js";
 import { tell } from "../app/messages.js";
 import { findingIgnored, tabShown } from "../app/transitions.js";
 import { currentDraft, type Workbench } from "../app/workbench.js";
-import { neighbour } from "./arrange-findings.js";
+import { nearestFinding, neighbour } from "./arrange-findings.js";
 import { shownFindings } from "./shown-findings.js";
 
 /** A finding was clicked on the page: it is the active one. Whoever is at work with precedents or a comparison stays there. */
@@ -24,10 +25,16 @@ export function activateFinding(workbench: Workbench, finding: Finding, focus = 
   );
 }
 
-/** Goes to the next or previous finding from the active one. */
+/** Goes to the next or previous finding, from the active one or else from the caret. */
 export function stepFinding(workbench: Workbench, direction: 1 | -1): void {
   const state = workbench.store.get();
-  const next = neighbour(shownFindings(state), state.activeFinding, direction);
+  const { document, caret, activeFinding } = state;
+  if (!document) return;
+  const findings = shownFindings(state);
+  const order = (): string[] => numbering(document.doc).paragraphs.map(({ node }) => node.attrs.id as string);
+  const next = activeFinding
+    ? neighbour(findings, activeFinding, direction)
+    : nearestFinding(findings, order(), caret.paragraph, direction);
   if (next) activateFinding(workbench, next, true);
 }
 

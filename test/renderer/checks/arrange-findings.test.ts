@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { byPlace, countsSentence, gravest, neighbour, worstByParagraph } from "../../../renderer/checks/arrange-findings.js";
+import {
+  byPlace,
+  countsSentence,
+  gravest,
+  nearestFinding,
+  neighbour,
+  worstByParagraph,
+} from "../../../renderer/checks/arrange-findings.js";
 import type { Finding, Severity } from "../../../shared/checks/index.js";
 
 const finding = (paragraph: string, severity: Severity, rule = "rule"): Finding => ({
@@ -39,6 +46,15 @@ describe("going from finding to finding", () => {
   it("goes round at the ends", () => {
     expect(neighbour(findings, findings[3]!, 1)).toBe(findings[0]);
     expect(neighbour(findings, findings[0]!, -1)).toBe(findings[3]);
+  });
+  it("begins where the caret is", () => {
+    const inOrder = ["p1", "p3", "p5"].map((paragraph) => finding(paragraph, "warning"));
+    const places = (paragraph: string) =>
+      ([1, -1] as const).map((direction) => nearestFinding(inOrder, ["p1", "p2", "p3", "p4", "p5"], paragraph, direction)?.paragraph);
+    expect(places("p2")).toEqual(["p3", "p1"]);
+    expect(places("p3")).toEqual(["p3", "p1"]);
+    expect(places("")).toEqual(["p1", "p5"]);
+    expect(nearestFinding([], ["p1"], "p1", 1)).toBeNull();
   });
   it("goes nowhere where there is none", () => {
     expect(neighbour([], findings[0]!, 1)).toBeNull();
