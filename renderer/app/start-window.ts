@@ -16,13 +16,14 @@ async function start(workbench: Workbench): Promise<void> {
   }
   const { version, settings, recovered, opened } = answer.value;
   store.update((state) => ({ ...state, started: true, version, settings, recovered }));
-  await loadLibrary(workbench);
   const [first, ...others] = opened;
   if (first) openGiven(workbench, first);
   for (const { handle, name } of others) {
     void host.call("document.close", { handle });
     warn(workbench, `“${name}” was not opened, because a window holds one document; close this one and open it then.`);
   }
+  // Precedents are looked for later than one begins to write.
+  await loadLibrary(workbench);
 }
 
 /** Escape sends the panel away where it lies over the page, unless it meant something else. Returns whether it did. */
