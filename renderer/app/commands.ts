@@ -7,7 +7,7 @@ import { closeDocument, openDocument, save } from "./documents.js";
 import { cycleRegions } from "./regions.js";
 import { setTheme, setZoom, toggleOutline, togglePanel } from "./settings.js";
 import type { State } from "./state.js";
-import { sideBySideToggled, tabShown, zoomed } from "./transitions.js";
+import { findShown, sideBySideToggled, tabShown, zoomed } from "./transitions.js";
 import type { Workbench } from "./workbench.js";
 
 /**
@@ -56,8 +56,8 @@ const ownCommands: readonly Command[] = [
     store.update((state) => ({ ...state, overlay: "masthead" })),
   ),
 
-  command("find", "Edit", "Find", "Mod-f", ({ store }) => store.update((state) => ({ ...state, findBar: "find" }))),
-  command("replace", "Edit", "Find and replace", "Mod-h", ({ store }) => store.update((state) => ({ ...state, findBar: "replace" }))),
+  command("find", "Edit", "Find", "Mod-f", ({ store }) => store.update((state) => findShown(state, "find"))),
+  command("replace", "Edit", "Find and replace", "Mod-h", ({ store }) => store.update((state) => findShown(state, "replace"))),
   command("cross-reference", "Insert", "Cross-reference…", "Mod-Alt-r", ({ store }) =>
     store.update((state) => ({ ...state, overlay: "reference" })),
   ),

@@ -114,6 +114,9 @@ export function sideBySideToggled(state: State): State {
   return { ...state, tab: "compare", sideBySide: !state.sideBySide, panelOver: state.sideBySide };
 }
 
+/** Finding, and replacing, on the page, which nothing may cover then. */
+export const findShown = (state: State, findBar: "find" | "replace"): State => ({ ...state, findBar, sideBySide: false });
+
 const mostToasts = 3;
 
 export const toastShown = (state: State, toast: Toast): State => ({

@@ -17,12 +17,19 @@ export function findingClicked({ store, editor }: Workbench, finding: Finding): 
 /** Shows a finding on the page and in the panel. */
 export function activateFinding(workbench: Workbench, finding: Finding, focus = false): void {
   const { store, editor } = workbench;
-  store.update((state) => ({ ...tabShown(state, "findings"), panelOver: state.panelOver || !focus, activeFinding: finding }));
+  const covered = store.get().sideBySide;
+  store.update((state) => ({
+    ...tabShown(state, "findings"),
+    panelOver: state.panelOver || !focus,
+    sideBySide: false,
+    activeFinding: finding,
+  }));
   editor?.setActiveFinding(finding);
-  editor?.reveal(
-    { paragraph: finding.paragraph, from: finding.from, to: finding.to, ...(finding.footnote ? { footnote: finding.footnote } : {}) },
-    { focus },
-  );
+  const { paragraph, from, to, footnote } = finding;
+  const reveal = (): void => editor?.reveal({ paragraph, from, to, ...(footnote ? { footnote } : {}) }, { focus });
+  // The page comes back into view only with the next drawing of the window.
+  if (covered) setTimeout(reveal);
+  else reveal();
 }
 
 /** Goes to the next or previous finding, from the active one or else from the caret. */

@@ -7,6 +7,7 @@ import {
   closed,
   edited,
   findingIgnored,
+  findShown,
   metadataChanged,
   opened,
   saved,
@@ -108,6 +109,9 @@ describe("the side-by-side view", () => {
     const shown = sideBySideToggled(baseChosen({ ...open(), panelOver: true }, base));
     expect(shown).toMatchObject({ sideBySide: true, panelOver: false, tab: "compare" });
     expect(sideBySideToggled(shown)).toMatchObject({ sideBySide: false, panelOver: true });
+  });
+  it("makes way for finding on the page", () => {
+    expect(findShown({ ...open(), sideBySide: true }, "replace")).toMatchObject({ sideBySide: false, findBar: "replace" });
   });
   it("asks for a text to compare with first", () => {
     expect(sideBySideToggled(open())).toMatchObject({ sideBySide: false, panelOver: true, tab: "compare" });
