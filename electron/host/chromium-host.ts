@@ -132,7 +132,7 @@ function explain(error: unknown): never {
 async function connect(context: BrowserContext, page: Page, policy: SecurityPolicy, listeners: HostListeners): Promise<void> {
   await context.grantPermissions([]);
   await context.exposeBinding(pageNames.call, ({ frame, page: sender }, name: unknown, request: unknown) =>
-    listeners.call({ url: frame.url(), isMainFrame: frame.parentFrame() === null, isOwnWindow: sender === page }, name, request),
+    listeners.call({ url: frame.url(), isMainFrame: frame.parentFrame() === null, isOwnWindow: sender === page }, name, plain(request)),
   );
   await context.exposeBinding(pageNames.resized, (_source, size: WindowSize) => listeners.windowResized(size));
   await context.addInitScript(windowScript, pageNames);
@@ -149,6 +149,15 @@ async function connect(context: BrowserContext, page: Page, policy: SecurityPoli
   page.on("close", () => {
     context.close().catch(() => {});
   });
+}
+
+/** What a call carries as text; undefined, which no call takes, where it is not the text that the window script writes. */
+function plain(request: unknown): unknown {
+  try {
+    return typeof request === "string" ? (JSON.parse(request) as unknown) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Answers a request as the policy has it. A refused navigation gets "no content", which keeps the page that is there. */

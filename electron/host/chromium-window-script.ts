@@ -28,7 +28,7 @@ interface Page {
 export function windowScript(names: typeof pageNames): void {
   const page = globalThis as unknown as Page;
   if (page.self !== page.top) return;
-  const call = page[names.call] as (name: string, request: unknown) => Promise<unknown>;
+  const call = page[names.call] as (name: string, request: string) => Promise<unknown>;
   const resized = page[names.resized] as (size: { width: number; height: number }) => Promise<void>;
   const listeners = new Map<string, Set<Listener>>();
 
@@ -39,7 +39,8 @@ export function windowScript(names: typeof pageNames): void {
   hidden(
     "penholder",
     Object.freeze({
-      call: (name: string, request: unknown) => call(name, request),
+      // As text, which crosses in one piece: an object would be walked node by node, and a draft has many.
+      call: (name: string, request: unknown) => call(name, JSON.stringify(request)),
       on(name: string, listener: Listener) {
         const set = listeners.get(name) ?? new Set();
         listeners.set(name, set.add(listener));
