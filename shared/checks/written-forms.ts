@@ -6,7 +6,7 @@ import type { Report } from "./rule.js";
 
 /** A way of writing that has another in resolutions. */
 export interface WrittenForm {
-  /** Must have the flag g. */
+  /** Must have the flag g. One that starts with \b is several times as fast as one that starts by looking back. */
   readonly wrong: RegExp;
   /** What stands in its place, for what was found; a capital at the start is kept. */
   readonly right: string | ((match: RegExpMatchArray) => string);

@@ -5,7 +5,7 @@ import { writtenForms } from "../written-forms.js";
 
 /** “UN-Women” and “UNEP@50” are names; so is what goes on with a capital: “NGO Delegation”. */
 const short = new RegExp(
-  `(?<![\\w/(.\u2011-])(?:${[...abbreviations.keys()].join("|")})(?![\\w/.@)\u2011-])(?<!(?:NGO|SDG)s?(?= [A-Z]))`,
+  `\\b(?<![/(.\u2011-])(?:${[...abbreviations.keys()].join("|")})(?![\\w/.@)\u2011-])(?<!(?:NGO|SDG)s?(?= [A-Z]))`,
   "g",
 );
 /** Never in a resolution; the others are found now and then. */

@@ -2,7 +2,7 @@ import { genderedWords } from "../../language/index.js";
 import { exceptSecurityCouncil, type Rule } from "../rule.js";
 import { writtenForms } from "../written-forms.js";
 
-const gendered = new RegExp(`(?<![\\w-])(?:${[...genderedWords.keys()].join("|")})(?![\\w-])`, "g");
+const gendered = new RegExp(`\\b(?<!-)(?:${[...genderedWords.keys()].join("|")})(?![\\w-])`, "g");
 
 export const genderedWording: Rule = {
   id: "gendered-wording",

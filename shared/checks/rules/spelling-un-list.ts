@@ -3,7 +3,7 @@ import { exceptSecurityCouncil, type Rule } from "../rule.js";
 import { adoptedTexts } from "../sources.js";
 import { writtenForms } from "../written-forms.js";
 
-const other = new RegExp(`(?<![\\w\u2011-])(?:${[...houseForms.keys()].join("|")})(?![\\w-])`, "g");
+const other = new RegExp(`\\b(?<![\u2011-])(?:${[...houseForms.keys()].join("|")})(?![\\w-])`, "g");
 
 export const spellingUnList: Rule = {
   id: "spelling-un-list",

@@ -3,7 +3,7 @@ import { exceptSecurityCouncil, type Rule } from "../rule.js";
 import { adoptedTexts } from "../sources.js";
 import { writtenForms } from "../written-forms.js";
 
-const american = new RegExp(`(?<![\\w-])(?:${[...americanForms.keys()].join("|")})(?![\\w-])`, "g");
+const american = new RegExp(`\\b(?<!-)(?:${[...americanForms.keys()].join("|")})(?![\\w-])`, "g");
 
 export const spellingUs: Rule = {
   id: "spelling-us",
