@@ -7,7 +7,7 @@ import { createApplication } from "../../electron/application/application.js";
 import { createChromiumHost } from "../../electron/host/chromium-host.js";
 import { findChromium } from "../../electron/host/find-program.js";
 import { scriptedDialogs } from "../../electron/host/scripted-dialogs.js";
-import { serializeDraft, wordCount } from "../../shared/document/index.js";
+import { type Draft, serializeDraft, wordCount } from "../../shared/document/index.js";
 import { builtInPrecedents } from "../../shared/precedent/built-in/index.js";
 import { draftOfWords } from "./drafts.js";
 import { type Measurement, quantile } from "./measure.js";
@@ -36,17 +36,19 @@ export async function windowMeasurements(): Promise<Measurement[]> {
     { words: 3_300, target: 8 },
     { words: 50_000, target: 16 },
   ]) {
-    const { start, typed, counted } = await measured(executable, words);
-    const size = `${counted.toLocaleString("en-GB")} words`;
+    const draft = draftOfWords(adopted, words);
+    const size = `${wordCount(draft.doc).toLocaleString("en-GB")} words`;
     if (words === 3_300) {
+      const starts: number[] = [];
+      for (let run = 0; run < 5; run++) starts.push(await inWindow(executable, draft, async (_page, start) => start));
       measurements.push({
         name: `Start of the program until a draft of ${size} can be typed in`,
-        statistic: "once",
+        statistic: "median of 5",
         target: 1_500,
-        milliseconds: start,
+        milliseconds: quantile(starts, 0.5),
       });
     }
-    const { keystrokes, longTasks } = typed;
+    const { keystrokes, longTasks } = await inWindow(executable, draft, type);
     const line = (name: string, times: readonly number[], goal: number | null): Measurement => ({
       name: `A keystroke in ${size}, outline and findings open: ${name}`,
       statistic: `95th percentile of ${times.length}, median ${quantile(times, 0.5).toFixed(1)} ms`,
@@ -75,9 +77,13 @@ export async function windowMeasurements(): Promise<Measurement[]> {
   return measurements;
 }
 
-async function measured(executable: string, words: number): Promise<{ start: number; typed: Typed; counted: number }> {
+/** Opens a draft in a window of its own and measures something there; `start` is what opening took, in milliseconds. */
+async function inWindow<Result>(
+  executable: string,
+  draft: Draft,
+  measure: (page: Page, start: number) => Promise<Result>,
+): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), "penholder-bench-"));
-  const draft = draftOfWords(adopted, words);
   const file = join(folder, "measured.penholder");
   await writeFile(file, serializeDraft(draft));
   const host = createChromiumHost({
@@ -93,8 +99,7 @@ async function measured(executable: string, words: number): Promise<{ start: num
     await createApplication(host, { version: "0", windowFolder: fileURLToPath(new URL("../renderer", import.meta.url)) });
     const page = host.page();
     await page.locator(".ProseMirror p").first().waitFor({ timeout: 60_000 });
-    const start = performance.now() - started;
-    return { start, typed: await type(page), counted: wordCount(draft.doc) };
+    return await measure(page, performance.now() - started);
   } finally {
     host.closeWindow();
     await host.closed;
