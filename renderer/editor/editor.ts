@@ -39,7 +39,7 @@ export interface Editor {
   setFindings(findings: readonly Finding[], doc: Node): void;
   /** Makes a finding stand out, null none. */
   setActiveFinding(finding: Finding | null): void;
-  /** Takes over what the masthead data say about print: the quotation marks of a quoted draft. */
+  /** Takes over what the masthead data say about the page: language, whose rules hold, the quotation marks of a quoted draft. */
   setMetadata(metadata: Metadata): void;
   /** Offers a continuation in grey at the caret, taken with Tab or →; null takes the offer back. */
   setGhost(text: string | null): void;
@@ -97,6 +97,7 @@ export function mountEditor(place: HTMLElement, options: EditorOptions): Editor 
     const { before, after } = quotationMarks(metadata);
     page.lang = metadata.language;
     page.dir = metadata.language === "ar" ? "rtl" : "ltr";
+    page.dataset.profile = metadata.profile;
     page.style.setProperty("--quote-before", JSON.stringify(before));
     page.style.setProperty("--quote-after", JSON.stringify(after));
   };
