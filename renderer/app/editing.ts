@@ -1,8 +1,8 @@
 import type { EditorState } from "prosemirror-state";
-import { inlineText, isParagraph, type Metadata, type Profile } from "../../shared/document/index.js";
+import { inlineText, type Metadata, type Profile } from "../../shared/document/index.js";
 import { debounce } from "./debounce.js";
 import { journal } from "./documents.js";
-import type { Caret, Writing } from "./state.js";
+import { type Caret, nowhere, type Writing } from "./state.js";
 import { caretMoved, edited, metadataChanged, settled, writingAt } from "./transitions.js";
 import { currentDraft, type Workbench } from "./workbench.js";
 
@@ -19,15 +19,15 @@ const kinds: Record<string, Caret["kind"]> = {
   annexParagraph: "annex",
 };
 
-/** The paragraph around the caret, or nowhere in a title or heading. */
-function caretOf(state: EditorState): Caret {
+/** What the caret is in: the innermost paragraph, line, heading or annex, or nowhere in the title of the whole text. */
+export function caretOf(state: EditorState): Caret {
   const { $head } = state.selection;
   for (let depth = $head.depth; depth > 0; depth--) {
     const node = $head.node(depth);
-    if (isParagraph(node)) return { paragraph: node.attrs.id as string, kind: kinds[node.type.name] ?? "other" };
-    if (node.type.name === "organLine") return { paragraph: node.attrs.id as string, kind: "other" };
+    const id = node.isBlock ? (node.attrs.id as string | undefined) : undefined;
+    if (id) return { paragraph: id, kind: kinds[node.type.name] ?? "other" };
   }
-  return { paragraph: "", kind: "other" };
+  return nowhere;
 }
 
 /** The paragraph whose end the caret is at, as it is while someone writes on; null elsewhere. */

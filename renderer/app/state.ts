@@ -25,7 +25,7 @@ export interface OpenDocument {
 
 /** Where the caret is, as the structure sees it. */
 export interface Caret {
-  /** Id of the paragraph, or "" in a title, organ line or heading. */
+  /** Id of the paragraph, organ line or heading, or of the annex whose title it is in; "" in the title of the whole text. */
   readonly paragraph: string;
   readonly kind: "preambular" | "operative" | "subParagraph" | "annex" | "other";
 }

@@ -1,5 +1,5 @@
 import type { Node } from "prosemirror-model";
-import { type KeyboardEvent, memo, useCallback, useDeferredValue, useMemo, useRef } from "react";
+import { type KeyboardEvent, memo, useCallback, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import type { Finding, Severity } from "../../shared/checks/finding.js";
 import { type OutlineEntry, outline } from "../../shared/document/index.js";
 import { useWindowState, useWorkbench } from "../app/workbench.js";
@@ -11,7 +11,10 @@ const severityWords: Record<Severity, string> = { error: "has errors", warning: 
 
 interface EntryProps {
   readonly entry: OutlineEntry;
+  /** Whether the caret is in it. */
   readonly here: boolean;
+  /** Whether the Tab key goes to it: the arrows lead from there to all others. */
+  readonly tabStop: boolean;
   readonly worst: Severity | undefined;
   readonly onReveal: (entry: OutlineEntry) => void;
 }
@@ -28,16 +31,20 @@ const sameEntry = (a: OutlineEntry, b: OutlineEntry): boolean =>
   (a.text === b.text || (a.kind !== "organLine" && shownText(a) === shownText(b)));
 
 const Entry = memo(
-  function Entry({ entry, here, worst, onReveal }: EntryProps) {
+  function Entry({ entry, here, tabStop, worst, onReveal }: EntryProps) {
     const words = entry.kind === "organLine" ? entry.text : entry.opening;
     const rest = shownText(entry);
+    const item = useRef<HTMLLIElement>(null);
+    useEffect(() => {
+      if (here) item.current?.scrollIntoView({ block: "nearest" });
+    }, [here]);
     return (
-      <li>
+      <li ref={item}>
         <button
           type="button"
           className={`outline-entry ${entry.kind} depth-${Math.min(entry.depth, 3)}`}
           aria-current={here ? "location" : undefined}
-          tabIndex={here ? 0 : -1}
+          tabIndex={tabStop ? 0 : -1}
           onClick={() => onReveal(entry)}
         >
           <span className="outline-label">{entry.kind === "paragraph" ? entry.label : ""}</span>
@@ -55,7 +62,8 @@ const Entry = memo(
       </li>
     );
   },
-  (before, after) => before.here === after.here && before.worst === after.worst && sameEntry(before.entry, after.entry),
+  (before, after) =>
+    before.here === after.here && before.tabStop === after.tabStop && before.worst === after.worst && sameEntry(before.entry, after.entry),
 );
 
 /** Moves the focus along the entries: arrows, Home, End. */
@@ -81,7 +89,7 @@ const Entries = memo(function Entries({ doc, caret, findings }: EntriesProps) {
   const sections = useMemo(() => (doc ? outlineSections(outline(doc)) : []), [doc]);
   const reveal = useCallback((entry: OutlineEntry) => workbench.editor?.reveal({ paragraph: entry.id }, { focus: true }), [workbench]);
   const known = sections.some((section) => section.entries.some((entry) => entry.id === caret));
-  const first = sections[0]?.entries[0]?.id;
+  const tabStop = known ? caret : sections[0]?.entries[0]?.id;
   return sections.map((section) => (
     <section key={section.key} aria-label={section.heading}>
       <h2>{section.heading}</h2>
@@ -90,7 +98,8 @@ const Entries = memo(function Entries({ doc, caret, findings }: EntriesProps) {
           <Entry
             key={entry.id || entry.pos}
             entry={entry}
-            here={known ? entry.id === caret : entry.id === first}
+            here={entry.id === caret}
+            tabStop={entry.id === tabStop}
             worst={worst.get(entry.id)}
             onReveal={reveal}
           />

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { caretOf } from "../../../renderer/app/editing.js";
+import {
+  annex,
+  annexParagraph,
+  decision,
+  operative,
+  organLine,
+  preambular,
+  resolution,
+  sub,
+  subheading,
+  title,
+} from "../../../shared/document/builders.js";
+import { outline } from "../../../shared/document/index.js";
+import { stateOf } from "../editor/helpers.js";
+
+/** The words of the outline's entry that stands for the caret, "nowhere" where none does. */
+function entryAt(marked: string): string {
+  const words = (text: string): string => (text === marked ? `${text}⟨` : text);
+  const state = stateOf(
+    resolution(
+      title(words("Title")),
+      decision(
+        organLine(words("The Council")),
+        preambular(words("Noting,")),
+        subheading(words("Heading")),
+        operative(words("Decides:"), sub(words("Item."))),
+      ),
+      annex(title(words("List")), annexParagraph(words("Entry"))),
+    ),
+  );
+  const { paragraph } = caretOf(state);
+  const entry = outline(state.doc).find(({ id }) => id !== "" && id === paragraph);
+  return entry ? entry.opening + entry.text || entry.label : "nowhere";
+}
+
+describe("the caret", () => {
+  it("is in the paragraph, line or heading around it", () => {
+    for (const words of ["The Council", "Noting,", "Heading", "Decides:", "Item.", "Entry"]) expect(entryAt(words)).toBe(words);
+  });
+  it("is in an annex in its title, and nowhere in the title of the whole text", () => {
+    expect(entryAt("List")).toBe("Annex");
+    expect(entryAt("Title")).toBe("nowhere");
+  });
+});
