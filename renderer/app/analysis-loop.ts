@@ -39,6 +39,11 @@ function showFindings({ store, editor }: Workbench): void {
   });
 }
 
+/** Lets the active finding stand out on the page. */
+function showActiveFinding({ store, editor }: Workbench): void {
+  if (editor) onceSelectionIsRead(editor.view, () => editor.setActiveFinding(store.get().activeFinding));
+}
+
 async function compare({ store, analysis }: Workbench): Promise<void> {
   const { comparisonBase } = store.get();
   const comparison = await analysis.ask("comparison", null);
@@ -79,6 +84,7 @@ export function createAnalysisLoop(workbench: Workbench): { settled: () => void;
     if (lookedAt || (state.tab === "precedent" && state.library !== earlier.library)) void findNearest(workbench);
     const { findings, ignored, writing } = earlier;
     if (state.findings !== findings || state.ignored !== ignored || state.writing !== writing) showFindings(workbench);
+    if (state.activeFinding !== earlier.activeFinding) showActiveFinding(workbench);
   });
 
   return {

@@ -41,7 +41,7 @@ async function mayLeave(workbench: Workbench): Promise<boolean> {
 export async function createDocument(workbench: Workbench, name: string, draft: Draft): Promise<void> {
   if (!(await mayLeave(workbench))) return;
   const answer = await workbench.host.call("document.create", { name, draft: toDraftFile(draft) });
-  if (answer.ok) show(workbench, answer.value, false);
+  if (answer.ok) show(workbench, answer.value);
   else warn(workbench, answer.error.message);
 }
 

@@ -34,10 +34,11 @@ const withoutDocument = {
 } as const satisfies Partial<State>;
 
 /**
- * The state with a document on the page.
+ * The state with a document on the page. Only what was recovered begins unsaved: of a new or an imported draft nothing
+ * would be lost before it is touched.
  * @throws {DraftFileError} where its draft cannot be read.
  */
-export function opened(state: State, document: OpenedDocument, unsaved = !document.saved): State {
+export function opened(state: State, document: OpenedDocument, unsaved = false): State {
   const { metadata, doc } = fromDraftFile(document.draft);
   const { handle, name } = document;
   return {
@@ -94,7 +95,13 @@ export const findingIgnored = (state: State, finding: Finding): State => ({
 
 export const findingsRestored = (state: State): State => ({ ...state, ignored: new Set() });
 
-export const tabShown = (state: State, tab: PanelTab): State => ({ ...state, tab, panelOver: true });
+/** Another tab of the panel. What stood out on the page for the findings does so no longer when they are left. */
+export const tabShown = (state: State, tab: PanelTab): State => ({
+  ...state,
+  tab,
+  panelOver: true,
+  activeFinding: tab === "findings" ? state.activeFinding : null,
+});
 
 /** Another text to compare with, or none. */
 export const baseChosen = (state: State, comparisonBase: ComparisonBase | null): State => ({
@@ -111,7 +118,7 @@ export const baseChosen = (state: State, comparisonBase: ComparisonBase | null):
  */
 export function sideBySideToggled(state: State): State {
   if (state.comparisonBase === null) return tabShown(state, "compare");
-  return { ...state, tab: "compare", sideBySide: !state.sideBySide, panelOver: state.sideBySide };
+  return { ...tabShown(state, "compare"), sideBySide: !state.sideBySide, panelOver: state.sideBySide };
 }
 
 /** Finding, and replacing, on the page, which nothing may cover then. */

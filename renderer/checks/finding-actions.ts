@@ -9,10 +9,8 @@ import { nearestFinding, neighbour } from "./arrange-findings.js";
 import { shownFindings } from "./shown-findings.js";
 
 /** A finding was clicked on the page: it is the active one. Whoever is at work with precedents or a comparison stays there. */
-export function findingClicked({ store, editor }: Workbench, finding: Finding): void {
+export const findingClicked = ({ store }: Workbench, finding: Finding): void =>
   store.update((state) => ({ ...state, activeFinding: finding, tab: state.tab === "export" ? "findings" : state.tab }));
-  editor?.setActiveFinding(finding);
-}
 
 /** Shows a finding on the page and in the panel. */
 export function activateFinding(workbench: Workbench, finding: Finding, focus = false): void {
@@ -24,7 +22,6 @@ export function activateFinding(workbench: Workbench, finding: Finding, focus = 
     sideBySide: false,
     activeFinding: finding,
   }));
-  editor?.setActiveFinding(finding);
   const { paragraph, from, to, footnote } = finding;
   const reveal = (): void => editor?.reveal({ paragraph, from, to, ...(footnote ? { footnote } : {}) }, { focus });
   // The page comes back into view only with the next drawing of the window.

@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { createAnalysisClient, localTransport } from "../../../renderer/analysis/analysis-client.js";
-import { closeDocument, closeWindow, createDocument, journal, openDelivered, openDocument, save } from "../../../renderer/app/documents.js";
+import {
+  closeDocument,
+  closeWindow,
+  createDocument,
+  journal,
+  openDelivered,
+  openDocument,
+  openRecovered,
+  save,
+} from "../../../renderer/app/documents.js";
 import { initialState } from "../../../renderer/app/state.js";
 import { createStore } from "../../../renderer/app/store.js";
 import { emptyDraft } from "../../../renderer/app/templates.js";
@@ -72,6 +81,28 @@ describe("saving", () => {
     const { workbench } = await withUnsavedDraft({ "document.save": () => ({ cancelled: true }) });
     expect(await save(workbench)).toBe(false);
     expect(workbench.store.get().document).toMatchObject({ unsaved: true, hasFile: false });
+  });
+});
+
+describe("an imported draft", () => {
+  const imported: OpenedDocument = { handle: "import", name: "draft", saved: false, draft: toDraftFile(emptyDraft("GA")), receipt: null };
+
+  it("closes without a question while nobody has touched it, and asks once somebody has", async () => {
+    const { workbench, calls } = workbenchWith({ "document.open": () => imported });
+    await openDocument(workbench);
+    await closeDocument(workbench);
+    expect(workbench.store.get().document).toBeNull();
+    await openDocument(workbench);
+    workbench.store.update(edited);
+    const closing = closeDocument(workbench);
+    await answerWith(workbench, "cancel");
+    await closing;
+    expect(calls).toEqual(["document.open", "document.close", "document.open"]);
+  });
+  it("is unsaved where it was recovered", () => {
+    const { workbench } = workbenchWith();
+    openRecovered(workbench, imported);
+    expect(workbench.store.get().document?.unsaved).toBe(true);
   });
 });
 

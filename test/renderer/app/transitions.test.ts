@@ -13,6 +13,7 @@ import {
   saved,
   settled,
   sideBySideToggled,
+  tabShown,
   toastShown,
   zoomed,
 } from "../../../renderer/app/transitions.js";
@@ -42,9 +43,9 @@ const finding = (excerpt: string): Finding => ({
 const open = (): State => opened(initialState, given());
 
 describe("a document on the page", () => {
-  it("is unsaved where it has no file of ours yet", () => {
-    expect(open().document?.unsaved).toBe(false);
-    expect(opened(initialState, given("abcdefgh", false)).document?.unsaved).toBe(true);
+  it("has nothing to lose before it is touched, whether from a file of ours or imported", () => {
+    expect(open().document).toMatchObject({ unsaved: false, hasFile: true });
+    expect(opened(initialState, given("abcdefgh", false)).document).toMatchObject({ unsaved: false, hasFile: false });
   });
   it("is no longer offered as recovered", () => {
     const state = { ...initialState, recovered: [given("abcdefgh"), given("otherone")] };
@@ -86,6 +87,12 @@ describe("findings", () => {
     const again = finding("Calls on");
     expect(analysed(state, [again], state.agreed!).activeFinding).toBe(again);
     expect(analysed(state, [finding("other")], state.agreed!).activeFinding).toBeNull();
+  });
+  it("stand out only as long as their tab is not left for another", () => {
+    const state = { ...open(), activeFinding: finding("Calls on") };
+    expect(tabShown(state, "findings").activeFinding).toBe(state.activeFinding);
+    expect(tabShown(state, "precedent").activeFinding).toBeNull();
+    expect(sideBySideToggled(state).activeFinding).toBeNull();
   });
 });
 
