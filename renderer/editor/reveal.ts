@@ -3,6 +3,7 @@ import { TextSelection } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
 import { crossReferenceLabels, inlineText } from "../../shared/document/index.js";
 import { resolveAddress } from "./commands/restructure.js";
+import { noteElement } from "./plugins/notes-area.js";
 import { openNote } from "./plugins/notes-state.js";
 
 /** A place to show: a paragraph, line or division by id ("" is the title), characters in it, or a note. */
@@ -17,9 +18,7 @@ export interface RevealTarget {
 export function revealed(view: EditorView, target: RevealTarget, focus: boolean): void {
   if (target.footnote !== undefined) {
     if (focus && view.editable) view.dispatch(openNote(view.state.tr, target.footnote));
-    const note = [...(view.dom.parentElement?.querySelectorAll<HTMLElement>(".note") ?? [])].find(
-      ({ dataset }) => dataset.note === target.footnote,
-    );
+    const note = noteElement(view, target.footnote);
     if (note) scrollTo(note);
     return;
   }

@@ -1,7 +1,8 @@
-import type { Node } from "prosemirror-model";
-import { type Command, type EditorState, Plugin, PluginKey, TextSelection } from "prosemirror-state";
+import type { Node, ResolvedPos } from "prosemirror-model";
+import { type Command, type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from "prosemirror-state";
 import { Decoration, DecorationSet, type EditorView } from "prosemirror-view";
 import { changedRanges } from "./changed-ranges.js";
+import { openNote } from "./notes-state.js";
 
 /** What is looked for. */
 export interface FindQuery {
@@ -10,41 +11,35 @@ export interface FindQuery {
   readonly wholeWord: boolean;
 }
 
-interface FindState {
-  readonly query: FindQuery;
-  readonly pattern: RegExp | null;
-  readonly found: DecorationSet;
+/** A stretch of the document. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
 }
 
-const key = new PluginKey<FindState>("find");
-const nothing: FindQuery = { text: "", matchCase: false, wholeWord: false };
+interface FindState {
+  readonly pattern: RegExp | null;
+  readonly found: DecorationSet;
+  /** The match in a note that was gone to last: a selection cannot stand there, so it waits after the indicator. */
+  readonly inNote: Range | null;
+}
 
-/** Finds words in titles, lines and paragraphs; after a change only the texts it touched are looked through again. */
+type Meta = { readonly query: FindQuery } | { readonly inNote: Range };
+
+const key = new PluginKey<FindState>("find");
+
+/** Finds words in titles, lines, paragraphs and notes; after a change only the texts it touched are looked through again. */
 export const findPlugin = (): Plugin =>
   new Plugin<FindState>({
     key,
     state: {
-      init: () => ({ query: nothing, pattern: null, found: DecorationSet.empty }),
+      init: () => ({ pattern: null, found: DecorationSet.empty, inNote: null }),
       apply(tr, state) {
-        const query = tr.getMeta(key) as FindQuery | undefined;
-        if (query) {
-          const pattern = patternOf(query);
-          return {
-            query,
-            pattern,
-            found: pattern ? DecorationSet.create(tr.doc, matchesIn(tr.doc, 0, tr.doc.content.size, pattern)) : DecorationSet.empty,
-          };
-        }
-        if (!tr.docChanged || !state.pattern) return state;
-        let found = state.found.map(tr.mapping, tr.doc);
-        for (const { from, to } of changedRanges([tr])) {
-          const block = tr.doc.resolve(from);
-          const start = block.parent.isTextblock ? block.start() : from;
-          const $end = tr.doc.resolve(to);
-          const end = $end.parent.isTextblock ? $end.end() : to;
-          found = found.remove(found.find(start, end)).add(tr.doc, matchesIn(tr.doc, start, end, state.pattern));
-        }
-        return { ...state, found };
+        const meta = tr.getMeta(key) as Meta | undefined;
+        if (meta && "query" in meta) return lookedFor(tr.doc, patternOf(meta.query), state.inNote);
+        const found = tr.docChanged && state.pattern ? carriedAlong(state.found, state.pattern, tr) : state.found;
+        const inNote = meta ? meta.inNote : tr.selectionSet ? null : stillInNote(state.inNote, tr);
+        return found === state.found && inNote === state.inNote ? state : { ...state, found, inNote };
       },
     },
     props: {
@@ -56,6 +51,37 @@ export const findPlugin = (): Plugin =>
       },
     },
   });
+
+function lookedFor(doc: Node, pattern: RegExp | null, inNote: Range | null): FindState {
+  if (!pattern) return { pattern, found: DecorationSet.empty, inNote: null };
+  return { pattern, found: DecorationSet.create(doc, matchesIn(doc, 0, doc.content.size, pattern)), inNote };
+}
+
+function carriedAlong(before: DecorationSet, pattern: RegExp, tr: Transaction): DecorationSet {
+  let found = before.map(tr.mapping, tr.doc);
+  for (const { from, to } of changedRanges([tr])) {
+    const start = textAround(tr.doc.resolve(from))?.from ?? from;
+    const end = textAround(tr.doc.resolve(to))?.to ?? to;
+    found = found.remove(found.find(start, end)).add(tr.doc, matchesIn(tr.doc, start, end, pattern));
+  }
+  return found;
+}
+
+/** A stretch of a note where a change has left it; null where the note is gone. */
+function stillInNote(range: Range | null, tr: Transaction): Range | null {
+  if (!range || !tr.docChanged) return range;
+  const $from = tr.doc.resolve(tr.mapping.map(range.from, -1));
+  const to = tr.mapping.map(range.to);
+  return isNote($from.parent) && to <= $from.end() ? { from: $from.pos, to } : null;
+}
+
+/** The whole text, with its notes, that a position is in. */
+function textAround($pos: ResolvedPos): Range | null {
+  for (let depth = $pos.depth; depth > 0; depth--) {
+    if ($pos.node(depth).isTextblock) return { from: $pos.start(depth), to: $pos.end(depth) };
+  }
+  return null;
+}
 
 const letter = /[\p{L}\p{N}]/u;
 
@@ -74,15 +100,18 @@ function patternOf({ text, matchCase, wholeWord }: FindQuery): RegExp | null {
 function matchesIn(doc: Node, from: number, to: number, pattern: RegExp): Decoration[] {
   const here: Decoration[] = [];
   doc.nodesBetween(from, to, (node, pos) => {
-    if (!node.isTextblock) return true;
+    const note = isNote(node);
+    if (!node.isTextblock && !note) return true;
     for (const match of plain(node).matchAll(pattern)) {
       const start = pos + 1 + match.index;
-      here.push(Decoration.inline(start, start + match[0].length, { class: "match" }, { match: true }));
+      here.push(Decoration.inline(start, start + match[0].length, { class: "match" }));
     }
-    return false;
+    return !note;
   });
   return here;
 }
+
+const isNote = (node: Node): boolean => node.type.name === "footnote";
 
 /** The words of a text, one character to a position: notes and references are filled up with a character of no word. */
 function plain(block: Node): string {
@@ -97,26 +126,67 @@ const sorted = (state: EditorState): Decoration[] =>
     .found.find()
     .toSorted((a, b) => a.from - b.from);
 
+/** Where the search has come to: the selection, or a match in a note. */
+const place = (state: EditorState): Range => key.getState(state)!.inNote ?? state.selection;
+
 /** Looks for something else from now on; an empty text ends the search. */
 export function setQuery(view: EditorView, query: FindQuery): void {
-  view.dispatch(view.state.tr.setMeta(key, query));
+  view.dispatch(view.state.tr.setMeta(key, { query } satisfies Meta));
 }
 
 /** How many matches there are, and the rank from 1 of the selected one (0 where none is). */
 export function matches(state: EditorState): { readonly count: number; readonly current: number } {
   const all = sorted(state);
-  const { from, to } = state.selection;
+  const { from, to } = place(state);
   return { count: all.length, current: all.findIndex((match) => match.from === from && match.to === to) + 1 };
+}
+
+/** A match in a note, in characters of the note. */
+export interface NoteMatch extends Range {
+  readonly className: string;
+}
+
+/** What is found in a note. */
+export function matchesInNote(state: EditorState, note: Node): readonly NoteMatch[] {
+  const { pattern, inNote } = key.getState(state)!;
+  if (!pattern) return [];
+  const $place = inNote && state.doc.resolve(inNote.from);
+  const current = $place?.parent === note ? $place.parentOffset : -1;
+  return [...plain(note).matchAll(pattern)].map(({ index: from, 0: words }) => ({
+    from,
+    to: from + words.length,
+    className: from === current ? "match match-current" : "match",
+  }));
+}
+
+/** Whether two states have found the same in every note that is the same in both. */
+export function sameFoundInNotes(a: EditorState, b: EditorState): boolean {
+  const [one, other] = [key.getState(a)!, key.getState(b)!];
+  return one.pattern === other.pattern && one.inNote === other.inNote;
+}
+
+/** Id of the note with the match that was gone to last; null where that is in the text. */
+export function noteGoneTo(state: EditorState): string | null {
+  const { inNote } = key.getState(state)!;
+  return inNote && (state.doc.resolve(inNote.from).parent.attrs.id as string);
+}
+
+/** Adds to a transaction that a stretch of its document is gone to. In a note it shows at the foot, which must not be open. */
+function going(tr: Transaction, { from, to }: Range): Transaction {
+  const $from = tr.doc.resolve(from);
+  if (!isNote($from.parent)) return tr.setSelection(TextSelection.create(tr.doc, from, to)).scrollIntoView();
+  const beside = tr.setSelection(TextSelection.create(tr.doc, $from.after())).scrollIntoView();
+  return openNote(beside, null).setMeta(key, { inNote: { from, to } } satisfies Meta);
 }
 
 function select(direction: 1 | -1): Command {
   return (state, dispatch) => {
     const all = sorted(state);
-    const { from, to } = state.selection;
+    const { from, to } = place(state);
     const target =
       direction > 0 ? (all.find((match) => match.from >= to) ?? all[0]) : (all.findLast((match) => match.to <= from) ?? all.at(-1));
     if (!target) return false;
-    if (dispatch) dispatch(state.tr.setSelection(TextSelection.create(state.doc, target.from, target.to)).scrollIntoView());
+    if (dispatch) dispatch(going(state.tr, target));
     return true;
   };
 }
@@ -131,10 +201,10 @@ export const previous: Command = select(-1);
 export const replace =
   (replacement: string): Command =>
   (state, dispatch, view) => {
-    const { from, to } = state.selection;
     if (matches(state).current === 0) return next(state, dispatch, view);
-    const tr = replaceRange(state, from, to, replacement);
-    if (dispatch) dispatch(tr);
+    const match = place(state);
+    const after = match.from + replacement.length;
+    if (dispatch) dispatch(going(replaced(state.tr, match, replacement), { from: after, to: after }));
     if (dispatch && view) next(view.state, dispatch, view);
     return true;
   };
@@ -147,19 +217,15 @@ export const replaceAll =
     if (all.length === 0) return false;
     if (dispatch) {
       const { tr } = state;
-      for (const { from, to } of all.toReversed()) {
-        if (replacement === "") tr.delete(from, to);
-        else tr.replaceWith(from, to, state.schema.text(replacement, state.doc.nodeAt(from)!.marks));
-      }
+      for (const match of all.toReversed()) replaced(tr, match, replacement);
       dispatch(tr);
     }
     return true;
   };
 
-function replaceRange(state: EditorState, from: number, to: number, replacement: string) {
-  const tr =
-    replacement === ""
-      ? state.tr.delete(from, to)
-      : state.tr.replaceWith(from, to, state.schema.text(replacement, state.doc.nodeAt(from)!.marks));
-  return tr.setSelection(TextSelection.create(tr.doc, from + replacement.length)).scrollIntoView();
+/** Adds to a transaction that other words take the place of a match, in its italics. */
+function replaced(tr: Transaction, { from, to }: Range, replacement: string): Transaction {
+  if (replacement === "") return tr.delete(from, to);
+  const { marks, type } = tr.doc.nodeAt(from)!;
+  return tr.replaceWith(from, to, type.schema.text(replacement, marks));
 }

@@ -3,7 +3,8 @@ import { type EditorState, Plugin, TextSelection } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
 import type { Finding } from "../../../shared/checks/finding.js";
 import { type NoteEditor, noteEditor } from "../node-views/note-editor.js";
-import { noteText } from "../node-views/note-text.js";
+import { type NoteMarks, noteText } from "../node-views/note-text.js";
+import { matchesInNote, noteGoneTo, sameFoundInNotes } from "./find.js";
 import { findingsInNote, sameInNotes } from "./findings.js";
 import { notePosition, notesOf, openNote } from "./notes-state.js";
 
@@ -12,15 +13,32 @@ import { notePosition, notesOf, openNote } from "./notes-state.js";
  * Enter go back to the text, right after its indicator.
  */
 export const notesAreaPlugin = (onFindingClick?: (finding: Finding) => void): Plugin =>
-  new Plugin({ view: (view) => new NotesArea(view, onFindingClick) });
+  new Plugin({
+    view: (view) => new NotesArea(view, onFindingClick),
+    props: {
+      // A search that has come to a note shows the note, not the place beside its indicator where the selection waits.
+      handleScrollToSelection(view) {
+        const id = noteGoneTo(view.state);
+        if (id === null) return false;
+        noteElement(view, id)?.scrollIntoView({ block: "center" });
+        return true;
+      },
+    },
+  });
+
+/** A note at the foot of an editor's page, if it is there. */
+export const noteElement = (view: EditorView, id: string): HTMLElement | undefined =>
+  [...(view.dom.parentElement?.querySelectorAll<HTMLElement>(".note") ?? [])].find(({ dataset }) => dataset.note === id);
 
 interface Item {
   readonly dom: HTMLElement;
   readonly number: HTMLElement;
   readonly body: HTMLElement;
   note: Node;
-  findings: ReturnType<typeof findingsInNote>;
+  marks: NoteMarks;
 }
+
+const noMarks: NoteMarks = { findings: [], matches: [] };
 
 class NotesArea {
   private readonly dom = document.createElement("section");
@@ -41,7 +59,7 @@ class NotesArea {
   /** A key that touches no note draws nothing here, however many there are. */
   update({ state }: EditorView, before: EditorState): void {
     const listed = notesOf(state).list === notesOf(before).list;
-    if (notesOf(state) !== notesOf(before) || !sameInNotes(state, before)) this.draw();
+    if (notesOf(state) !== notesOf(before) || !sameInNotes(state, before) || !sameFoundInNotes(state, before)) this.draw();
     if (state.doc === before.doc) return;
     const text = listed ? this.changedText(before.doc) : this.view.dom;
     if (text) this.numberIndicators(text);
@@ -85,7 +103,7 @@ class NotesArea {
       if (this.view.editable && this.editing?.id !== note.attrs.id)
         this.view.dispatch(openNote(this.view.state.tr, note.attrs.id as string));
     });
-    return { dom, number, body, note: note.type.create(), findings: [] };
+    return { dom, number, body, note: note.type.create(), marks: noMarks };
   }
 
   private show(item: Item, note: Node, open: boolean): void {
@@ -95,11 +113,12 @@ class NotesArea {
       item.note = note.type.create();
       return;
     }
-    const findings = findingsInNote(this.view.state, note);
-    if (item.note === note && sameFindings(item.findings, findings)) return;
+    const { state } = this.view;
+    const marks = { findings: findingsInNote(state, note), matches: matchesInNote(state, note) };
+    if (item.note === note && sameMarks(item.marks, marks)) return;
     item.note = note;
-    item.findings = findings;
-    item.body.replaceChildren(...noteText(note, findings, this.onFindingClick));
+    item.marks = marks;
+    item.body.replaceChildren(...noteText(note, marks, this.onFindingClick));
   }
 
   /** The one text in which two documents differ, or the whole page where it is more. */
@@ -168,5 +187,11 @@ function nodeBefore(indicator: HTMLElement): globalThis.Node | null {
   return before instanceof HTMLElement && before.classList.contains("ProseMirror-separator") ? before.previousSibling : before;
 }
 
-const sameFindings = (a: Item["findings"], b: Item["findings"]): boolean =>
-  a.length === b.length && a.every((range, index) => range.finding === b[index]!.finding && range.active === b[index]!.active);
+const sameMarks = (a: NoteMarks, b: NoteMarks): boolean =>
+  a.findings.length === b.findings.length &&
+  a.matches.length === b.matches.length &&
+  a.findings.every(({ finding, active }, index) => finding === b.findings[index]!.finding && active === b.findings[index]!.active) &&
+  a.matches.every(({ from, to, className }, index) => {
+    const other = b.matches[index]!;
+    return from === other.from && to === other.to && className === other.className;
+  });

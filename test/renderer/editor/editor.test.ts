@@ -7,8 +7,10 @@ import {
   editorCommands,
   insertCrossReference,
   mountEditor,
+  next,
   paragraphAtCaret,
   referenceTargets,
+  setQuery,
 } from "../../../renderer/editor/index.js";
 import type { Finding } from "../../../shared/checks/finding.js";
 import { decision, footnote, named, operative, organLine, resolution, sub, title } from "../../../shared/document/builders.js";
@@ -51,6 +53,16 @@ describe("the editor", () => {
     mounted();
     expect(texts(".note")).toEqual(["1first"]);
     expect(texts(".note-indicator")).toEqual(["1"]);
+  });
+
+  it("shows what is found in a note at the foot", () => {
+    const { view } = mounted();
+    setQuery(view, { text: "first", matchCase: false, wholeWord: false });
+    expect(texts(".note .match")).toEqual(["first"]);
+    next(view.state, view.dispatch.bind(view));
+    expect(texts(".note .match-current")).toEqual(["first"]);
+    setQuery(view, { text: "", matchCase: false, wholeWord: false });
+    expect(texts(".note .match")).toEqual([]);
   });
 
   it("parts two indicators at one place by a comma, until words stand between them", () => {
