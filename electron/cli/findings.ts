@@ -16,9 +16,12 @@ export const findingJson = ({ rule, severity, reference, from, to, excerpt, mess
 
 const marks: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", information: "note" };
 
+/** Wide enough for "organ line"; references of a deep sub-paragraph push the rest of their line. */
+const placeWidth = 11;
+
 /** One finding over two or three lines: where and what, then why it may be believed. */
 export function findingText({ severity, reference, rule, message, source, fix }: Finding): string {
-  const first = `${(reference || "draft").padEnd(7)}${marks[severity].padEnd(9)}`;
+  const first = `${(reference || "draft").padEnd(placeWidth - 1)} ${marks[severity].padEnd(9)}`;
   const indent = " ".repeat(first.length);
   return [
     wrap(message, first, indent),
