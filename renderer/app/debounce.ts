@@ -2,8 +2,6 @@
 export interface Debounced {
   /** Asks for the call, putting it off again. */
   schedule(): void;
-  /** Makes a call that is waiting at once. */
-  flush(): void;
   cancel(): void;
 }
 
@@ -25,11 +23,6 @@ export function debounce(action: () => void, milliseconds: number, longest = Num
       if (timer === null) since = now;
       else clearTimeout(timer);
       timer = setTimeout(run, Math.max(0, Math.min(milliseconds, since + longest - now)));
-    },
-    flush() {
-      if (timer === null) return;
-      cancel();
-      action();
     },
     cancel,
   };

@@ -22,8 +22,6 @@ export interface EditorUpdate {
 export interface EditorOptions {
   readonly doc: Node;
   readonly metadata: Metadata;
-  /** False shows the text without letting anyone change it. */
-  readonly editable?: boolean;
   readonly onUpdate: (update: EditorUpdate) => void;
   readonly onFindingClick?: (finding: Finding) => void;
 }
@@ -47,8 +45,6 @@ export interface Editor {
   setProvenanceKinds(kinds: ReadonlyMap<string, ProvenanceKind>): void;
   /** Scrolls a place into view and, where asked, puts the caret there. */
   reveal(target: RevealTarget, options?: { readonly focus?: boolean }): void;
-  /** Shows another document, with a history of its own. */
-  replaceDocument(doc: Node): void;
   focus(): void;
   destroy(): void;
 }
@@ -59,18 +55,8 @@ export function mountEditor(place: HTMLElement, options: EditorOptions): Editor 
   page.className = "editor";
   place.append(page);
   const plugins = [...documentPlugins(), ...windowPlugins(options.onFindingClick)];
-  const stateOf = (doc: Node): EditorState => {
-    const state = EditorState.create({ doc, plugins });
-    return state.apply(state.tr.setSelection(TextSelection.atStart(doc)));
-  };
-  const show = (state: EditorState): void => {
-    const before = view.state;
-    view.updateState(state);
-    options.onUpdate({ state, docChanged: before.doc !== state.doc, selectionChanged: !before.selection.eq(state.selection) });
-  };
   const view: EditorView = new EditorView(page, {
-    state: stateOf(options.doc),
-    editable: () => options.editable !== false,
+    state: EditorState.create({ doc: options.doc, selection: TextSelection.atStart(options.doc), plugins }),
     attributes: {
       "aria-label": "Text of the resolution",
       "aria-multiline": "true",
@@ -79,7 +65,10 @@ export function mountEditor(place: HTMLElement, options: EditorOptions): Editor 
     },
     nodeViews: { footnote: footnoteIndicator, crossReference: crossReferenceView },
     dispatchTransaction(tr) {
-      if (view.editable || !tr.docChanged) show(view.state.apply(tr));
+      const before = view.state;
+      const state = before.apply(tr);
+      view.updateState(state);
+      options.onUpdate({ state, docChanged: before.doc !== state.doc, selectionChanged: !before.selection.eq(state.selection) });
     },
     handleDOMEvents: {
       keydown: (_view, event) => {
@@ -116,7 +105,6 @@ export function mountEditor(place: HTMLElement, options: EditorOptions): Editor 
     setGhost: (text) => setGhost(view, text),
     setProvenanceKinds: (kinds) => setProvenanceKinds(view, kinds),
     reveal: (target, { focus = false } = {}) => revealed(view, target, focus),
-    replaceDocument: (doc) => show(stateOf(doc)),
     focus: () => view.focus(),
     destroy() {
       view.destroy();

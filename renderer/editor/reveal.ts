@@ -17,7 +17,7 @@ export interface RevealTarget {
 /** Scrolls a place to the middle of the window; with `focus`, selects its characters or opens the note. */
 export function revealed(view: EditorView, target: RevealTarget, focus: boolean): void {
   if (target.footnote !== undefined) {
-    if (focus && view.editable) view.dispatch(openNote(view.state.tr, target.footnote));
+    if (focus) view.dispatch(openNote(view.state.tr, target.footnote));
     const note = noteElement(view, target.footnote);
     if (note) scrollTo(note);
     return;

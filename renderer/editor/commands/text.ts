@@ -6,13 +6,6 @@ import { paragraphAround } from "./places.js";
 /** Italics for reasons other than an opening: the *Treaty Series*, titles of publications. */
 export const toggleEmphasis: Command = toggleMark(schema.marks.emphasis);
 
-/** Whether the selection is in italics. */
-export function emphasisActive({ selection, storedMarks, doc }: EditorState): boolean {
-  const { from, to, empty, $from } = selection;
-  if (empty) return schema.marks.emphasis.isInSet(storedMarks ?? $from.marks()) !== undefined;
-  return doc.rangeHasMark(from, to, schema.marks.emphasis);
-}
-
 /** Selects the words of the paragraph, heading or line with the caret. */
 export const selectParagraph: Command = (state, dispatch) => {
   const { $from } = state.selection;

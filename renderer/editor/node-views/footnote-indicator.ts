@@ -10,9 +10,7 @@ export function footnoteIndicator(node: Node, view: EditorView): NodeView {
   dom.dataset.note = id;
   dom.textContent = String(notesOf(view.state).list.findIndex(({ attrs }) => attrs.id === id) + 1);
   dom.title = node.textContent;
-  dom.addEventListener("click", () => {
-    if (view.editable) view.dispatch(openNote(view.state.tr, id));
-  });
+  dom.addEventListener("click", () => view.dispatch(openNote(view.state.tr, id)));
   return {
     dom,
     update(next) {

@@ -100,8 +100,7 @@ class NotesArea {
     body.className = "note-text";
     dom.append(number, body);
     dom.addEventListener("click", () => {
-      if (this.view.editable && this.editing?.id !== note.attrs.id)
-        this.view.dispatch(openNote(this.view.state.tr, note.attrs.id as string));
+      if (this.editing?.id !== note.attrs.id) this.view.dispatch(openNote(this.view.state.tr, note.attrs.id as string));
     });
     return { dom, number, body, note: note.type.create(), marks: noMarks };
   }

@@ -53,7 +53,7 @@ class ParagraphDrag {
   }
 
   private hover(event: PointerEvent): void {
-    if (this.dragging || !this.view.editable || event.target === this.handle) return;
+    if (this.dragging || event.target === this.handle) return;
     const found = this.paragraphAt(event.clientY);
     if (!found) {
       this.hide();

@@ -134,21 +134,6 @@ describe("the editor", () => {
     expect(updates.at(-1)).toMatchObject({ docChanged: false, selectionChanged: false });
   });
 
-  it("cannot be changed where it is not editable", () => {
-    const text = mounted({ editable: false });
-    text.reveal({ paragraph: "one" }, { focus: true });
-    text.run(command("move-down"));
-    expect(text.view.state.doc.eq(doc)).toBe(true);
-  });
-
-  it("forgets its history with its document", () => {
-    const text = mounted();
-    text.dispatch((tr) => tr.insertText("New ", 1));
-    text.replaceDocument(doc);
-    expect(text.run(command("undo"))).toBe(false);
-    expect(text.view.state.doc.eq(doc)).toBe(true);
-  });
-
   it("shows where wording comes from", () => {
     const text = mounted();
     text.setProvenanceKinds(
