@@ -71,15 +71,23 @@ export function pasteText(state: EditorState, text: string): Transaction {
 /** The transaction that pastes what was copied from an editor: joined where that loses nothing, else as paragraphs. */
 export function pasteSlice(state: EditorState, slice: Slice): Transaction {
   const tr = deleteSelected(state.tr);
-  const expected = wordsIn(tr.doc.content) + wordsIn(slice.content);
-  const joined = state.apply(tr).tr;
-  joined.replaceSelection(slice);
-  if (wordsIn(joined.doc.content) === expected) {
+  const joined = joinedWith(state.apply(tr), slice);
+  if (joined && wordsIn(joined.doc.content) === wordsIn(tr.doc.content) + wordsIn(slice.content)) {
     for (const step of joined.steps) tr.step(step);
     return tr.setSelection(TextSelection.near(tr.doc.resolve(joined.selection.head), -1));
   }
   const change = withParagraphs(paragraphsIn(slice.content), tr.selection);
   return change ? applyChange(tr, change) : insertLine(tr, slice.content.textBetween(0, slice.content.size, " "));
+}
+
+/** The transaction that joins a slice to the words around the caret; null where the two do not fit at all. */
+function joinedWith({ tr }: EditorState, slice: Slice): Transaction | null {
+  try {
+    return tr.replaceSelection(slice);
+  } catch {
+    // A slice from a decision into its annex, say, has ends that meet nothing here: ProseMirror finds that out on the way.
+    return null;
+  }
 }
 
 /**

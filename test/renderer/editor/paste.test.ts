@@ -20,6 +20,7 @@ import {
   preambular,
   resolution,
   sub,
+  subheading,
   title,
 } from "../../../shared/document/builders.js";
 import { structureFaults } from "../../../shared/document/index.js";
@@ -133,6 +134,14 @@ describe("dropping what was dragged within the page", () => {
     expect(dropped(draft, "only").doc.eq(stateOf(draft).doc)).toBe(true);
   });
   it("leaves whole documents behind wherever anything is dropped", () => {
+    const withAnnex = resolution(
+      title("Recalling its resolution 61/171,"),
+      decision(organLine("The General Assembly"), subheading("Recalling its resolution 61/171,")),
+      annex(
+        title("to that end;"),
+        annexParagraph("Recalling its resolution 61/171,", sub("Recalling its resolution 61/171,", footnote("A/61/1."))),
+      ),
+    );
     fc.assert(
       fc.property(documents, fc.nat(), fc.nat(), fc.nat(), fc.boolean(), (doc, a, b, to, moved) => {
         const start = stateOf(doc);
@@ -142,6 +151,8 @@ describe("dropping what was dragged within the page", () => {
         next.doc.check();
         expect(structureFaults(next.doc)).toEqual([]);
       }),
+      // A slice from the decision into the annex, whose ends meet nothing where it is dropped.
+      { examples: [[withAnnex, 729_694, 0, 1_073_741_524, false]] },
     );
   });
 });
