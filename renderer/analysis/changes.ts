@@ -1,5 +1,6 @@
 import { Node, Slice } from "prosemirror-model";
 import { schema } from "../../shared/document/index.js";
+import { differenceOf } from "../editor/difference.js";
 
 /** How a document differs from the one before it, as plain data; `from` and `to` are positions in the one before. */
 export type DocumentChange =
@@ -10,15 +11,9 @@ export type DocumentChange =
 /** The one stretch in which two documents differ, or the whole of `next` where there is nothing before it. */
 export function documentChange(before: Node | null, next: Node): DocumentChange {
   if (!before?.sameMarkup(next)) return { whole: next.toJSON() };
-  const from = before.content.findDiffStart(next.content);
-  if (from === null) return { same: true };
-  let { a: to, b: end } = before.content.findDiffEnd(next.content)!;
-  // Repeated words can be reached from both sides.
-  const overlap = from - Math.min(to, end);
-  if (overlap > 0) {
-    to += overlap;
-    end += overlap;
-  }
+  const difference = differenceOf(before.content, next.content);
+  if (!difference) return { same: true };
+  const { from, to, end } = difference;
   return { from, to, slice: next.slice(from, end).toJSON() };
 }
 

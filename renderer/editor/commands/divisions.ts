@@ -3,15 +3,13 @@ import type { Command, Selection } from "prosemirror-state";
 import { randomId, schema } from "../../../shared/document/index.js";
 import { kindUnder } from "./enter.js";
 import { around, childrenOf, stretchAround, wholeParagraphAround } from "./places.js";
-import { asKind, type Change, emptyParagraph, restructure, withChildrenAt } from "./restructure.js";
-
-const at = (doc: Node | null, owner: string): Change | null => doc && { doc, caret: { owner, offset: 0 } };
+import { asKind, type Change, caretIn, emptyParagraph, restructure, withChildrenAt } from "./restructure.js";
 
 /** Adds an annex at the end, with the caret in its title. */
 export const insertAnnex: Command = restructure((doc, { $from }) => {
   const id = randomId();
   const annex = schema.nodes.annex.create({ id }, [schema.nodes.title.create(), emptyParagraph("annexParagraph", randomId())]);
-  return at(withChildrenAt($from, 0, [...doc.children, annex]), id);
+  return caretIn(withChildrenAt($from, 0, [...doc.children, annex]), id);
 });
 
 /** Gives the annex paragraph with the caret a number, or takes it away. */
@@ -32,7 +30,7 @@ export const insertSubheading: Command = restructure((_doc, { $from }) => {
   const id = randomId();
   const siblings = childrenOf($from.node(paragraph.depth - 1));
   siblings.splice(paragraph.index, 0, schema.nodes.subheading.create({ id }));
-  return at(withChildrenAt($from, paragraph.depth - 1, siblings), id);
+  return caretIn(withChildrenAt($from, paragraph.depth - 1, siblings), id);
 });
 
 /** A heading as a paragraph; an empty one just goes. */
@@ -44,14 +42,14 @@ export function headingAsParagraph(_doc: Node, { $from }: Selection): Change | n
   const next = children[index + 1];
   if (heading.content.size === 0 && next && next.type.name !== "part") {
     children.splice(index, 1);
-    return at(withChildrenAt($from, stretch.depth, children), next.attrs.id as string);
+    return caretIn(withChildrenAt($from, stretch.depth, children), next.attrs.id as string);
   }
   const kind = children[index + 1]?.type.name === "organLine" ? null : kindUnder(children, index, stretch.node.type.name);
   if (!kind) return null;
   const paragraph = emptyParagraph(kind, heading.attrs.id as string);
   const words = paragraph.firstChild!.copy(heading.content);
   children[index] = paragraph.copy(paragraph.content.replaceChild(0, words));
-  return at(withChildrenAt($from, stretch.depth, children), heading.attrs.id as string);
+  return caretIn(withChildrenAt($from, stretch.depth, children), heading.attrs.id as string);
 }
 
 /**
@@ -72,7 +70,7 @@ export const insertPart: Command = restructure((_doc, { $from }) => {
     emptyParagraph("operativeParagraph", randomId()),
   ]);
   children.splice(inOperativePart ? index + 1 : afterPreamble, 0, part);
-  return at(withChildrenAt($from, decision.depth, children), id);
+  return caretIn(withChildrenAt($from, decision.depth, children), id);
 });
 
 /**

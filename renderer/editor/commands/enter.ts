@@ -3,14 +3,14 @@ import type { Command, Selection } from "prosemirror-state";
 import { type ParagraphName, randomId } from "../../../shared/document/index.js";
 import { deleteSelected } from "./delete.js";
 import { lifted } from "./level.js";
-import { around, childrenOf, holdsQuotedDraft, type Located, paragraphAround, stretchAround } from "./places.js";
-import { applyChange, asKind, type Change, emptyParagraph, withChildrenAt } from "./restructure.js";
+import { around, childrenOf, holdsQuotedDraft, isEmpty, type Located, paragraphAround, stretchAround } from "./places.js";
+import { applyChange, asKind, type Change, caretIn, emptyParagraph, withChildrenAt } from "./restructure.js";
 
 /**
  * Enter: splits a paragraph, or goes on to what comes next. At the end of a paragraph a new one of its kind begins (a
  * sub-paragraph where it has some); an empty last preambular paragraph becomes an operative one, or gives way to an
- * empty one that follows; an empty sub-paragraph goes up a level; an empty last paragraph of a quoted draft leaves it. The title leads on to the
- * organ line, the organ line to the first preambular paragraph.
+ * empty one that follows; an empty sub-paragraph goes up a level; an empty last paragraph of a quoted draft leaves it.
+ * The title leads on to the organ line, the organ line to the first preambular paragraph.
  */
 export const enter: Command = (state, dispatch) => {
   const { tr } = state;
@@ -45,21 +45,17 @@ function enteredInParagraph(doc: Node, selection: Selection, { node, depth, inde
   if (atEnd && node.childCount > 1) {
     const children = childrenOf(node);
     children.splice(1, 0, emptyParagraph("subParagraph", id));
-    return at(withChildrenAt($from, depth, children), id);
+    return caretIn(withChildrenAt($from, depth, children), id);
   }
   const siblings = childrenOf($from.node(depth - 1));
-  const kind = node.type.name as ParagraphName;
+  const empty = node.type.create({ ...node.attrs, id, provenance: null }, lead.type.create());
   if (atEnd) {
-    siblings.splice(
-      index + 1,
-      0,
-      emptyParagraph(kind, id).type.create({ ...node.attrs, id, provenance: null }, emptyParagraph(kind, id).content),
-    );
-    return at(withChildrenAt($from, depth - 1, siblings), id);
+    siblings.splice(index + 1, 0, empty);
+    return caretIn(withChildrenAt($from, depth - 1, siblings), id);
   }
   if ($from.parentOffset === 0) {
-    siblings.splice(index, 0, node.type.create({ ...node.attrs, id, provenance: null }, lead.type.create()));
-    return at(withChildrenAt($from, depth - 1, siblings), node.attrs.id as string);
+    siblings.splice(index, 0, empty);
+    return caretIn(withChildrenAt($from, depth - 1, siblings), node.attrs.id as string);
   }
   const before = node.copy(node.content.cut(0, 0).addToEnd(lead.cut(0, $from.parentOffset)));
   const after = node.type.create(
@@ -67,11 +63,8 @@ function enteredInParagraph(doc: Node, selection: Selection, { node, depth, inde
     node.content.replaceChild(0, lead.type.create(null, lead.content.cut($from.parentOffset))),
   );
   siblings.splice(index, 1, before, after);
-  return at(withChildrenAt($from, depth - 1, siblings), id);
+  return caretIn(withChildrenAt($from, depth - 1, siblings), id);
 }
-
-/** Whether a paragraph has neither words nor anything below. */
-const isEmpty = (paragraph: Node): boolean => paragraph.firstChild!.content.size === 0 && paragraph.childCount === 1;
 
 /** What Enter makes of an empty paragraph, or null where it just begins another. */
 function leavingEmpty(doc: Node, selection: Selection, node: Node, depth: number, index: number): Change | null {
@@ -83,7 +76,7 @@ function leavingEmpty(doc: Node, selection: Selection, node: Node, depth: number
     const siblings = childrenOf(parent);
     if (next?.type.name === "operativeParagraph" && isEmpty(next)) {
       siblings.splice(index, 1);
-      return at(withChildrenAt($from, depth - 1, siblings), next.attrs.id as string);
+      return caretIn(withChildrenAt($from, depth - 1, siblings), next.attrs.id as string);
     }
     siblings[index] = asKind(node, "operativeParagraph")!;
     const changed = withChildrenAt($from, depth - 1, siblings);
@@ -102,34 +95,32 @@ function outOfQuote($from: ResolvedPos, depth: number, node: Node): Change | nul
   const whole = quoting.copy(quoting.content.replaceChild(1, $from.node(depth - 2).copy(quoting.content.cut(0, 0).addToEnd(shorter))));
   const children = childrenOf($from.node(depth - 4));
   children.splice($from.index(depth - 4), 1, whole, node);
-  return at(withChildrenAt($from, depth - 4, children), node.attrs.id as string);
+  return caretIn(withChildrenAt($from, depth - 4, children), node.attrs.id as string);
 }
-
-const at = (doc: Node | null, owner: string): Change | null => doc && { doc, caret: { owner, offset: 0 } };
 
 /** From the organ line to an empty preambular paragraph at the head of the preamble, a new one if need be. */
 function firstPreambular($from: ResolvedPos): Change | null {
   const stretch = stretchAround($from)!;
   const index = $from.index(stretch.depth) + 1;
   const next = stretch.node.maybeChild(index);
-  if (next?.type.name === "preambularParagraph" && next.firstChild!.content.size === 0) return at($from.doc, next.attrs.id as string);
+  if (next?.type.name === "preambularParagraph" && next.firstChild!.content.size === 0) return caretIn($from.doc, next.attrs.id as string);
   const id = randomId();
   const children = childrenOf(stretch.node);
   children.splice(index, 0, emptyParagraph("preambularParagraph", id));
-  return at(withChildrenAt($from, stretch.depth, children), id);
+  return caretIn(withChildrenAt($from, stretch.depth, children), id);
 }
 
 function afterTitle(doc: Node, $from: ResolvedPos): Change | null {
   const annex = around($from, (node) => node.type.name === "annex");
   if (annex) {
     const first = annex.node.maybeChild(1);
-    if (first) return at(doc, first.attrs.id as string);
+    if (first) return caretIn(doc, first.attrs.id as string);
     const id = randomId();
-    return at(withChildrenAt($from, annex.depth, [...annex.node.children, emptyParagraph("annexParagraph", id)]), id);
+    return caretIn(withChildrenAt($from, annex.depth, [...annex.node.children, emptyParagraph("annexParagraph", id)]), id);
   }
   const [line, first] = doc.child(1).children;
   if (line!.content.size > 0 && !first) return firstPreambular(doc.resolve(resolvedInside(doc)));
-  return at(doc, (line!.content.size === 0 ? line! : first!).attrs.id as string);
+  return caretIn(doc, (line!.content.size === 0 ? line! : first!).attrs.id as string);
 }
 
 /** A position inside the organ line of the text. */
@@ -151,7 +142,7 @@ function afterSubheading($from: ResolvedPos): Change | null {
     heading.copy(heading.content.cut(0, $from.parentOffset)),
     paragraph.copy(paragraph.content.replaceChild(0, words)),
   );
-  return at(withChildrenAt($from, stretch.depth, children), id);
+  return caretIn(withChildrenAt($from, stretch.depth, children), id);
 }
 
 /** The kind of paragraph that may follow a heading: operative, unless preambular paragraphs are still to come. */

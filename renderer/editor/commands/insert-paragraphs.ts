@@ -2,7 +2,7 @@ import { Fragment, type Node } from "prosemirror-model";
 import type { Selection } from "prosemirror-state";
 import { deepestSubParagraph, isParagraph, type ParagraphName, withIds } from "../../../shared/document/index.js";
 import { nearestPlace } from "./kind.js";
-import { childrenOf, levelAt, levelsBelow, paragraphAround, stretchAround, wholeParagraphAround } from "./places.js";
+import { childrenOf, isEmpty, levelAt, levelsBelow, paragraphAround, stretchAround, wholeParagraphAround } from "./places.js";
 import { asKind, type Change, withChildrenAt } from "./restructure.js";
 
 /**
@@ -22,7 +22,7 @@ export function withParagraphs(nodes: readonly Node[], { $from }: Selection): Ch
   const children = childrenOf(stretch.node);
   let place = $from.index(stretch.depth);
   const here = wholeParagraphAround($from);
-  if (here && here.node.childCount === 1 && here.node.firstChild!.content.size === 0) children.splice(place, 1);
+  if (here && isEmpty(here.node)) children.splice(place, 1);
   else place++;
   for (const block of blocks) {
     const node = isParagraph(block) ? asKind(block, kindIn(stretch.node, block, children, place)) : block;
@@ -40,7 +40,7 @@ type At = NonNullable<ReturnType<typeof paragraphAround>>;
 function amongSubParagraphs($from: Selection["$from"], { node, depth, index }: At, blocks: readonly Node[]): Change | null {
   if (blocks.some((block) => levelAt($from, depth) + levelsBelow(block) > deepestSubParagraph)) return null;
   const siblings = childrenOf($from.node(depth - 1));
-  const empty = node.childCount === 1 && node.firstChild!.content.size === 0;
+  const empty = isEmpty(node);
   siblings.splice(empty ? index : index + 1, empty ? 1 : 0, ...blocks);
   const doc = withChildrenAt($from, depth - 1, siblings);
   return doc && ending(doc, blocks.at(-1));

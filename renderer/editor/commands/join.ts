@@ -4,7 +4,7 @@ import { deepestSubParagraph, isParagraph } from "../../../shared/document/index
 import { deleteSelected } from "./delete.js";
 import { headingAsParagraph, withoutPart } from "./divisions.js";
 import { lifted } from "./level.js";
-import { around, childrenOf, holdsQuotedDraft, type Located, levelAt, levelsBelow, paragraphAround } from "./places.js";
+import { around, childrenOf, holdsQuotedDraft, isEmpty, type Located, levelAt, levelsBelow, paragraphAround } from "./places.js";
 import { applyChange, type Change, type Restructuring, withChildrenAt } from "./restructure.js";
 
 /**
@@ -79,8 +79,6 @@ function joinedWithPrevious($from: ResolvedPos, paragraph: Located): Change | nu
   }
   return isEmpty(paragraph.node) ? withoutParagraph($from, paragraph, before) : null;
 }
-
-const isEmpty = (paragraph: Node): boolean => paragraph.childCount === 1 && paragraph.firstChild!.content.size === 0;
 
 /** The end of the words of the last sub-paragraph of a paragraph, or of the paragraph itself. */
 function lastTextEnd(paragraph: Node, pos: number): number {

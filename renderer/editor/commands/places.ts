@@ -77,5 +77,8 @@ export function levelAt($pos: ResolvedPos, depth: number): number {
   return level;
 }
 
+/** Whether a paragraph has neither words nor anything below. */
+export const isEmpty = (paragraph: Node): boolean => paragraph.firstChild!.content.size === 0 && paragraph.childCount === 1;
+
 /** Whether a paragraph ends in a quoted draft. */
 export const holdsQuotedDraft = (paragraph: Node): boolean => paragraph.lastChild?.type.name === "quotedDraft";

@@ -1,8 +1,8 @@
 import { Fragment, type Node, type ResolvedPos } from "prosemirror-model";
 import { type Command, type Selection, TextSelection, type Transaction } from "prosemirror-state";
 import { ReplaceStep } from "prosemirror-transform";
-import type { ParagraphName } from "../../../shared/document/index.js";
-import { schema, withOpening } from "../../../shared/document/index.js";
+import { type ParagraphName, schema, withOpening } from "../../../shared/document/index.js";
+import { differenceOf } from "../difference.js";
 
 /**
  * A caret that outlives restructuring: a character offset in the words of the node with this id ("" is the title of
@@ -18,6 +18,9 @@ export interface Change {
   readonly doc: Node;
   readonly caret?: Address;
 }
+
+/** The change to a document with the caret at the start of a node; null where there is no such document. */
+export const caretIn = (doc: Node | null, owner: string): Change | null => doc && { doc, caret: { owner, offset: 0 } };
 
 /** A structural decision: pure, from a document and a selection; null where the command does not apply. */
 export type Restructuring = (doc: Node, selection: Selection) => Change | null;
@@ -50,16 +53,10 @@ export function selectionAfter({ doc, caret }: Change, { $anchor, $head }: Selec
 
 /** One step from the transaction's document to another. */
 function replaceDifference(tr: Transaction, next: Node): void {
-  const { doc } = tr;
-  const start = doc.content.findDiffStart(next.content);
-  if (start === null) return;
-  let { a, b } = doc.content.findDiffEnd(next.content)!;
-  const overlap = start - Math.min(a, b);
-  if (overlap > 0) {
-    a += overlap;
-    b += overlap;
-  }
-  tr.step(new ReplaceStep(start, a, next.slice(start, b)));
+  const difference = differenceOf(tr.doc.content, next.content);
+  if (!difference) return;
+  const { from, to, end } = difference;
+  tr.step(new ReplaceStep(from, to, next.slice(from, end)));
 }
 
 /** Where a position stands, in terms that survive the moving of its paragraph. */

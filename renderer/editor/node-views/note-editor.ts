@@ -7,6 +7,7 @@ import { StepMap } from "prosemirror-transform";
 import { EditorView } from "prosemirror-view";
 import { schema } from "../../../shared/document/index.js";
 import { deleteFootnote } from "../commands/footnote.js";
+import { differenceOf } from "../difference.js";
 
 /** The place, at the foot of the page, where a note is written. */
 export interface NoteEditor {
@@ -84,15 +85,10 @@ function carryOver(view: EditorView, tr: Transaction, outer: EditorView, positio
 /** Replaces what differs, so that the caret stays with its words. */
 function takeOver(view: EditorView, next: Node): void {
   const { state } = view;
-  const start = next.content.findDiffStart(state.doc.content);
-  if (start === null) return;
-  let { a: endNext, b: end } = next.content.findDiffEnd(state.doc.content)!;
-  const overlap = start - Math.min(endNext, end);
-  if (overlap > 0) {
-    endNext += overlap;
-    end += overlap;
-  }
-  view.dispatch(state.tr.replace(start, end, next.slice(start, endNext)).setMeta(fromOutside, true));
+  const difference = differenceOf(state.doc.content, next.content);
+  if (!difference) return;
+  const { from, to, end } = difference;
+  view.dispatch(state.tr.replace(from, to, next.slice(from, end)).setMeta(fromOutside, true));
 }
 
 /** The text of pasted content, its paragraphs apart by a space; notes and references in it are left out. */
