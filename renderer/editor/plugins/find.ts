@@ -1,3 +1,4 @@
+import { closeHistory } from "prosemirror-history";
 import type { Node, ResolvedPos } from "prosemirror-model";
 import { type Command, type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from "prosemirror-state";
 import { Decoration, DecorationSet, type EditorView } from "prosemirror-view";
@@ -197,14 +198,17 @@ export const next: Command = select(1);
 /** Selects the match before the selection, the last one before the first. */
 export const previous: Command = select(-1);
 
-/** The command that replaces the selected match and goes on to the next one; without one selected, it only goes on. */
+/**
+ * The command that replaces the selected match and goes on to the next one; without one selected, it only goes on. Undo
+ * takes back the replacement alone, however soon it followed what was typed.
+ */
 export const replace =
   (replacement: string): Command =>
   (state, dispatch, view) => {
     if (matches(state).current === 0) return next(state, dispatch, view);
     const match = place(state);
     const after = match.from + replacement.length;
-    if (dispatch) dispatch(going(replaced(state.tr, match, replacement), { from: after, to: after }));
+    if (dispatch) dispatch(going(replaced(closeHistory(state.tr), match, replacement), { from: after, to: after }));
     if (dispatch && view) next(view.state, dispatch, view);
     return true;
   };
@@ -216,7 +220,7 @@ export const replaceAll =
     const all = sorted(state);
     if (all.length === 0) return false;
     if (dispatch) {
-      const { tr } = state;
+      const tr = closeHistory(state.tr);
       for (const match of all.toReversed()) replaced(tr, match, replacement);
       dispatch(tr);
     }

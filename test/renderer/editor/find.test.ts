@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { history, undo } from "prosemirror-history";
 import { EditorState, TextSelection, type Transaction } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
 import { describe, expect, it } from "vitest";
@@ -27,7 +28,7 @@ const doc = resolution(
 );
 
 class Page {
-  state = EditorState.create({ doc, plugins: [findPlugin(), notesStatePlugin()] });
+  state = EditorState.create({ doc, plugins: [findPlugin(), notesStatePlugin(), history()] });
   readonly view = { state: this.state, dispatch: (tr: Transaction) => this.apply(tr) } as unknown as EditorView;
 
   apply(tr: Transaction): void {
@@ -101,6 +102,16 @@ describe("find and replace", () => {
     page.look("stud", { matchCase: true });
     replaceAll("stor")(page.state, page.view.dispatch);
     expect(page.state.doc.textContent).toContain("The story.");
+  });
+
+  it("leaves what was typed just before when the replacement is undone", () => {
+    const page = new Page();
+    page.apply(page.state.tr.insertText("first ", 1));
+    page.look("report");
+    next(page.state, page.view.dispatch, page.view);
+    replace("study")(page.state, page.view.dispatch, page.view);
+    undo(page.state, page.view.dispatch);
+    expect(page.state.doc.firstChild?.textContent).toBe("first The report");
   });
 
   it("replaces the selected match and goes on", () => {
