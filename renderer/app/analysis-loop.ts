@@ -89,9 +89,9 @@ export function createAnalysisLoop(workbench: Workbench): { settled: () => void;
 
   return {
     settled() {
-      const { tab, sideBySide, comparisonBase } = store.get();
+      const { tab, overPage, comparisonBase } = store.get();
       void analyseDraft(workbench);
-      if (comparisonBase && (tab === "compare" || sideBySide)) void compare(workbench);
+      if (comparisonBase && (tab === "compare" || overPage === "comparison")) void compare(workbench);
       if (tab === "precedent") void findNearest(workbench);
     },
     stop: unsubscribe,

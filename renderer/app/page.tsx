@@ -3,6 +3,7 @@ import { SideBySide } from "../compare/side-by-side.js";
 import { AdoptionLine, Masthead } from "../masthead/masthead.js";
 import { attachEditor } from "./attach-editor.js";
 import { FindBar } from "./find-bar.js";
+import type { OverPage } from "./state.js";
 import { useWindowState, useWorkbench } from "./workbench.js";
 
 /** The place where the editor lives, outside React; the window makes it anew for each document. */
@@ -13,19 +14,24 @@ function EditorPlace() {
   return <div className="editor-place" ref={place} />;
 }
 
+/** What each view over the page is drawn by. */
+const views: Partial<Record<OverPage, () => React.ReactNode>> = { comparison: SideBySide };
+
 /** The sheet: masthead, the text, and meeting and date where it has been adopted. */
 export function Page() {
   const { store } = useWorkbench();
   const metadata = useWindowState((state) => state.document?.metadata);
   const zoom = useWindowState((state) => state.settings.zoom);
-  const sideBySide = useWindowState((state) => state.sideBySide && state.comparison !== null);
+  const overPage = useWindowState((state) => state.overPage);
+  const compared = useWindowState((state) => state.comparison !== null);
   const findBar = useWindowState((state) => state.findBar);
   if (!metadata) return null;
+  const Covering = overPage === "comparison" && !compared ? null : (overPage && views[overPage]) ?? null;
   return (
     <>
       {findBar !== "closed" && <FindBar replacing={findBar === "replace"} />}
-      {sideBySide && <SideBySide />}
-      <div className="desk" hidden={sideBySide}>
+      {Covering && <Covering />}
+      <div className="desk" hidden={Covering !== null}>
         <div className="page" style={{ zoom: zoom / 100 }}>
           <Masthead metadata={metadata} onEdit={() => store.update((state) => ({ ...state, overlay: "masthead" }))} />
           <EditorPlace />

@@ -7,6 +7,9 @@ import type { AgreedLanguage, Suggestion } from "../../shared/precedent/index.js
 
 export type PanelTab = "findings" | "precedent" | "compare" | "export";
 
+/** A view that takes the place of the page while it is looked at, one at a time. */
+export type OverPage = "comparison" | "library" | "ancestry" | "references" | "agreed-language";
+
 /** What lies over the window, one at a time. */
 export type Overlay = "palette" | "masthead" | "reference" | "new-document";
 
@@ -87,8 +90,8 @@ export interface State {
   readonly comparison: Comparison | null;
   /** Index of the row of the comparison that was gone to last, or -1. */
   readonly activeRow: number;
-  /** Whether draft and base are laid side by side over the page. */
-  readonly sideBySide: boolean;
+  /** What covers the page, or null while one writes on it. */
+  readonly overPage: OverPage | null;
   readonly findBar: "closed" | "find" | "replace";
   readonly overlay: Overlay | null;
   readonly question: Question | null;
@@ -117,7 +120,7 @@ export const initialState: State = {
   comparisonBase: null,
   comparison: null,
   activeRow: -1,
-  sideBySide: false,
+  overPage: null,
   findBar: "closed",
   overlay: null,
   question: null,

@@ -28,7 +28,7 @@ const withoutDocument = {
   comparisonBase: null,
   comparison: null,
   activeRow: -1,
-  sideBySide: false,
+  overPage: null,
   findBar: "closed",
   overlay: null,
 } as const satisfies Partial<State>;
@@ -109,7 +109,7 @@ export const baseChosen = (state: State, comparisonBase: ComparisonBase | null):
   comparisonBase,
   comparison: null,
   activeRow: -1,
-  sideBySide: state.sideBySide && comparisonBase !== null,
+  overPage: state.overPage === "comparison" && comparisonBase === null ? null : state.overPage,
 });
 
 /**
@@ -118,11 +118,12 @@ export const baseChosen = (state: State, comparisonBase: ComparisonBase | null):
  */
 export function sideBySideToggled(state: State): State {
   if (state.comparisonBase === null) return tabShown(state, "compare");
-  return { ...tabShown(state, "compare"), sideBySide: !state.sideBySide, panelOver: state.sideBySide };
+  const shown = state.overPage === "comparison";
+  return { ...tabShown(state, "compare"), overPage: shown ? null : "comparison", panelOver: shown };
 }
 
 /** Finding, and replacing, on the page, which nothing may cover then. */
-export const findShown = (state: State, findBar: "find" | "replace"): State => ({ ...state, findBar, sideBySide: false });
+export const findShown = (state: State, findBar: "find" | "replace"): State => ({ ...state, findBar, overPage: null });
 
 const mostToasts = 3;
 

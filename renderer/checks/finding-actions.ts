@@ -15,11 +15,11 @@ export const findingClicked = ({ store }: Workbench, finding: Finding): void =>
 /** Shows a finding on the page and in the panel. */
 export function activateFinding(workbench: Workbench, finding: Finding, focus = false): void {
   const { store, editor } = workbench;
-  const covered = store.get().sideBySide;
+  const covered = store.get().overPage !== null;
   store.update((state) => ({
     ...tabShown(state, "findings"),
     panelOver: state.panelOver || !focus,
-    sideBySide: false,
+    overPage: null,
     activeFinding: finding,
   }));
   const { paragraph, from, to, footnote } = finding;

@@ -15,7 +15,7 @@ export function ComparePanel() {
   const { store } = workbench;
   const base = useWindowState((state) => state.comparisonBase);
   const comparison = useWindowState((state) => state.comparison);
-  const sideBySide = useWindowState((state) => state.sideBySide);
+  const sideBySide = useWindowState((state) => state.overPage === "comparison");
   const activeRow = useWindowState((state) => state.activeRow);
   const [onlyChanges, setOnlyChanges] = useState(false);
   const listed = useMemo(() => (comparison ? foldIdentical(comparison.rows) : []), [comparison]);

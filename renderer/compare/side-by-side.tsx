@@ -67,7 +67,7 @@ function Row({ row, index, active }: { readonly row: ComparisonRow; readonly ind
   }
   const { paragraph } = row;
   const edit = () => {
-    workbench.store.update((state) => ({ ...state, sideBySide: false }));
+    workbench.store.update((state) => ({ ...state, overPage: null }));
     setTimeout(() => goToRow(workbench, index));
   };
   return (
@@ -101,7 +101,7 @@ export function SideBySide() {
         <Button
           look="quiet icon"
           label="Close the side-by-side view"
-          onClick={() => store.update((state) => ({ ...state, sideBySide: false }))}
+          onClick={() => store.update((state) => ({ ...state, overPage: null }))}
         >
           <X size={16} aria-hidden="true" />
         </Button>

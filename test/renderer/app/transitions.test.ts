@@ -53,7 +53,7 @@ describe("a document on the page", () => {
   });
   it("leaves nothing of itself behind when it closes", () => {
     const state = baseChosen(analysed(open(), [finding("Calls on")], { verbatim: 1, adapted: 0, new: 0 }), null);
-    expect(closed({ ...state, sideBySide: true })).toEqual(initialState);
+    expect(closed({ ...state, overPage: "comparison" })).toEqual(initialState);
   });
   it("is edited by typing, once", () => {
     const once = edited(open());
@@ -114,13 +114,13 @@ describe("the side-by-side view", () => {
 
   it("takes the place of a panel that lies over the page, and gives it back", () => {
     const shown = sideBySideToggled(baseChosen({ ...open(), panelOver: true }, base));
-    expect(shown).toMatchObject({ sideBySide: true, panelOver: false, tab: "compare" });
-    expect(sideBySideToggled(shown)).toMatchObject({ sideBySide: false, panelOver: true });
+    expect(shown).toMatchObject({ overPage: "comparison", panelOver: false, tab: "compare" });
+    expect(sideBySideToggled(shown)).toMatchObject({ overPage: null, panelOver: true });
   });
   it("makes way for finding on the page", () => {
-    expect(findShown({ ...open(), sideBySide: true }, "replace")).toMatchObject({ sideBySide: false, findBar: "replace" });
+    expect(findShown({ ...open(), overPage: "library" }, "replace")).toMatchObject({ overPage: null, findBar: "replace" });
   });
   it("asks for a text to compare with first", () => {
-    expect(sideBySideToggled(open())).toMatchObject({ sideBySide: false, panelOver: true, tab: "compare" });
+    expect(sideBySideToggled(open())).toMatchObject({ overPage: null, panelOver: true, tab: "compare" });
   });
 });
