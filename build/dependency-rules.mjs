@@ -9,13 +9,28 @@ export const areas = [
   { name: "shared/language", may: ["shared/util"] },
   { name: "shared/text", may: ["shared/util"] },
   { name: "shared/document", may: ["shared/language", "shared/util"], packages: ["prosemirror-model", "zod"] },
+  {
+    name: "shared/citations",
+    may: ["shared/document", "shared/language", "shared/text", "shared/util"],
+    packages: ["prosemirror-model", "zod"],
+  },
   sharedFeature("import", ["saxes", "fflate"]),
   sharedFeature("checks", []),
   sharedFeature("precedent", []),
   sharedFeature("compare", []),
   sharedFeature("export", ["docx", "fflate"]),
-  // The names of the formats cross the contract; how they are written does not.
-  { name: "shared/contract", may: ["shared/document", "shared/export/formats.ts"], packages: ["zod"] },
+  // What features found, as a document to read or file: one shape of report, several formats.
+  {
+    name: "shared/report",
+    may: ["shared/(checks|citations|compare|document|export|language|precedent|text|util)"],
+    packages: ["prosemirror-model", "docx", "fflate"],
+  },
+  // The names of the formats and the shape of passages cross the contract; how they are made does not.
+  {
+    name: "shared/contract",
+    may: ["shared/document", "shared/export/formats.ts", "shared/precedent/(answers|passage).ts"],
+    packages: ["zod"],
+  },
 
   { name: "electron/main.ts", may: ["electron/application", "electron/host"], packages: ["electron"], node: true },
   { name: "electron/preload.ts", may: ["shared/contract"], packages: ["electron"] },
@@ -34,7 +49,7 @@ export const areas = [
   {
     name: "electron/application",
     may: ["electron/host", ...shared()],
-    packages: ["@myriaddreamin/typst-ts-node-compiler", "@expo-google-fonts/tinos", "prosemirror-model", "zod"],
+    packages: ["@myriaddreamin/typst-ts-node-compiler", "@expo-google-fonts/tinos", "fflate", "prosemirror-model", "zod"],
     node: true,
   },
   { name: "electron/chromium-main.ts", may: ["electron/application", "electron/host"], node: true },
@@ -69,13 +84,13 @@ export const areas = [
 function sharedFeature(folder, packages) {
   return {
     name: `shared/${folder}`,
-    may: ["shared/document", "shared/language", "shared/text", "shared/util"],
+    may: ["shared/citations", "shared/document", "shared/language", "shared/text", "shared/util"],
     packages: ["prosemirror-(model|transform)", "zod", ...packages],
   };
 }
 
 function shared() {
-  return ["shared/(checks|compare|contract|document|export|import|language|precedent|text|util)"];
+  return ["shared/(checks|citations|compare|contract|document|export|import|language|precedent|report|text|util)"];
 }
 
 /** An area's name as the start of a path: a whole folder, or one file. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { draftFileSchema, profiles } from "../document/index.js";
 import { type ExportFormat, formats } from "../export/formats.js";
+import { libraryCalls } from "./library-calls.js";
 
 /**
  * The one contract between the window and the main process: a request and a response schema per call. A document is
@@ -30,15 +31,6 @@ export const openedDocument = z.strictObject({
 const cancelled = z.strictObject({ cancelled: z.literal(true) });
 
 export const exportFormats: readonly ExportFormat[] = formats.map(({ id }) => id);
-
-/** A resolution of the library: built in, or added by the user. */
-const libraryEntry = z.strictObject({
-  id: z.string().max(200),
-  symbol: z.string(),
-  title: z.string(),
-  builtIn: z.boolean(),
-  draft: draftFileSchema,
-});
 
 export const settingsSchema = z.strictObject({
   theme: z.enum(["system", "light", "dark"]).default("system"),
@@ -80,16 +72,7 @@ export const contract = {
     request: z.strictObject({ name, format: z.enum(exportFormats), draft: draftFileSchema }),
     response: z.union([z.strictObject({ name, bytes: z.int(), warnings: z.array(z.string()) }), cancelled]),
   },
-  "library.list": { request: nothing, response: z.strictObject({ entries: z.array(libraryEntry) }) },
-  /** Asks for files and adds them as precedents; what was not taken is named with the reason. */
-  "library.add": {
-    request: nothing,
-    response: z.union([
-      z.strictObject({ entries: z.array(libraryEntry), refused: z.array(z.strictObject({ name, reason: z.string() })) }),
-      cancelled,
-    ]),
-  },
-  "library.remove": { request: z.strictObject({ id: z.string().max(200) }), response: nothing },
+  ...libraryCalls,
   /** What the title bar says, and whether closing must ask first. */
   "window.describe": { request: z.strictObject({ title: name, unsaved: z.boolean() }), response: nothing },
   /** The person has decided: the window may close. */
@@ -100,5 +83,4 @@ export type CallName = keyof typeof contract;
 export type Request<Name extends CallName> = z.input<(typeof contract)[Name]["request"]>;
 export type Response<Name extends CallName> = z.output<(typeof contract)[Name]["response"]>;
 export type OpenedDocument = z.output<typeof openedDocument>;
-export type LibraryEntry = z.output<typeof libraryEntry>;
 export type Settings = z.output<typeof settingsSchema>;

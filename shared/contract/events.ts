@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { openedDocument } from "./calls.js";
+import { libraryProgressSchema } from "./library-calls.js";
 
 /** Commands the application menu sends to the window; the window's command list carries them out. */
 export const menuCommands = [
@@ -28,6 +29,10 @@ export const events = {
   "menu.command": z.strictObject({ command: z.enum(menuCommands) }),
   /** The operating system handed over a file while the window was open. */
   "document.opened": openedDocument,
+  /** How the addition to the library that is going on stands; a few times a second, and once at its end. */
+  "library.progress": libraryProgressSchema,
+  /** The library holds other texts than before. */
+  "library.changed": z.strictObject({ size: z.int() }),
   /** The person wants to close the window while work is unsaved. */
   "window.close-requested": z.strictObject({}),
 } as const;

@@ -4,7 +4,6 @@ export {
   type CallName,
   contract,
   exportFormats,
-  type LibraryEntry,
   type OpenedDocument,
   type Request,
   type Response,
@@ -13,4 +12,5 @@ export {
 } from "./calls.js";
 export type { Answer, Failure } from "./errors.js";
 export { type EventData, type EventName, events, type MenuCommand, menuCommands } from "./events.js";
+export type { LibraryFilter, LibraryProgress, LibraryRecord } from "./library-calls.js";
 export { largestFile, largestRequest } from "./limits.js";

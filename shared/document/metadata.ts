@@ -5,7 +5,7 @@ export const profiles = ["GA", "ECOSOC", "HRC", "SC"] as const;
 export type Profile = (typeof profiles)[number];
 
 /** Languages of documents; English is the one drafted in so far. */
-const languages = ["ar", "en", "es", "fr", "ru", "zh"] as const;
+export const languages = ["ar", "en", "es", "fr", "ru", "zh"] as const;
 
 const line = z.string().max(2_000);
 

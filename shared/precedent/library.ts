@@ -19,7 +19,7 @@ export interface PrecedentLibrary {
 
 /** Indexes resolutions in memory: a second or less for thousands of passages. A resolution given twice counts once. */
 export function createPrecedentLibrary(drafts: readonly Draft[]): PrecedentLibrary {
-  const byId = new Map(drafts.flatMap(passagesOf).map((passage) => [passage.id, passage]));
+  const byId = new Map(drafts.flatMap((draft) => passagesOf(draft)).map((passage) => [passage.id, passage]));
   const passages = [...byId.values()];
   const index = new WordIndex(passages.map(({ text }) => text));
   return {

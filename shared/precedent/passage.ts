@@ -1,30 +1,38 @@
-import type { Profile } from "../document/index.js";
+import { z } from "zod";
+import { languages, profiles } from "../document/index.js";
 
 /** The part of a resolution a passage stands in. */
-export type PassagePart = "preambular" | "operative" | "annex";
+export const passageParts = ["preambular", "operative", "annex"] as const;
+export type PassagePart = (typeof passageParts)[number];
 
 /** One paragraph of an adopted text, as precedent: its words and everything needed to cite it. Plain data. */
-export interface Passage {
+export const passageSchema = z.strictObject({
   /** Unique in a library. */
-  readonly id: string;
+  id: z.string(),
+  /** Id of its resolution in the library, by which the whole text can be opened. */
+  document: z.string(),
   /** Symbol of the resolution, or its number where it has no symbol: "E/RES/2009/24". */
-  readonly resolution: string;
-  readonly title: string;
+  resolution: z.string(),
+  title: z.string(),
   /** Day of adoption, ISO, or "" where it is unknown. */
-  readonly adopted: string;
+  adopted: z.string(),
   /** Reference of the paragraph in its resolution: "P5", "O8a". */
-  readonly reference: string;
+  reference: z.string(),
   /** As one would cite it: "2009/24, para. 8 (a)", "2006/19, preambular para. 5 (quoted draft)". */
-  readonly citation: string;
+  citation: z.string(),
   /** The words without notes. */
-  readonly text: string;
+  text: z.string(),
   /** The opening words, or "". */
-  readonly opening: string;
-  readonly part: PassagePart;
+  opening: z.string(),
+  part: z.enum(passageParts),
   /** 0 for a paragraph, 1 to 3 for sub-paragraphs. */
-  readonly level: number;
+  level: z.int(),
   /** The organ whose voice it is in: that of the quoted draft, inside one. */
-  readonly organ: Profile;
+  organ: z.enum(profiles),
+  language: z.enum(languages),
   /** True inside a quoted draft. */
-  readonly quoted: boolean;
-}
+  quoted: z.boolean(),
+});
+
+/** One paragraph of an adopted text; see `passageSchema`. */
+export type Passage = Readonly<z.output<typeof passageSchema>>;

@@ -12,8 +12,11 @@ import {
 import { recognizeOpening } from "../language/index.js";
 import type { Passage, PassagePart } from "./passage.js";
 
-/** The paragraphs of a resolution as passages, in order; paragraphs without words are none. */
-export function passagesOf({ metadata, doc }: Draft): Passage[] {
+/**
+ * The paragraphs of a resolution as passages, in order; paragraphs without words are none. `document` is the id of the
+ * resolution in its library.
+ */
+export function passagesOf({ metadata, doc }: Draft, document = ""): Passage[] {
   const numbers = numbering(doc);
   const labelOf = crossReferenceLabels(doc);
   const preambular = preambularRanks(numbers);
@@ -29,6 +32,7 @@ export function passagesOf({ metadata, doc }: Draft): Passage[] {
     return [
       {
         id: repeat === 1 ? key : `${key} (${repeat})`,
+        document,
         resolution,
         title: doc.firstChild!.textContent,
         adopted: metadata.adoption?.date ?? "",
@@ -39,6 +43,7 @@ export function passagesOf({ metadata, doc }: Draft): Passage[] {
         part,
         level: paragraph.level,
         organ: organOfLine(paragraph.organ)?.profile ?? metadata.profile,
+        language: metadata.language,
         quoted: paragraph.quoted,
       },
     ];
