@@ -23,12 +23,12 @@ export const areas = [
   {
     name: "shared/report",
     may: ["shared/(checks|citations|compare|document|export|language|precedent|text|util)"],
-    packages: ["prosemirror-model", "docx", "fflate"],
+    packages: ["prosemirror-model", "docx", "fflate", "zod"],
   },
-  // The names of the formats and the shape of passages cross the contract; how they are made does not.
+  // The names of the formats and the shapes of passages and reports cross the contract; how they are made does not.
   {
     name: "shared/contract",
-    may: ["shared/document", "shared/export/formats.ts", "shared/precedent/(answers|passage).ts"],
+    may: ["shared/document", "shared/export/formats.ts", "shared/precedent/(answers|passage).ts", "shared/report/report.ts"],
     packages: ["zod"],
   },
 

@@ -1,0 +1,71 @@
+import { z } from "zod";
+
+/**
+ * What a feature found, as a document to read or file. One shape for comparison, ancestry, audit and agreed language, so
+ * that a format is written once; plain data, so that it may cross from the window to the process that writes files.
+ */
+
+/** Words of one look. What is left out is false, or "kept". */
+export const reportRunSchema = z.strictObject({
+  text: z.string(),
+  /** What became of the words: set as insertion, deletion, or as moved from elsewhere. */
+  change: z.enum(["kept", "inserted", "deleted", "moved"]).optional(),
+  /** A change that only brings figures up to date. */
+  technical: z.boolean().optional(),
+  italic: z.boolean().optional(),
+  bold: z.boolean().optional(),
+  /** Where the words come from, set small and raised after them: "O6". */
+  from: z.string().optional(),
+});
+
+export const reportParagraphSchema = z.strictObject({
+  kind: z.literal("paragraph"),
+  /**
+   * `prose` is the report speaking; `remark` does so in small type; `clause` quotes a resolution, in its language and
+   * direction.
+   */
+  look: z.enum(["prose", "remark", "clause"]),
+  /** "3.", "(a)", "O8a", or "". */
+  label: z.string().optional(),
+  /** Depth of a sub-paragraph: 0 to 3. */
+  level: z.int().min(0).max(3).optional(),
+  content: z.array(reportRunSchema),
+});
+
+const heading = z.strictObject({ kind: z.literal("heading"), level: z.int().min(1).max(3), text: z.string() });
+
+const list = z.strictObject({ kind: z.literal("list"), items: z.array(z.array(reportRunSchema)) });
+
+const table = z.strictObject({
+  kind: z.literal("table"),
+  /** What the table shows, for assistive technology and as its caption. */
+  caption: z.string(),
+  /** Widths are shares: of columns 1, 3 and 3, the first has a seventh of the page. */
+  columns: z.array(z.strictObject({ heading: z.string(), width: z.number().positive() })).min(1),
+  /** The first cell of each row says what the row is about. */
+  rowHeadings: z.boolean(),
+  /** One cell per column, each a list of paragraphs, which may be empty. */
+  rows: z.array(z.strictObject({ cells: z.array(z.array(reportParagraphSchema)) })),
+});
+
+export const reportBlockSchema = z.discriminatedUnion("kind", [heading, reportParagraphSchema, list, table]);
+
+export const reportSchema = z.strictObject({
+  title: z.string(),
+  /** What the report is about, under the title and in running heads: { label: "Earlier text", text: "2006/19" }. */
+  subjects: z.array(z.strictObject({ label: z.string(), text: z.string() })),
+  /** Day it was made, ISO. */
+  date: z.string(),
+  /** Of the clauses quoted; the report itself speaks English. */
+  language: z.string(),
+  direction: z.enum(["ltr", "rtl"]),
+  /** Landscape gives tables of two texts room. */
+  page: z.enum(["portrait", "landscape"]),
+  blocks: z.array(reportBlockSchema),
+});
+
+export type Report = z.output<typeof reportSchema>;
+export type ReportBlock = z.output<typeof reportBlockSchema>;
+export type ReportParagraph = z.output<typeof reportParagraphSchema>;
+export type ReportTable = z.output<typeof table>;
+export type ReportRun = z.output<typeof reportRunSchema>;
