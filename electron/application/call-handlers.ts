@@ -1,10 +1,12 @@
 import { basename } from "node:path";
-import type { Settings } from "../../shared/contract/index.js";
+import type { ExportFormat, Settings } from "../../shared/contract/index.js";
 import type { Host } from "../host/host.js";
 import { atomicWrite } from "./atomic-write.js";
 import type { CallHandlers } from "./dispatcher.js";
 import type { Documents } from "./documents.js";
 import { exportDraft } from "./export/export-draft.js";
+import { exportReport } from "./export/export-report.js";
+import type { Exported } from "./export/exported.js";
 import { PdfError } from "./export/pdf-compiler.js";
 import { CallFailure, reasonOf } from "./failure.js";
 import { draftFromWindow, exportKind, openableKinds } from "./formats.js";
@@ -49,15 +51,8 @@ export const callHandlers = ({ host, version, documents, incoming, library, sett
     await documents.close(handle);
     return {};
   },
-  async "document.export"({ name, format, draft }) {
-    const path = await placeToSave(host, "Export", name, exportKind(format));
-    if (path === null) return cancelled;
-    const { bytes, warnings } = await exportDraft(draftFromWindow(draft), format).catch((error: unknown) => {
-      throw error instanceof PdfError ? new CallFailure("not-written", `Could not export “${basename(path)}”: ${reasonOf(error)}.`) : error;
-    });
-    await atomicWrite(path, bytes);
-    return { name: basename(path), bytes: bytes.byteLength, warnings: [...warnings] };
-  },
+  "document.export": ({ name, format, draft }) => exportTo(host, name, format, () => exportDraft(draftFromWindow(draft), format)),
+  "report.export": ({ name, format, report }) => exportTo(host, name, format, () => exportReport(report, format)),
 
   "library.list": async () => ({ entries: await library.list() }),
   async "library.add"() {
@@ -79,6 +74,17 @@ export const callHandlers = ({ host, version, documents, incoming, library, sett
     return {};
   },
 });
+
+/** Asks where to and writes there what `make` makes. */
+async function exportTo(host: Host, name: string, format: ExportFormat, make: () => Promise<Exported>) {
+  const path = await placeToSave(host, "Export", name, exportKind(format));
+  if (path === null) return cancelled;
+  const { bytes, warnings } = await make().catch((error: unknown) => {
+    throw error instanceof PdfError ? new CallFailure("not-written", `Could not export “${basename(path)}”: ${reasonOf(error)}.`) : error;
+  });
+  await atomicWrite(path, bytes);
+  return { name: basename(path), bytes: bytes.byteLength, warnings: [...warnings] };
+}
 
 const damagedNotice = (places: readonly string[]) =>
   ({

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { draftFileSchema, profiles } from "../document/index.js";
 import { type ExportFormat, formats } from "../export/formats.js";
+import { reportFormats, reportSchema } from "../report/report.js";
 import { libraryCalls } from "./library-calls.js";
 
 /**
@@ -29,6 +30,8 @@ export const openedDocument = z.strictObject({
 });
 
 const cancelled = z.strictObject({ cancelled: z.literal(true) });
+
+const exported = z.union([z.strictObject({ name, bytes: z.int(), warnings: z.array(z.string()) }), cancelled]);
 
 export const exportFormats: readonly ExportFormat[] = formats.map(({ id }) => id);
 
@@ -70,8 +73,10 @@ export const contract = {
   "document.close": { request: z.strictObject({ handle }), response: nothing },
   "document.export": {
     request: z.strictObject({ name, format: z.enum(exportFormats), draft: draftFileSchema }),
-    response: z.union([z.strictObject({ name, bytes: z.int(), warnings: z.array(z.string()) }), cancelled]),
+    response: exported,
   },
+  /** Like a document, a report that the window has made: a comparison, an audit. */
+  "report.export": { request: z.strictObject({ name, format: z.enum(reportFormats), report: reportSchema }), response: exported },
   ...libraryCalls,
   /** What the title bar says, and whether closing must ask first. */
   "window.describe": { request: z.strictObject({ title: name, unsaved: z.boolean() }), response: nothing },

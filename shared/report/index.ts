@@ -1,2 +1,12 @@
 export { bold, clause, deleted, diffRuns, heading, inserted, prose, remark } from "./builders.js";
-export type { Report, ReportBlock, ReportParagraph, ReportRun, ReportTable } from "./report.js";
+export { reportHtml } from "./html/html.js";
+export { reportTypst } from "./pdf/typst-source.js";
+export {
+  type Report,
+  type ReportBlock,
+  type ReportFormat,
+  type ReportParagraph,
+  type ReportRun,
+  type ReportTable,
+  reportFormats,
+} from "./report.js";

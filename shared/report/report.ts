@@ -5,6 +5,10 @@ import { z } from "zod";
  * that a format is written once; plain data, so that it may cross from the window to the process that writes files.
  */
 
+/** Formats a report is written in, the most wanted first; their names are those of `shared/export`. */
+export const reportFormats = ["docx", "pdf", "html"] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
 /** Words of one look. What is left out is false, or "kept". */
 export const reportRunSchema = z.strictObject({
   text: z.string(),

@@ -1,18 +1,9 @@
 import type { ExportFormat } from "../../../shared/contract/index.js";
 import type { Draft } from "../../../shared/document/index.js";
 import { type PageSize, type PreparedDocument, prepare, toHtml, toPlainText, toTypst } from "../../../shared/export/index.js";
-import { missingGlyphs, missingGlyphsWarning } from "./missing-glyphs.js";
-import { compilePdf } from "./pdf-compiler.js";
-
-export interface Exported {
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  /** What the person should know about the file: one sentence each. */
-  readonly warnings: readonly string[];
-}
+import { type Exported, printedPages, utf8 } from "./exported.js";
 
 type Writer = (document: PreparedDocument, size: PageSize) => Exported | Promise<Exported>;
-
-const utf8 = (text: string): Exported => ({ bytes: new TextEncoder().encode(text), warnings: [] });
 
 const writers: Readonly<Record<ExportFormat, Writer>> = {
   txt: (document) => utf8(toPlainText(document)),
@@ -21,14 +12,7 @@ const writers: Readonly<Record<ExportFormat, Writer>> = {
     const { toDocx } = await import("../../../shared/export/docx/docx.js");
     return { bytes: await toDocx(document, size), warnings: [] };
   },
-  pdf: (document, size) => {
-    const source = toTypst(document, size);
-    const missing = missingGlyphs(source);
-    return {
-      bytes: compilePdf(source, { accessible: missing.length === 0 }),
-      warnings: missing.length > 0 ? [missingGlyphsWarning(missing)] : [],
-    };
-  },
+  pdf: (document, size) => printedPages(toTypst(document, size)),
 };
 
 /**
