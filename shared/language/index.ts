@@ -1,5 +1,6 @@
 export { abbreviations } from "./english/abbreviations.js";
 export { addresseeOf, addressesSomeone, sameAddressee } from "./english/addressees.js";
+export { datePattern, isoDate, writtenDate } from "./english/dates.js";
 export { genderedWords } from "./english/gendered-words.js";
 export { americanForms, houseForms, izeStems } from "./english/house-spelling.js";
 export { anyMonth, months } from "./english/months.js";

@@ -1,4 +1,5 @@
-import { type Citation, citationsIn, organNamed } from "./citations.js";
+import { type Citation, organNamed } from "../../citations/index.js";
+import { citationsIn } from "./citations.js";
 import type { DecisionFacts } from "./layout.js";
 import type { ParagraphText } from "./runs.js";
 
@@ -25,7 +26,10 @@ export function citationsOf(decision: DecisionFacts): CitationInDecision[] {
     citationsIn(paragraph.words).map((citation): CitationInDecision => {
       const key = `${citation.number} ${sameNumbers(citation) ? (organNamed(citation.owner) ?? "") : ""}`;
       const earlier = seen.get(key);
-      seen.set(key, { dated: (earlier?.dated ?? false) || citation.dated, owned: (earlier?.owned ?? false) || citation.owner !== "" });
+      seen.set(key, {
+        dated: (earlier?.dated ?? false) || citation.listDate !== null,
+        owned: (earlier?.owned ?? false) || citation.owner !== "",
+      });
       return { paragraph, citation, first: !earlier, datedBefore: earlier?.dated ?? false, ownerBefore: earlier?.owned ?? false };
     }),
   );

@@ -1,33 +1,7 @@
-import type { MarkedRange } from "../../document/index.js";
+import { quotationsOf } from "../../citations/index.js";
 import { fact } from "./fact.js";
 
-/** Stretches between quotation marks, the marks included, each with how deep it lies in others (0 = outermost). */
-export interface Quotation extends MarkedRange {
-  readonly depth: number;
-  readonly closed: boolean;
-}
+export { isQuoted } from "../../citations/index.js";
 
-/** The double-quoted stretches of a text, in the order they open. An opening mark without a closing one goes to the end. */
-export const quotationsIn = fact(({ text }): Quotation[] => {
-  const quotations: { from: number; to: number; depth: number; closed: boolean }[] = [];
-  const open: (typeof quotations)[number][] = [];
-  let straightOpen = false;
-  for (let index = 0; index < text.length; index++) {
-    const character = text[index];
-    const opens = character === "“" || (character === '"' && !straightOpen);
-    const closes = character === "”" || (character === '"' && straightOpen);
-    if (character === '"') straightOpen = !straightOpen;
-    if (opens) {
-      const quotation = { from: index, to: text.length, depth: open.length, closed: false };
-      quotations.push(quotation);
-      open.push(quotation);
-    } else if (closes) {
-      const quotation = open.pop();
-      if (quotation) Object.assign(quotation, { to: index + 1, closed: true });
-    }
-  }
-  return quotations;
-});
-
-/** Whether a character lies in somebody else's words. */
-export const isQuoted = (quotations: readonly Quotation[], at: number): boolean => quotations.some(({ from, to }) => from <= at && at < to);
+/** The double-quoted stretches of a text; see `quotationsOf`. */
+export const quotationsIn = fact(({ text }) => quotationsOf(text));

@@ -1,5 +1,6 @@
+import { organNamed } from "../../citations/index.js";
 import { organOfProfile } from "../../document/index.js";
-import { citationsIn, organNamed } from "../facts/citations.js";
+import { citationsIn } from "../facts/citations.js";
 import { everywhere, type Rule } from "../rule.js";
 import { adoptedTexts } from "../sources.js";
 

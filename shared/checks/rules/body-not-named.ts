@@ -1,5 +1,5 @@
+import { onlyOrganOf } from "../../citations/index.js";
 import { organOfProfile } from "../../document/index.js";
-import { onlyOrganOf } from "../facts/citations.js";
 import { citationsOf } from "../facts/first-citations.js";
 import { exceptSecurityCouncil, type Rule } from "../rule.js";
 import { identificationManual } from "../sources.js";

@@ -1,4 +1,4 @@
-import { type Citation, organNamed } from "../facts/citations.js";
+import { type Citation, organNamed } from "../../citations/index.js";
 import { citationsOf } from "../facts/first-citations.js";
 import { exceptSecurityCouncil, type Rule } from "../rule.js";
 import { adoptedTexts } from "../sources.js";
@@ -31,7 +31,7 @@ export const citeNoDate: Rule = {
 /** In passing, as in “pursuant to resolution 72/74”, the number alone is common. */
 const inPassing = /\b(?:in|to|of|with|under|through)(?: the)? $/;
 
-function needsDate({ dated, quoted, owner, form, ownerFrom }: Citation, text: string): boolean {
-  if (dated || quoted || form === "bare" || form === "yearInBrackets") return false;
+function needsDate({ listDate, quoted, owner, form, ownerFrom }: Citation, text: string): boolean {
+  if (listDate || quoted || form === "bare" || form === "yearInBrackets") return false;
   return (/^its$/i.test(owner) || organNamed(owner) !== null) && !inPassing.test(text.slice(0, ownerFrom));
 }

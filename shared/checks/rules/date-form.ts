@@ -1,5 +1,4 @@
-import { anyMonth, months } from "../../language/index.js";
-import { writtenDate } from "../facts/dates.js";
+import { anyMonth, months, writtenDate } from "../../language/index.js";
 import { isQuoted, quotationsIn } from "../facts/quotations.js";
 import { replacing } from "../replacing.js";
 import { everywhere, type Rule } from "../rule.js";

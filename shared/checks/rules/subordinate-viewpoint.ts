@@ -1,5 +1,6 @@
+import { type Citation, onlyOrganOf, organNamed } from "../../citations/index.js";
 import { organOfProfile, type Profile } from "../../document/index.js";
-import { type Citation, citationsIn, onlyOrganOf, organNamed } from "../facts/citations.js";
+import { citationsIn } from "../facts/citations.js";
 import type { ParagraphText } from "../facts/runs.js";
 import { exceptSecurityCouncil, type Report, type Rule } from "../rule.js";
 import { identificationManual } from "../sources.js";

@@ -1,0 +1,150 @@
+import { datePattern, isoDate } from "../language/index.js";
+import { formOf, type NumberForm, numberPattern } from "./number.js";
+import { isQuoted, quotationsOf } from "./quotations.js";
+
+/** A date in a text: its characters, " of " before it included, and what it says. */
+export interface CitedDate {
+  readonly from: number;
+  readonly to: number;
+  /** ISO, or "" where no such day exists. */
+  readonly iso: string;
+}
+
+/** A title in quotation marks; the marks are outside `from` and `to`. */
+export interface CitedTitle {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** One number by which a text cites a resolution or decision. */
+export interface Citation {
+  readonly kind: "resolution" | "decision";
+  /** As written: "59/154", "65/146 A and B". */
+  readonly number: string;
+  readonly form: NumberForm;
+  /** The number's characters. */
+  readonly from: number;
+  readonly to: number;
+  /** " of 20 December 2004" after the number, or null. */
+  readonly date: CitedDate | null;
+  /** The date that stands for it, if only after others of its list: "69/193 and 69/196 of 18 December 2014". */
+  readonly listDate: CitedDate | null;
+  /** The words of “entitled “…””, or null. */
+  readonly title: CitedTitle | null;
+  /** Whose it is said to be: "its", "General Assembly", "Assembly"; "" where the text does not say. */
+  readonly owner: string;
+  readonly ownerFrom: number;
+  /** Where the word "resolution" of its list begins. */
+  readonly wordFrom: number;
+  /** In a title or another quotation. */
+  readonly quoted: boolean;
+}
+
+const opener = /\b(?<word>[Rr]esolution|[Dd]ecision)(?<many>s)?\b/g;
+const one = new RegExp(`(?<![\\d/])${numberPattern}`, "y");
+/** "45/248 B, section VI, of 21 December 1990". */
+const ofDate = new RegExp(`(?:, (?:section|sect\\.|part|annex) [IVXLC\\d]+(?: [A-Z])?,)?(?<date> of (?<day>${datePattern}))`, "y");
+const entitled = /,? entitled (?:“(?<double>[^”]*)”|"(?<straight>[^"]*)"|‘(?<single>(?:[^’]|’(?=\w))*)’)/y;
+/** What notes say of the place in a resolution, between the numbers of a list: "2200 A (XXI), annex, and 44/25, annex". */
+const detail =
+  /(?:, (?:annex(?:es)?|sect(?:s?\.|ions?)|paras?\.|paragraphs?|chaps?\.|part)(?: [IVXLC\d()a-z–-]+(?: and [IVXLC\d]+)?)?)+(?=, and |, | and )/y;
+const separator = /, and |, | and | or | to /y;
+/** A number that goes on with a list after words on the one before it: "72/241 of … on extremism, 72/284 of …". */
+const further = new RegExp(`(?:, and |, | and |, in particular |, including |: | namely )(?<number>${numberPattern})`, "g");
+
+const owners =
+  "[Ii]ts|[Tt]heir|General Assembly|Economic and Social Council|Human Rights Council|Security Council|Commission on Human Rights|Health Assembly|Assembly|Council|Commission|[Cc]onference|Board";
+const ownerBefore = new RegExp(`(?<owner>${owners})(?:['’]s)?(?: own)?(?: (?!(?:of|and|in|on|to|by|with|for|under)\\b)[a-z-]+){0,3} $`);
+const ownerAfter = /^ of the (?<owner>[A-Z][\w’-]+(?: (?:of|on|for|and|the|to|[A-Z][\w’-]+))*)/;
+
+/** The resolutions and decisions that a text cites by number, in order. */
+export function citationsIn(words: string): Citation[] {
+  const text = words.replaceAll("\u00A0", " ");
+  const openers = [...text.matchAll(opener)];
+  if (openers.length === 0) return [];
+  const quotations = quotationsOf(text);
+  return openers.flatMap((match, index) => {
+    const { word, many } = match.groups as { word: string; many?: string };
+    const wordFrom = match.index;
+    const before = ownerBefore.exec(text.slice(0, wordFrom));
+    const list = {
+      kind: word.toLowerCase() as Citation["kind"],
+      owner: before?.groups!.owner ?? "",
+      ownerFrom: before?.index ?? wordFrom,
+      wordFrom,
+    };
+    const end = openers[index + 1]?.index ?? text.length;
+    const numbers = numbersOf(text, wordFrom + match[0].length, end, many !== undefined);
+    const owner = list.owner || ownerNamedAfter(text, numbers);
+    return numbers.map((number) => ({ ...list, ...number, owner, quoted: isQuoted(quotations, number.from) }));
+  });
+}
+
+type CitedNumber = Pick<Citation, "number" | "form" | "from" | "to" | "date" | "listDate" | "title">;
+
+/** The numbers of one list: those that follow one another, and where it is of several, those after words on the ones before. */
+function numbersOf(text: string, from: number, end: number, several: boolean): CitedNumber[] {
+  const first = text[from] === " " ? run(text, from + 1) : { numbers: [], end: from };
+  const numbers = [...shareDates(first.numbers)];
+  if (!several) return numbers;
+  let at = first.end;
+  while (at < end) {
+    further.lastIndex = at;
+    const next = further.exec(text);
+    const start = next ? next.index + next[0].length - next.groups!.number!.length : end;
+    if (!next || start >= end) break;
+    const more = run(text, start);
+    numbers.push(...shareDates(more.numbers.filter(({ form }) => form !== "bare")));
+    at = Math.max(more.end, start + 1);
+  }
+  return numbers;
+}
+
+/** Numbers that follow one another, with their dates and titles, and where they end. */
+function run(text: string, from: number): { readonly numbers: CitedNumber[]; readonly end: number } {
+  const numbers: CitedNumber[] = [];
+  let at = from;
+  let end = from;
+  for (let found = matchAt(one, text, at); found; found = matchAt(one, text, at)) {
+    const to = at + found[0].length;
+    const dated = matchAt(ofDate, text, to);
+    end = to + (dated?.[0].length ?? 0);
+    const titled = matchAt(entitled, text, end);
+    const title = titled && titleOf(titled, end);
+    end += titled?.[0].length ?? 0;
+    const date = dated && {
+      from: to + dated[0].length - dated.groups!.date!.length,
+      to: to + dated[0].length,
+      iso: isoDate(dated.groups!.day!),
+    };
+    numbers.push({ number: found[0], form: formOf(found), from: at, to, date, listDate: date, title });
+    const place = end + (matchAt(detail, text, end)?.[0].length ?? 0);
+    const more = matchAt(separator, text, place);
+    if (!more) break;
+    at = place + more[0].length;
+  }
+  return { numbers, end };
+}
+
+function titleOf(match: RegExpExecArray, at: number): CitedTitle {
+  const { double, straight, single } = match.groups as Partial<Record<string, string>>;
+  const text = double ?? straight ?? single ?? "";
+  const from = at + match[0].length - 1 - text.length;
+  return { from, to: from + text.length, text };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** A date stands for the numbers before it that have none. */
+const shareDates = (list: readonly CitedNumber[]): CitedNumber[] =>
+  list.map((cited, index) => ({ ...cited, listDate: list.slice(index).find(({ date }) => date !== null)?.date ?? null }));
+
+/** "resolution 242 (1967) of the Security Council". */
+function ownerNamedAfter(text: string, numbers: readonly CitedNumber[]): string {
+  const last = numbers.at(-1);
+  return last ? (ownerAfter.exec(text.slice(last.date?.to ?? last.to))?.groups!.owner ?? "") : "";
+}

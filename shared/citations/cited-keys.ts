@@ -1,0 +1,14 @@
+import type { Profile } from "../document/index.js";
+import { citationsIn } from "./citation.js";
+import { keysOfCitation } from "./owner.js";
+import { symbolsIn } from "./symbols.js";
+
+/**
+ * The keys of all resolutions and decisions that a text of `organ` cites, each once, in the order of the text: for an
+ * index of who cites what. Quoted citations count.
+ */
+export function keysCitedIn(text: string, organ: Profile): string[] {
+  const numbers = citationsIn(text).flatMap((citation) => keysOfCitation(citation, organ).map((key) => ({ at: citation.from, key })));
+  const symbols = symbolsIn(text).flatMap(({ from, keys }) => keys.map((key) => ({ at: from, key })));
+  return [...new Set([...numbers, ...symbols].toSorted((a, b) => a.at - b.at).map(({ key }) => key))];
+}
