@@ -1,5 +1,9 @@
-/** The one global of every host that `shared` needs: bytes to text (WHATWG Encoding Standard). */
+/** The globals of every host that `shared` needs: text to bytes and back (WHATWG Encoding Standard). */
 declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
   decode(input?: Uint8Array): string;
+}
+declare class TextEncoder {
+  /** UTF-8. */
+  encode(input?: string): Uint8Array;
 }
