@@ -25,8 +25,24 @@ export const toDraftFile = (draft: Draft): DraftFile => ({
   format: "penholder",
   version: currentVersion,
   metadata: draft.metadata,
-  document: draft.doc.toJSON() as Record<string, unknown>,
+  document: withoutUnsetLabels(draft.doc.toJSON() as Json),
 });
+
+interface Json {
+  readonly attrs?: Readonly<Record<string, unknown>>;
+  readonly content?: readonly Json[];
+  readonly [key: string]: unknown;
+}
+
+/** A label of a paragraph's own is rare, so a file holds one only where there is one. */
+function withoutUnsetLabels(node: Json): Json {
+  let { attrs } = node;
+  if (attrs?.label === null) {
+    const { label, ...others } = attrs;
+    attrs = others;
+  }
+  return { ...node, ...(attrs && { attrs }), ...(node.content && { content: node.content.map(withoutUnsetLabels) }) };
+}
 
 /** The bytes of a file, as text: stable, one trailing newline. */
 export const serializeDraft = (draft: Draft): string => `${JSON.stringify(toDraftFile(draft), null, 1)}\n`;

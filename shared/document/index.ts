@@ -4,6 +4,7 @@ export type { Draft } from "./draft.js";
 export { type DraftFile, DraftFileError, draftFileSchema, fromDraftFile, parseDraft, serializeDraft, toDraftFile } from "./draft-file.js";
 export { countingIds, hasId, type IdSource, idFaults, randomId, withIds } from "./ids.js";
 export { type InlineText, inlineText, type LabelOf, leadText, type MarkedRange, type NoteAnchor } from "./inline-text.js";
+export { ListCount, labelAt, rankOfLabel } from "./labels.js";
 export { type Adoption, emptyMetadata, languages, type Metadata, metadataSchema, type Profile, profiles } from "./metadata.js";
 export {
   isParagraph,

@@ -41,6 +41,8 @@ export const metadataSchema = z.strictObject({
   provenance: line.default(""),
   adoption: adoptionSchema.nullable().default(null),
   language: z.enum(languages).default("en"),
+  /** What a text is about, in the words of its publisher's thesaurus; absent where nobody has said. */
+  subjects: z.array(line).max(500).optional(),
   /** House style of a quoted draft: a mark before every paragraph (2006), or none (2021 to 2025). */
   nestedQuoting: z.enum(["everyParagraph", "none"]).default("none"),
 });

@@ -1,7 +1,12 @@
 import type { Node, NodeSpec } from "prosemirror-model";
 
-/** What every addressable block carries: an id that outlives its number, and where its words came from. */
-const addressable = { id: { default: "" }, provenance: { default: null } };
+/** What every paragraph carries: an id that outlives its number, where its words came from, and its label. */
+const addressable = {
+  id: { default: "" },
+  provenance: { default: null },
+  /** The label an imported text printed where its place gives another ("7." after "5.", "•", "" for none); else null. */
+  label: { default: null as string | null },
+};
 
 /**
  * Where inserted wording was taken from. Whether it is still verbatim is not stored: it is computed by comparing the
@@ -41,6 +46,9 @@ interface AttributeSource {
 
 const encodeAttribute = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
 
+/** Attributes that are words, and so stand in the DOM as they are. */
+const rawAttributes: ReadonlySet<string> = new Set(["id", "target", "comma", "labelstyle", "label"]);
+
 const camelCase: Record<string, string> = { openingbyhand: "openingByHand", labelstyle: "labelStyle" };
 
 function decodeAttributes(element: AttributeSource): Record<string, unknown> {
@@ -56,7 +64,7 @@ function decodeAttributes(element: AttributeSource): Record<string, unknown> {
 
 /** Pasted attributes are a stranger's words: what cannot be read falls back to nothing rather than throwing. */
 function decodeAttribute(key: string, raw: string): unknown {
-  if (key === "id" || key === "target" || key === "comma" || key === "labelstyle") return raw;
+  if (rawAttributes.has(key)) return raw;
   try {
     return JSON.parse(raw);
   } catch {

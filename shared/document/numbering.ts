@@ -1,4 +1,5 @@
 import type { Node } from "prosemirror-model";
+import { type Counted, ListCount } from "./labels.js";
 import { isParagraph, type PartLabelStyle } from "./nodes.js";
 import { alphabetic, roman } from "./numerals.js";
 
@@ -56,15 +57,17 @@ export interface Numbering {
   readonly byId: ReadonlyMap<string, NumberedParagraph>;
 }
 
-/** Labels of sub-paragraphs by level: (a), (i), a. (Editorial Manual, paragraphs and subparagraphs). */
-function subLabel(level: number, number: number): { label: string; key: string } {
-  if (level === 1) return { label: `(${alphabetic(number)})`, key: alphabetic(number) };
-  if (level === 2) return { label: `(${roman(number)})`, key: `.${roman(number)}` };
-  return { label: `${alphabetic(number)}.`, key: `.${alphabetic(number)}` };
+/** What a sub-paragraph adds to the reference of the paragraph it stands in: O8a, O8a.i; "/2" where its label says nothing. */
+function subKey(level: number, number: number | null, place: number): string {
+  if (number === null) return `/${place}`;
+  if (level === 1) return alphabetic(number);
+  return `.${level === 2 ? roman(number) : alphabetic(number)}`;
 }
 
 const partLabel = (style: PartLabelStyle, number: number): string =>
   style === "roman" ? roman(number).toUpperCase() : alphabetic(number).toUpperCase();
+
+const unnumbered: Counted = { number: null, label: "" };
 
 interface Context {
   readonly place: Place;
@@ -102,16 +105,18 @@ class Numberer {
 
   /** A decision or a part: paragraphs in order, numbered from 1; a single operative paragraph has no number. */
   private stretch(container: Node, pos: number, context: Context): void {
+    const isDecision = container.type.name === "decision";
     const single = countChildren(container, "operativeParagraph") === 1 && countChildren(container, "part") === 0;
+    const count = new ListCount(0);
     let parts = 0;
     container.forEach((child, offset) => {
       const at = pos + 1 + offset;
       if (child.type.name === "preambularParagraph") {
         const place = context.place === "frame" ? "frame" : "preamble";
-        this.paragraph(child, at, { ...context, place }, null, "");
+        this.paragraph(child, at, { ...context, place }, unnumbered);
       } else if (child.type.name === "operativeParagraph") {
-        const number = single && container.type.name === "decision" ? null : context.counters.operative + 1;
-        this.paragraph(child, at, context, number, number === null ? "" : `${number}.`);
+        const own = child.attrs.label as string | null;
+        this.paragraph(child, at, context, single && own === null && isDecision ? unnumbered : count.next(own));
       } else if (child.type.name === "part") {
         const label = partLabel(child.attrs.labelStyle as PartLabelStyle, ++parts);
         this.parts.push({ id: child.attrs.id as string, node: child, pos: at, label });
@@ -129,18 +134,16 @@ class Numberer {
     const rank = this.annexes.length + 1;
     const label = total > 1 ? `Annex ${roman(rank).toUpperCase()}` : "Annex";
     this.annexes.push({ id: annex.attrs.id as string, node: annex, pos, label });
+    const count = new ListCount(0);
     let place = 0;
-    let number = 0;
     annex.forEach((child, offset) => {
       if (child.type.name !== "annexParagraph") return;
       const reference = total > 1 ? `A${rank}:${++place}` : `A${++place}`;
-      const numbered = child.attrs.numbered === true;
-      if (numbered) number++;
+      const counted = child.attrs.numbered === true ? count.next(child.attrs.label as string | null) : unnumbered;
       this.tree(child, pos + 1 + offset, {
         place: "annex",
         level: 0,
-        number: numbered ? number : null,
-        label: numbered ? `${number}.` : "",
+        ...counted,
         reference,
         parent: null,
         organ: "",
@@ -149,29 +152,36 @@ class Numberer {
     });
   }
 
-  private paragraph(node: Node, pos: number, context: Context, number: number | null, label: string): void {
+  private paragraph(node: Node, pos: number, context: Context, counted: Counted): void {
     const { counters, prefix, organ, quoted, place } = context;
     let reference: string;
     if (place === "frame") reference = `${prefix}F${++counters.frame}`;
     else if (node.type.name === "preambularParagraph") reference = `${prefix}P${++counters.preambular}`;
-    else reference = `${prefix}O${++counters.operative}`;
-    if (place === "frame" && node.type.name === "operativeParagraph") counters.operative++;
-    this.tree(node, pos, { place, level: 0, number, label, reference, parent: null, organ, quoted });
+    else {
+      // Follows the printed number, but never back: two paragraphs of one text have two references.
+      counters.operative = Math.max(counters.operative + 1, counted.number ?? 0);
+      reference = `${prefix}O${counters.operative}`;
+    }
+    this.tree(node, pos, { place, level: 0, ...counted, reference, parent: null, organ, quoted });
   }
 
   private tree(node: Node, pos: number, at: Omit<NumberedParagraph, "id" | "node" | "pos">): void {
     const id = node.attrs.id as string;
     this.paragraphs.push({ id, node, pos, ...at });
-    let number = 0;
+    const count = new ListCount(at.level + 1);
+    const keys = new Set<string>();
+    let place = 0;
     node.forEach((child, offset) => {
       const childPos = pos + 1 + offset;
       if (child.type.name === "lead") this.notes(child, childPos, id, at.reference);
       else if (child.type.name === "quotedDraft") this.decision(child.firstChild!, childPos + 1, true);
       else if (isParagraph(child)) {
         const level = at.level + 1;
-        const { label, key } = subLabel(level, ++number);
-        const reference = `${at.reference}${key}`;
-        this.tree(child, childPos, { ...at, level, number, label, reference, parent: id });
+        const counted = count.next(child.attrs.label as string | null);
+        const ownKey = subKey(level, counted.number, ++place);
+        const key = keys.has(ownKey) ? subKey(level, null, place) : ownKey;
+        keys.add(key);
+        this.tree(child, childPos, { ...at, level, ...counted, reference: `${at.reference}${key}`, parent: id });
       }
     });
   }
