@@ -23,7 +23,7 @@ export const typstTemplate = (page: Report["page"], size: PageSize): string => {
 }
 #let report-title(it) = block(below: 1em, text(size: 18pt, weight: "bold", it))
 #let facts(..entries) = block(below: 1.2em, for (name, value) in entries.pos() [#text(fill: quiet, name + ": ")#strong(value)#h(2em)])
-#let label(it) = box(width: calc.max(20pt, 1em))[#it~]
+#let label(it) = context box(width: calc.max(20pt, measure[#it~].width))[#it~]
 #let prose(level, body) = pad(left: level * 18pt, par(body))
 #let remark(level, body) = pad(left: level * 18pt, par(text(size: 8.5pt, fill: quiet, body)))
 #let clause(level, language, direction, body) = {
