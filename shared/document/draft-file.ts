@@ -36,11 +36,7 @@ interface Json {
 
 /** A label of a paragraph's own is rare, so a file holds one only where there is one. */
 function withoutUnsetLabels(node: Json): Json {
-  let { attrs } = node;
-  if (attrs?.label === null) {
-    const { label, ...others } = attrs;
-    attrs = others;
-  }
+  const attrs = node.attrs && Object.fromEntries(Object.entries(node.attrs).filter(([name, value]) => name !== "label" || value !== null));
   return { ...node, ...(attrs && { attrs }), ...(node.content && { content: node.content.map(withoutUnsetLabels) }) };
 }
 

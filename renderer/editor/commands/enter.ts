@@ -48,7 +48,7 @@ function enteredInParagraph(doc: Node, selection: Selection, { node, depth, inde
     return caretIn(withChildrenAt($from, depth, children), id);
   }
   const siblings = childrenOf($from.node(depth - 1));
-  const empty = node.type.create({ ...node.attrs, id, provenance: null }, lead.type.create());
+  const empty = node.type.create({ ...node.attrs, id, provenance: null, label: null }, lead.type.create());
   if (atEnd) {
     siblings.splice(index + 1, 0, empty);
     return caretIn(withChildrenAt($from, depth - 1, siblings), id);
@@ -59,7 +59,7 @@ function enteredInParagraph(doc: Node, selection: Selection, { node, depth, inde
   }
   const before = node.copy(node.content.cut(0, 0).addToEnd(lead.cut(0, $from.parentOffset)));
   const after = node.type.create(
-    { ...node.attrs, id },
+    { ...node.attrs, id, label: null },
     node.content.replaceChild(0, lead.type.create(null, lead.content.cut($from.parentOffset))),
   );
   siblings.splice(index, 1, before, after);
