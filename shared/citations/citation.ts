@@ -70,7 +70,7 @@ export function citationsIn(words: string): Citation[] {
     const before = ownerBefore.exec(text.slice(0, wordFrom));
     const list = {
       kind: word.toLowerCase() as Citation["kind"],
-      owner: before?.groups!.owner ?? "",
+      owner: before?.groups?.owner ?? "",
       ownerFrom: before?.index ?? wordFrom,
       wordFrom,
     };
@@ -146,5 +146,5 @@ const shareDates = (list: readonly CitedNumber[]): CitedNumber[] =>
 /** "resolution 242 (1967) of the Security Council". */
 function ownerNamedAfter(text: string, numbers: readonly CitedNumber[]): string {
   const last = numbers.at(-1);
-  return last ? (ownerAfter.exec(text.slice(last.date?.to ?? last.to))?.groups!.owner ?? "") : "";
+  return last ? (ownerAfter.exec(text.slice(last.date?.to ?? last.to))?.groups?.owner ?? "") : "";
 }

@@ -21,11 +21,14 @@ export function onlyOrganOf(form: NumberForm, speaker: Profile): Profile | null 
 
 /** Symbols by which organs number their resolutions and decisions. Source: United Nations Editorial Manual, document symbols. */
 const symbols: readonly (readonly [RegExp, Profile])[] = [
-  [/^A\/HRC\/(?:RES|DEC)\/(?<number>.+)$/, "HRC"],
-  [/^A\/(?:RES|DEC)\/(?<number>.+)$/, "GA"],
-  [/^E\/(?:RES|DEC)\/(?<number>.+)$/, "ECOSOC"],
-  [/^S\/RES\/(?<number>.+)$/, "SC"],
+  [/^A\/HRC\/(?:RES|DEC)\/(.+)$/, "HRC"],
+  [/^A\/(?:RES|DEC)\/(.+)$/, "GA"],
+  [/^E\/(?:RES|DEC)\/(.+)$/, "ECOSOC"],
+  [/^S\/RES\/(.+)$/, "SC"],
 ];
+
+/** "217(III)A", as symbols have it for "217 A (III)". */
+const letterLast = /^(\d+)( ?\([^)]+\)) ?([A-Z](?:-[A-Z])?)$/;
 
 const wholeNumber = new RegExp(`^${numberPattern}$`);
 
@@ -38,8 +41,8 @@ const wholeNumber = new RegExp(`^${numberPattern}$`);
 export function resolutionKeys(symbolOrNumber: string, organ?: Profile): string[] {
   const written = symbolOrNumber.replaceAll("\u00A0", " ").trim();
   for (const [pattern, its] of symbols) {
-    const number = pattern.exec(written)?.groups!.number;
-    if (number !== undefined) return keysOf(number.replace(/(?<=[A-Z])-(?=[A-Z]$)/, " to "), its);
+    const number = pattern.exec(written)?.[1];
+    if (number !== undefined) return keysOf(number.replace(letterLast, "$1 $3$2"), its);
   }
   return organ ? keysOf(written, organ) : [];
 }

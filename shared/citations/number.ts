@@ -11,7 +11,7 @@ export type NumberForm =
   /** 1325: no organ cites so. */
   | "bare";
 
-const letters = "(?: ?[A-Z]{1,2}(?:(?: and | to |, )[A-Z](?![A-Za-z]))*(?![A-Za-z]))?";
+const letters = "(?: ?[A-Z]{1,2}(?:(?: and | to |, |-)[A-Z](?![A-Za-z/]))*(?![A-Za-z/]))?";
 
 /** The number of a resolution or decision as texts write it, as a piece of a pattern with one named group for each form. */
 export const numberPattern = `(?:${[

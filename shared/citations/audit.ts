@@ -1,0 +1,188 @@
+import { type Draft, type Profile, profiles } from "../document/index.js";
+import { type Citation, citationsIn } from "./citation.js";
+import { type CitingText, citingTexts } from "./citing-texts.js";
+import { type Correction, correctionOf } from "./correction.js";
+import { singleNumbers } from "./number.js";
+import { organNamed } from "./owner.js";
+import { type CitedSymbol, symbolsIn } from "./symbols.js";
+import { builtInTable, type KnownResolution } from "./table/table.js";
+import { type Knowledge, type Verdict, verdictOn } from "./verdict.js";
+import { verdictSentence } from "./verdict-sentence.js";
+
+/** A resolution that the user's library has: its own text says when it was adopted and what it is called. */
+export interface LibraryResolution {
+  readonly key: string;
+  readonly adopted: string;
+  readonly title: string;
+  /** Id in the library, by which the text can be opened. */
+  readonly document: string;
+}
+
+/** One resolution cited in one place, and how the citation stands. Plain data. */
+export interface AuditedCitation {
+  /** The resolution's key, or null where it is of another body, or no organ can have that number. */
+  readonly key: string | null;
+  readonly kind: "resolution" | "decision";
+  /** The single number: "65/146 B" of "65/146 A and B"; the symbol where it is cited by symbol. */
+  readonly number: string;
+  readonly paragraph: string;
+  readonly footnote?: string;
+  readonly reference: string;
+  /** The number's characters in the words of the paragraph or note. */
+  readonly from: number;
+  readonly to: number;
+  readonly status: Verdict["status"];
+  /** One sentence for people; "" where the citation is right. */
+  readonly message: string;
+  /** As the text has it: ISO date and title, "" where it gives none. */
+  readonly stated: { readonly adopted: string; readonly title: string };
+  /** What is known, from wherever; null where nothing is. */
+  readonly known: KnownResolution | null;
+  /** Where it is known from. */
+  readonly sources: readonly ("table" | "library")[];
+  /** What would put it right; null where nothing needs to be, or nobody can say what. */
+  readonly correction: Correction | null;
+}
+
+/** All citations of one resolution. */
+export interface CitedResolution {
+  /** The key, or what the text says where there is none. */
+  readonly key: string;
+  readonly organ: Profile | null;
+  readonly number: string;
+  readonly adopted: string;
+  readonly title: string;
+  /** Id in the library of its text, or "". */
+  readonly document: string;
+  /** The gravest of its citations. */
+  readonly status: Verdict["status"];
+  readonly citations: readonly AuditedCitation[];
+}
+
+/** What came of holding every citation of a draft against what is known. */
+export interface ReferenceAudit {
+  /** In the order in which they are first cited. */
+  readonly resolutions: readonly CitedResolution[];
+  readonly citations: number;
+}
+
+/** From the gravest. */
+export const statuses: readonly Verdict["status"][] = [
+  "wrong organ",
+  "wrong date",
+  "wrong title",
+  "doubtful date",
+  "unknown",
+  "other body",
+  "right",
+];
+
+/** Resolves every citation of a draft against the built-in table and the user's library. */
+export function auditReferences(draft: Draft, library: readonly LibraryResolution[] = []): ReferenceAudit {
+  const own = grouped(library, ({ key }) => key);
+  const table = builtInTable();
+  const knowledge: Knowledge = (key) => {
+    const texts = (own.get(key) ?? []).map(({ adopted, title }): KnownResolution => ({ key, adopted, title, evidence: "text" }));
+    const row = table.get(key);
+    return row ? [...texts, row] : texts;
+  };
+  const audited = new Auditor(knowledge, (key) => [
+    ...(table.has(key) ? ["table" as const] : []),
+    ...(own.has(key) ? ["library" as const] : []),
+  ]);
+  const citations = citingTexts(draft).flatMap((text) => audited.text(text));
+  const groups = grouped(citations, ({ key, number, message }) => key ?? `${number} ${message}`);
+  return {
+    citations: citations.length,
+    resolutions: [...groups].map(([, all]) => resolutionOf(all, own.get(all[0]!.key ?? "")?.[0]?.document ?? "")),
+  };
+}
+
+/** Items by key, keys in the order they first come. */
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+function resolutionOf(citations: readonly AuditedCitation[], document: string): CitedResolution {
+  const [first] = citations as [AuditedCitation, ...AuditedCitation[]];
+  const known = citations.find((citation) => citation.known)?.known ?? null;
+  const organ = profiles.find((profile) => first.key?.startsWith(`${profile} `)) ?? null;
+  return {
+    key: first.key ?? first.number,
+    organ,
+    number: first.key?.slice(organ!.length + 1) ?? first.number,
+    adopted: known?.adopted || (citations.find(({ stated }) => stated.adopted !== "")?.stated.adopted ?? ""),
+    title: known?.title || (citations.find(({ stated }) => stated.title !== "")?.stated.title ?? ""),
+    document,
+    status: statuses.find((status) => citations.some((citation) => citation.status === status))!,
+    citations,
+  };
+}
+
+/** Goes through a draft in order and remembers under whose name a number was cited. */
+class Auditor {
+  private readonly named = new Map<string, Profile>();
+
+  constructor(
+    private readonly knowledge: Knowledge,
+    private readonly sourcesOf: (key: string) => AuditedCitation["sources"],
+  ) {}
+
+  text(place: CitingText): AuditedCitation[] {
+    const numbers = citationsIn(place.text).flatMap((citation) =>
+      singleNumbers(citation.number).map((number) => this.number(citation, number, place)),
+    );
+    const symbols = symbolsIn(place.text).flatMap((symbol) => symbol.keys.map((key) => this.symbol(symbol, key, place)));
+    return [...numbers, ...symbols].toSorted((a, b) => a.from - b.from);
+  }
+
+  private number(citation: Citation, number: string, place: CitingText): AuditedCitation {
+    const organ = organNamed(citation.owner);
+    const verdict = verdictOn(citation, number, place.speaker, this.named.get(number) ?? null, this.knowledge);
+    if (organ) this.named.set(number, organ);
+    return {
+      ...this.found(verdict, place),
+      kind: citation.kind,
+      number,
+      from: citation.from,
+      to: citation.to,
+      message: verdictSentence(verdict, citation, number),
+      stated: { adopted: citation.listDate?.iso ?? "", title: citation.title?.text ?? "" },
+      correction: correctionOf(verdict, citation),
+    };
+  }
+
+  /** A symbol names its organ, and texts give no date with it. */
+  private symbol({ symbol, from, to }: CitedSymbol, key: string, place: CitingText): AuditedCitation {
+    const [known] = this.knowledge(key);
+    const verdict: Verdict = known ? { status: "right", key, known } : { status: "unknown", key };
+    return {
+      ...this.found(verdict, place),
+      kind: "resolution",
+      number: symbol,
+      from,
+      to,
+      message: verdictSentence(verdict, null, symbol),
+      stated: { adopted: "", title: "" },
+      correction: null,
+    };
+  }
+
+  private found(verdict: Verdict, { paragraph, footnote, reference }: CitingText) {
+    return {
+      key: verdict.key,
+      status: verdict.status,
+      known: "known" in verdict ? verdict.known : null,
+      sources: verdict.key ? this.sourcesOf(verdict.key) : [],
+      paragraph,
+      ...(footnote === undefined ? {} : { footnote }),
+      reference,
+    };
+  }
+}

@@ -1,0 +1,35 @@
+import { months, writtenDate } from "../language/index.js";
+import type { Citation } from "./citation.js";
+import { readKey } from "./key.js";
+import { organName, type Verdict } from "./verdict.js";
+
+/** Other words for a stretch of the citing text, that would put the citation right. */
+export interface Correction {
+  /** In the imperative: "Write “20 December 2004”". */
+  readonly title: string;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** What would put a citation right. A date that stands for several numbers is left to the delegate. */
+export function correctionOf(verdict: Verdict, citation: Citation): Correction | null {
+  if (!("known" in verdict) || verdict.known === null) return null;
+  const { key, adopted, title } = verdict.known;
+  if ((verdict.status === "wrong date" || verdict.status === "doubtful date") && citation.date) {
+    return written(citation.date.from + " of ".length, citation.date.to, dateInWords(adopted));
+  }
+  if (verdict.status === "wrong title" && citation.title) return written(citation.title.from, citation.title.to, title);
+  if (verdict.status === "wrong organ" && citation.ownerFrom < citation.wordFrom) {
+    return written(citation.ownerFrom, citation.ownerFrom + citation.owner.length, organName(readKey(key).organ));
+  }
+  return null;
+}
+
+const written = (from: number, to: number, text: string): Correction => ({ title: `Write “${text}”`, from, to, text });
+
+/** "2004-12-20" → "20 December 2004". */
+export function dateInWords(iso: string): string {
+  const [year = "", month, day] = iso.split("-");
+  return writtenDate(Number(day), months[Number(month) - 1] ?? "", year);
+}

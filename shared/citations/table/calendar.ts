@@ -1,0 +1,40 @@
+import { readKey } from "../key.js";
+
+/** The first session of the Assembly that numbers its resolutions 31/16, not 3390 (XXX). */
+const firstArabicSession = 31;
+
+/**
+ * Whether a resolution of this key can have been adopted on this day, by the calendar of its organ's sessions. False is
+ * certain; true means only that nothing speaks against it. Sources: United Nations Editorial Manual, identification of
+ * resolutions; rules of procedure of the General Assembly, rule 1 (a session begins in September).
+ */
+export function couldBeAdoptedOn(key: string, iso: string): boolean {
+  const { organ, number } = readKey(key);
+  const year = Number(iso.slice(0, 4));
+  const leading = Number(/^\d+/.exec(number)?.[0] ?? Number.NaN);
+  if (organ === "SC") return number.endsWith(`(${year})`);
+  const roman = /\(([IVXLC]+)\)$/.exec(number)?.[1];
+  if (organ === "GA" && roman) return [0, 1].includes(year - 1945 - romanValue(roman));
+  if (Number.isNaN(leading) || roman !== undefined || number.includes("(")) return true;
+  if (organ === "GA") return leading >= firstArabicSession && assemblySession(iso).includes(leading);
+  if (organ === "HRC") return councilYear(leading) === year;
+  return year === leading || year === leading - 1;
+}
+
+/** Sessions of the Assembly that a day can belong to: in September the old one ends and the new one begins. */
+function assemblySession(iso: string): number[] {
+  const [year, month] = [Number(iso.slice(0, 4)), Number(iso.slice(5, 7))];
+  const begun = year - 1945;
+  return month > 9 ? [begun] : month < 9 ? [begun - 1] : [begun - 1, begun];
+}
+
+/** Three regular sessions of the Human Rights Council in a year since 2007; the seventh was in March 2008. */
+const councilYear = (session: number): number => (session <= 3 ? 2006 : session <= 6 ? 2007 : 2008 + Math.floor((session - 7) / 3));
+
+const digits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+
+const romanValue = (numeral: string): number =>
+  [...numeral].reduce((sum, digit, index) => {
+    const value = digits[digit]!;
+    return value < (digits[numeral[index + 1] ?? ""] ?? 0) ? sum - value : sum + value;
+  }, 0);

@@ -1,0 +1,71 @@
+import { organOfProfile, type Profile, profiles } from "../document/index.js";
+import type { Citation } from "./citation.js";
+import { canBeOf } from "./key.js";
+import { organCited, organNamed } from "./owner.js";
+import { couldBeAdoptedOn } from "./table/calendar.js";
+import type { KnownResolution } from "./table/table.js";
+import { sameTitle } from "./title.js";
+
+/** How a citation stands against what is known of the resolution. */
+export type Verdict =
+  /** The resolution is known, and nothing that is said of it is otherwise. */
+  | { readonly status: "right"; readonly key: string; readonly known: KnownResolution }
+  /** Another day: the known one, or null where only the calendar speaks against the one given. */
+  | { readonly status: "wrong date"; readonly key: string; readonly known: KnownResolution | null }
+  /** Another day than the one other text that cites it: either may be wrong. */
+  | { readonly status: "doubtful date"; readonly key: string; readonly known: KnownResolution }
+  | { readonly status: "wrong title"; readonly key: string; readonly known: KnownResolution }
+  /** The number is not of the organ that is named; `known` is the resolution of another organ that is meant, if one is. */
+  | { readonly status: "wrong organ"; readonly key: string | null; readonly named: Profile; readonly known: KnownResolution | null }
+  /** Nobody here knows it, so nothing is said. */
+  | { readonly status: "unknown"; readonly key: string }
+  /** Of a conference, a commission, another organization; or the text does not say whose. */
+  | { readonly status: "other body"; readonly key: null };
+
+/** What is known of a resolution: from the table, from the library, or from both. The most trusted comes first. */
+export type Knowledge = (key: string) => readonly KnownResolution[];
+
+/** As many texts must agree on a date before it is held against another. */
+const enoughTexts = 2;
+
+/**
+ * Holds one number that a citation cites against what is known. `speaker` is the organ that speaks; `named` the organ under
+ * whose name the number was cited before, if it was.
+ */
+export function verdictOn(citation: Citation, number: string, speaker: Profile, named: Profile | null, knowledge: Knowledge): Verdict {
+  const organ = citation.owner === "" && named !== null ? named : organCited(citation, speaker);
+  if (organ === null || citation.form === "bare") return { status: "other body", key: null };
+  const meant = meantOf(citation, number, organ, knowledge);
+  if (!canBeOf(organ, citation.form)) return { status: "wrong organ", key: meant?.key ?? null, named: organ, known: meant };
+  const key = `${organ} ${number}`;
+  const known = knowledge(key);
+  const stated = citation.listDate;
+  const best = known.find(({ adopted }) => stated === null || adopted === stated.iso) ?? known[0];
+  const dateHolds = best !== undefined && (stated === null || best.adopted === "" || best.adopted === stated.iso);
+  if (best && dateHolds) {
+    const titled = known.find(({ title }) => title !== "");
+    if (citation.title && titled && !sameTitle(citation.title.text, titled.title)) return { status: "wrong title", key, known: titled };
+    return { status: "right", key, known: best };
+  }
+  if (meant && stated !== null)
+    return isNamed(citation) ? { status: "wrong organ", key: meant.key, named: organ, known: meant } : right(meant);
+  if (best) return { status: best.evidence === "text" || best.evidence >= enoughTexts ? "wrong date" : "doubtful date", key, known: best };
+  if (stated?.iso && isNamed(citation) && !couldBeAdoptedOn(key, stated.iso)) return { status: "wrong date", key, known: null };
+  return { status: "unknown", key };
+}
+
+const right = (known: KnownResolution): Verdict => ({ status: "right", key: known.key, known });
+
+/** Whether the text says whose resolution it is: an organ by name, or the one that speaks. */
+const isNamed = ({ owner }: Citation): boolean => organNamed(owner) !== null || owner === "Assembly" || /^its$/i.test(owner);
+
+/** The resolution of another organ that has this number and, where a date is given, this date; null where none or several have. */
+function meantOf({ form, listDate }: Citation, number: string, organ: Profile, knowledge: Knowledge): KnownResolution | null {
+  const others = profiles.filter((other) => other !== organ && canBeOf(other, form));
+  const found = others.flatMap((other) => knowledge(`${other} ${number}`).slice(0, 1));
+  const agreeing = found.filter(({ adopted }) => listDate === null || adopted === listDate.iso);
+  return agreeing.length === 1 ? agreeing[0]! : null;
+}
+
+/** "General Assembly" for GA. */
+export const organName = (organ: Profile): string => organOfProfile(organ).name;
