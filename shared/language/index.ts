@@ -1,11 +1,22 @@
 export { abbreviations } from "./english/abbreviations.js";
 export { addresseeOf, addressesSomeone, sameAddressee } from "./english/addressees.js";
+export { type ActingSubject, actingSubjects, namesActingBody } from "./english/bodies.js";
 export { datePattern, isoDate, writtenDate } from "./english/dates.js";
 export { genderedWords } from "./english/gendered-words.js";
 export { americanForms, houseForms, izeStems } from "./english/house-spelling.js";
+export {
+  type Assignment,
+  assignmentsIn,
+  type Deadline,
+  type ResourceClause,
+  type Terms,
+  type TextSpan,
+  termsOf,
+} from "./english/mandates/index.js";
 export { anyMonth, months } from "./english/months.js";
+export { type OpeningFunction, openingFunction } from "./english/opening-function.js";
 export { type OpeningPhrase, openingPhrases } from "./english/opening-phrases.js";
-export { strengthChange } from "./english/opening-strength.js";
+export { type OpeningScale, type OpeningStrength, openingStrength, strengthChange } from "./english/opening-strength.js";
 export { type OpeningWords, type Part, type Repetition, recognizeOpening } from "./english/opening-words.js";
 export { ordinalInFigures, ordinalInWords } from "./english/ordinals.js";
 export { rareOpenings } from "./english/rare-openings.js";

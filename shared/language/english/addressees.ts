@@ -25,6 +25,9 @@ const asides = new Set(
   ).split(" "),
 );
 
+/** Whether words after a comma begin a parenthesis rather than another addressee. */
+export const beginsAside = (words: string): boolean => asides.has(words.split(" ")[0]!.toLowerCase());
+
 /**
  * Whom a paragraph addresses: the words after its opening, up to what is asked ("to …", "that …", a colon) or a
  * parenthesis. Lower case, without the article. "States that have not yet done so" keeps its clause, because it is
@@ -36,7 +39,7 @@ export function addresseeOf(words: string): string {
   rest = rest.split(/[:;]|\.$/)[0]!;
   const taken: string[] = [];
   for (const [index, piece] of rest.split(/,\s*/).entries()) {
-    if (index > 0 && asides.has(piece.split(" ")[0]!.toLowerCase())) break;
+    if (index > 0 && beginsAside(piece)) break;
     const asked = piece.search(/ (?:to|should|shall|not to) /);
     taken.push(asked < 0 ? piece : piece.slice(0, asked));
     if (asked >= 0) break;

@@ -1,5 +1,16 @@
 import { verbForms } from "./verb-forms.js";
 
+/** What openings of one scale do: ask somebody, approve or be concerned of something, or blame somebody for it. */
+export type OpeningScale = "asking" | "approval" | "concern" | "blame";
+
+export interface OpeningStrength {
+  readonly scale: OpeningScale;
+  /** From 1, the weakest. */
+  readonly step: number;
+  /** How many the scale has. */
+  readonly steps: number;
+}
+
 /**
  * Openings that say the same more or less strongly, from the weakest step to the strongest; those of one step weigh
  * alike. As written in an operative paragraph; adjectives as in a preambular one. What stands on no scale, such as
@@ -8,8 +19,8 @@ import { verbForms } from "./verb-forms.js";
  * Sources: decision 55/488 of the General Assembly ("takes note of" and "notes" neither approve nor disapprove); guides
  * to negotiation for "encourages", "calls upon", "urges", "demands"; the finer steps are ours.
  */
-const scales: readonly (readonly (readonly string[])[])[] = [
-  [
+const scales: Readonly<Record<OpeningScale, readonly (readonly string[])[]>> = {
+  asking: [
     ["invites"],
     ["encourages"],
     ["strongly encourages"],
@@ -18,7 +29,7 @@ const scales: readonly (readonly (readonly string[])[])[] = [
     ["strongly urges"],
     ["demands"],
   ],
-  [
+  approval: [
     ["notes", "takes note"],
     ["takes note with interest"],
     ["takes note with appreciation", "notes with appreciation"],
@@ -26,7 +37,7 @@ const scales: readonly (readonly (readonly string[])[])[] = [
     ["welcomes"],
     ["welcomes with appreciation", "commends"],
   ],
-  [
+  concern: [
     ["notes with concern", "expresses concern", "concerned"],
     ["notes with deep concern", "notes with great concern", "expresses deep concern", "deeply concerned"],
     ["notes with serious concern", "expresses serious concern", "seriously concerned"],
@@ -34,7 +45,7 @@ const scales: readonly (readonly (readonly string[])[])[] = [
     ["notes with alarm", "expresses alarm", "alarmed"],
     ["deeply alarmed"],
   ],
-  [
+  blame: [
     ["notes with regret", "regrets"],
     ["deeply regrets"],
     ["deplores"],
@@ -43,11 +54,24 @@ const scales: readonly (readonly (readonly string[])[])[] = [
     ["strongly condemns"],
     ["condemns in the strongest terms", "condemns in the strongest possible terms"],
   ],
-];
+};
 
-const places = new Map(
-  scales.flatMap((steps, scale) => steps.flatMap((openings, step) => openings.map((opening) => [opening, { scale, step }] as const))),
+const strengths = new Map(
+  Object.entries(scales).flatMap(([scale, steps]) =>
+    steps.flatMap((openings, index) =>
+      openings.map((opening) => [opening, { scale: scale as OpeningScale, step: index + 1, steps: steps.length }] as const),
+    ),
+  ),
 );
+
+/**
+ * Where an opening stands among those that say the same more or less strongly, or null where it stands on no scale. Of
+ * two verbs joined by "and" the first counts.
+ */
+export function openingStrength(opening: string): OpeningStrength | null {
+  const words = plain(opening);
+  return strengths.get(words) ?? strengths.get(words.split(" and ")[0]!) ?? null;
+}
 
 /**
  * Whether the second of two openings is weaker or stronger than the first; null where they weigh alike, or where one of
@@ -55,8 +79,8 @@ const places = new Map(
  * at the end count nothing.
  */
 export function strengthChange(from: string, to: string): "weaker" | "stronger" | null {
-  const before = places.get(plain(from));
-  const after = places.get(plain(to));
+  const before = openingStrength(from);
+  const after = openingStrength(to);
   if (!before || !after || before.scale !== after.scale || before.step === after.step) return null;
   return after.step < before.step ? "weaker" : "stronger";
 }
@@ -66,6 +90,7 @@ const plain = (opening: string): string =>
   opening
     .toLowerCase()
     .replace(/ (?:of|to|that|at|about|by|over)$/, "")
+    .replace(/ (?:once )?(?:again|more)\b/, "")
     .split(/\s+/)
     .filter((word) => !uncounted.has(word))
     .map((word) => finiteOf(word))

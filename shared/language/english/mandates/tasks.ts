@@ -1,0 +1,47 @@
+import { infinitivesIn } from "./infinitives.js";
+import { spanOf, type TextSpan } from "./text-span.js";
+
+/** What only explains a task, or says for what it is good, begins with one of these; some of them only after a comma. */
+const tail = new RegExp(
+  ",? (?:with a view to|in order (?:to|that)|so (?:that|as to))\\b" +
+    "|, (?:in accordance with|in line with|in conformity with|in compliance with|pursuant to|consistent with|taking into (?:account|consideration)|" +
+    "bearing in mind|while|including|as well as)\\b",
+);
+
+/** Between two tasks of one request; a comma alone only where an "and" follows, as in any list. */
+const joint = /(?: and| or| and thereafter,?| as well as)\s*$/;
+const comma = /,\s*$/;
+
+/** What is asked, one stretch for each thing to do: its head, without what explains it. */
+export function tasksIn(text: string, from: number, to: number): TextSpan[] {
+  const later = infinitivesIn(text, from + 3, to);
+  const lastJoint = later.findLast((place) => joint.test(text.slice(from, place))) ?? from;
+  const starts = [
+    from,
+    ...later.filter((place) => place <= lastJoint && (joint.test(text.slice(from, place)) || comma.test(text.slice(from, place)))),
+  ];
+  return starts.flatMap((start, index) => {
+    const whole = text.slice(start, starts[index + 1] ?? to);
+    const head = withoutEnd(whole.slice(0, headLength(whole)));
+    return head.trim() === "" ? [] : [spanOf(text, start, start + head.length)];
+  });
+}
+
+/** Up to the first tail that is no mere insertion ("to continue, as appropriate, to provide …"). */
+function headLength(task: string): number {
+  const words = 4;
+  let at = 0;
+  for (;;) {
+    const match = tail.exec(task.slice(at));
+    if (!match) return task.length;
+    const place = at + match.index;
+    if (task.slice(0, place).trim().split(/\s+/).length >= words) return place;
+    at = place + match[0].length;
+  }
+}
+
+/** Without marks and conjunctions at its end; a closing quotation mark goes with the opening one. */
+function withoutEnd(head: string): string {
+  const bare = head.replace(/(?:[\s,;:.]| and| or| and thereafter)*$/, "");
+  return bare.endsWith("”") && !bare.includes("“") ? withoutEnd(bare.slice(0, -1)) : bare;
+}
