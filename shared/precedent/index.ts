@@ -7,6 +7,17 @@ export type { NearestOptions, Suggestion } from "./nearest.js";
 export type { Passage, PassagePart } from "./passage.js";
 export { type IndexPart, type PassageIndex, passageIndex } from "./passage-index.js";
 export { passagesOf } from "./passages.js";
+export {
+  applyProposals,
+  draftProposals,
+  type PerspectiveEdit,
+  type PerspectiveProposal,
+  paragraphProposals,
+  perspectiveEdits,
+  speakerOf,
+  type TextPlace,
+  withEdits,
+} from "./perspective/index.js";
 export { type AgreedLanguage, agreedLanguage, type ProvenanceKind, provenanceKind } from "./provenance.js";
 export type { Highlight, Hit, SearchOptions } from "./search.js";
 export { takeOver, takeOverChange } from "./take-over.js";

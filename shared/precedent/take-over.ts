@@ -1,10 +1,10 @@
-import { Fragment } from "prosemirror-model";
 import type { Transform } from "prosemirror-transform";
-import { inlineText, type NumberedParagraph, numbering, schema } from "../document/index.js";
+import { inlineText, type LabelOf, type NumberedParagraph, numbering } from "../document/index.js";
 import { type Replacement, replacements, wordDiff } from "../text/index.js";
 import { endingOf, withEnding } from "./ending.js";
 import type { Passage } from "./passage.js";
 import { leadOf, provenanceOf, withRecognizedOpening } from "./passage-content.js";
+import { replaceWords, type Words } from "./replace-words.js";
 
 /**
  * Gives a paragraph the words of a passage: `whole` replaces its lead with its notes, `differences` only the words that differ, so that
@@ -19,7 +19,8 @@ export function takeOver(tr: Transform, paragraphId: string, passage: Passage, h
   if (how === "whole") {
     tr.replaceWith(pos + 1, pos + 1 + node.firstChild!.nodeSize, leadOf(wanted, node.type.name));
   } else {
-    for (const change of replacements(wordDiff(text, wanted)).toReversed()) replaceWords(tr, paragraphId, change);
+    for (const change of replacements(wordDiff(text, wanted)).toReversed())
+      replaceWords(tr, wordsAt(tr, paragraphId), change, labelsIn(tr));
     markOpening(tr, paragraphId);
   }
   return tr.setNodeAttribute(pos, "provenance", provenanceOf(passage));
@@ -36,7 +37,7 @@ export function takeOverChange(tr: Transform, paragraphId: string, passage: Pass
   if (text.slice(change.at, change.at + change.from.length) !== change.from) {
     throw new RangeError(`“${change.from.trim()}” no longer stands there; look at the differences again.`);
   }
-  replaceWords(tr, paragraphId, change);
+  replaceWords(tr, wordsAt(tr, paragraphId), change, labelsIn(tr));
   markOpening(tr, paragraphId);
   return node.attrs.provenance === null ? tr.setNodeAttribute(pos, "provenance", provenanceOf(passage)) : tr;
 }
@@ -47,24 +48,18 @@ function paragraphAt(tr: Transform, id: string): NumberedParagraph {
   return paragraph;
 }
 
-const inlineAt = (tr: Transform, id: string) => {
-  const { byId } = numbering(tr.doc);
-  return inlineText(paragraphAt(tr, id).node.firstChild!, (target) => byId.get(target)?.label.replace(/\.$/, "") ?? "…");
+/** How cross-references read; a change of words alters no number. */
+function labelsIn({ doc }: Transform): LabelOf {
+  const { byId } = numbering(doc);
+  return (target) => byId.get(target)?.label.replace(/\.$/, "") ?? "…";
+}
+
+const wordsAt = (tr: Transform, id: string): Words => {
+  const { node, pos } = paragraphAt(tr, id);
+  return { node: node.firstChild!, start: pos + 2 };
 };
 
-const textAt = (tr: Transform, id: string): string => inlineAt(tr, id).text;
-
-/** Replaces words of a lead; notes between them stay, after the new words. */
-function replaceWords(tr: Transform, id: string, { at, from, to }: Replacement): void {
-  const inline = inlineAt(tr, id);
-  const start = paragraphAt(tr, id).pos + 2;
-  const end = at + from.length;
-  const notes = inline.notes.filter(({ offset }) => offset > at && offset < end).map(({ node }) => node);
-  const words = to === "" ? [] : [schema.text(to)];
-  const first = inline.position(at, from === "" ? "before" : "after");
-  const last = from === "" ? first : inline.position(end, "before");
-  tr.replaceWith(start + first, start + last, Fragment.fromArray([...words, ...notes]));
-}
+const textAt = (tr: Transform, id: string): string => inlineText(wordsAt(tr, id).node, labelsIn(tr)).text;
 
 function markOpening(tr: Transform, id: string): void {
   const { node, pos } = paragraphAt(tr, id);

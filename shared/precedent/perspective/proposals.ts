@@ -1,0 +1,112 @@
+import type { Node } from "prosemirror-model";
+import type { Transform } from "prosemirror-transform";
+import {
+  crossReferenceLabels,
+  inlineText,
+  type NumberedParagraph,
+  numbering,
+  organOfLine,
+  organOfProfile,
+  type Profile,
+} from "../../document/index.js";
+import { replaceWords, type Words } from "../replace-words.js";
+import type { PerspectiveEdit } from "./perspective-edit.js";
+import { perspectiveEdits } from "./perspective-edits.js";
+
+/** What another organ’s voice makes of one text of a draft: a paragraph, a note or an organ line. */
+export interface PerspectiveProposal {
+  /** Id of the paragraph, note or organ line. */
+  readonly id: string;
+  /** "P6", "note 1", "organ line". */
+  readonly reference: string;
+  /** The words they are for. */
+  readonly text: string;
+  readonly edits: readonly PerspectiveEdit[];
+}
+
+/** The organ that speaks a paragraph: by the nearest organ line, or the draft’s own. */
+export const speakerOf = ({ organ }: NumberedParagraph, own: Profile): Profile => organOfLine(organ)?.profile ?? own;
+
+/**
+ * What changes in a draft of one organ when it becomes another’s: its organ lines, and the paragraphs and notes it speaks,
+ * in order. Quoted drafts of others and annexes, which speak for nobody, stay.
+ */
+export function draftProposals(doc: Node, from: Profile, to: Profile): PerspectiveProposal[] {
+  if (from === to) return [];
+  return [
+    ...organLineProposals(doc, from, to),
+    ...proposalsFor(doc, (paragraph) => paragraph.place !== "annex" && speakerOf(paragraph, from) === from, from, to),
+  ];
+}
+
+/** The same for one paragraph with its notes and sub-paragraphs, whose words are in the voice of `from`. */
+export function paragraphProposals(doc: Node, id: string, from: Profile, to: Profile): PerspectiveProposal[] {
+  const target = numbering(doc).byId.get(id);
+  if (!target) return [];
+  const end = target.pos + target.node.nodeSize;
+  return proposalsFor(doc, ({ pos, organ }) => pos >= target.pos && pos < end && organ === target.organ, from, to);
+}
+
+function proposalsFor(doc: Node, isMeant: (paragraph: NumberedParagraph) => boolean, from: Profile, to: Profile): PerspectiveProposal[] {
+  const { paragraphs, footnotes } = numbering(doc);
+  const labelOf = crossReferenceLabels(doc);
+  const meant = paragraphs.filter(isMeant);
+  const ids = new Set(meant.map(({ id }) => id));
+  const texts = [
+    ...meant.map(({ id, reference, node }) => ({
+      id,
+      reference,
+      text: inlineText(node.firstChild!, labelOf).text,
+      place: "paragraph" as const,
+    })),
+    ...footnotes
+      .filter(({ paragraph }) => ids.has(paragraph))
+      .map(({ id, number, node }) => ({ id, reference: `note ${number}`, text: node.textContent, place: "note" as const })),
+  ];
+  return texts
+    .map(({ id, reference, text, place }) => ({ id, reference, text, edits: perspectiveEdits(text, from, to, place) }))
+    .filter(({ edits }) => edits.length > 0);
+}
+
+function organLineProposals(doc: Node, from: Profile, to: Profile): PerspectiveProposal[] {
+  const [was, is] = [organOfProfile(from).name, organOfProfile(to).name];
+  const proposals: PerspectiveProposal[] = [];
+  doc.descendants((node) => {
+    const text = node.textContent;
+    if (node.type.name === "organLine" && organOfLine(text)?.profile === from && text.includes(was)) {
+      const edit = { at: text.indexOf(was), from: was, to: is, why: `The ${is} speaks now.` };
+      proposals.push({ id: node.attrs.id as string, reference: "organ line", text, edits: [edit] });
+    }
+    return node.type.name !== "quotedDraft" && !node.isTextblock;
+  });
+  return proposals;
+}
+
+/**
+ * Makes the edits of proposals on a transform. What has changed since they were made, so that the words no longer stand
+ * where they stood, stays as it is.
+ */
+export function applyProposals(tr: Transform, proposals: readonly Pick<PerspectiveProposal, "id" | "edits">[]): Transform {
+  for (const { id, edits } of proposals) {
+    for (const edit of edits.toReversed()) {
+      const labelOf = crossReferenceLabels(tr.doc);
+      const words = wordsNamed(tr.doc, id);
+      if (words && inlineText(words.node, labelOf).text.startsWith(edit.from, edit.at)) replaceWords(tr, words, edit, labelOf);
+    }
+  }
+  return tr;
+}
+
+/** The words of a paragraph, note or organ line. */
+function wordsNamed(doc: Node, id: string): Words | null {
+  let found: Words | null = null;
+  doc.descendants((node, pos) => {
+    if (found) return false;
+    if (node.attrs.id === id) {
+      const lead = node.firstChild?.type.name === "lead" ? node.firstChild : null;
+      found = lead ? { node: lead, start: pos + 2 } : { node, start: pos + 1 };
+    }
+    return !found;
+  });
+  return found;
+}
