@@ -1,4 +1,5 @@
 import { commonRuns } from "./common-runs.js";
+import { tidied } from "./phrases.js";
 import { displayTokens } from "./tokens.js";
 
 /** A stretch of text that both versions have, or only the later, or only the earlier one. */
@@ -7,109 +8,77 @@ export interface DiffPiece {
   readonly text: string;
 }
 
-/** A word or mark with the spaces before it. The last one of a text may be spaces alone. */
-interface Word {
-  readonly spaces: string;
-  readonly core: string;
-}
-
-/** A stretch of both texts: equal, or replaced, where one side may be empty. */
-interface Hunk {
-  readonly equal: boolean;
-  readonly from: Word[];
-  readonly to: Word[];
+/** A text as words and marks of punctuation, with the spaces before each. The last word may be "", after the last spaces. */
+interface Words {
+  readonly spaces: readonly string[];
+  readonly words: readonly string[];
 }
 
 /**
  * The differences between two texts, by whole words with punctuation apart. Joining the equal and deleted pieces gives
- * `from`, the equal and inserted ones `to`, to the last space. Replaced phrases stay whole: where two changes are
- * parted by no more than two short words, they are one. Bounded in time whatever the texts (see `commonRuns`).
+ * `from`, the equal and inserted ones `to`, to the last space. They are what an editor would mark: replaced phrases stay
+ * whole, insertions stand where phrases begin and end (see `tidied`). Bounded in time whatever the texts (see `commonRuns`).
  */
 export function wordDiff(from: string, to: string): readonly DiffPiece[] {
   if (from === to) return from === "" ? [] : [{ op: "equal", text: from }];
-  const before = words(from);
-  const after = words(to);
+  const before = wordsOf(from);
+  const after = wordsOf(to);
   const numbers = new Map<string, number>();
+  const runs = tidied(commonRuns(numbered(before.words, numbers), numbered(after.words, numbers)), before.words, after.words);
   const pieces: DiffPiece[] = [];
-  const runs = commonRuns(numbered(before, numbers), numbered(after, numbers));
   let a = 0;
   let b = 0;
-  const hunks: Hunk[] = [];
-  for (const run of [...runs, { a: before.length, b: after.length, length: 0 }]) {
-    if (run.a > a || run.b > b) hunks.push({ equal: false, from: before.slice(a, run.a), to: after.slice(b, run.b) });
+  for (const run of [...runs, { a: before.words.length, b: after.words.length, length: 0 }]) {
+    addReplaced(pieces, textOf(before, a, run.a), textOf(after, b, run.b));
+    for (let index = 0; index < run.length; index++) {
+      addEqual(pieces, before.words[run.a + index]!, before.spaces[run.a + index]!, after.spaces[run.b + index]!);
+    }
     a = run.a + run.length;
     b = run.b + run.length;
-    if (run.length > 0) hunks.push({ equal: true, from: before.slice(run.a, a), to: after.slice(run.b, b) });
-  }
-  for (const hunk of joinedPhrases(hunks)) {
-    if (hunk.equal) {
-      hunk.from.forEach((word, index) => {
-        addEqual(pieces, word, hunk.to[index]!);
-      });
-    } else addHunk(pieces, hunk);
   }
   return pieces;
 }
 
-/** A joined phrase may begin or end alike on both sides; only what differs is shown as replaced. */
-function addHunk(pieces: DiffPiece[], { from, to }: Hunk): void {
-  let start = 0;
-  while (start < Math.min(from.length, to.length) && from[start]!.core === to[start]!.core) addEqual(pieces, from[start]!, to[start++]!);
-  let end = 0;
-  while (end < Math.min(from.length, to.length) - start && from.at(-1 - end)!.core === to.at(-1 - end)!.core) end++;
-  addReplaced(pieces, textOf(from.slice(start, from.length - end)), textOf(to.slice(start, to.length - end)));
-  for (; end > 0; end--) addEqual(pieces, from.at(-end)!, to.at(-end)!);
-}
-
-function words(text: string): Word[] {
-  const result: Word[] = [];
-  let spaces = "";
+function wordsOf(text: string): Words {
+  const spaces: string[] = [];
+  const words: string[] = [];
+  let before = "";
   for (const token of displayTokens(text)) {
-    if (token.trim() === "") spaces = token;
+    if (token.trim() === "") before = token;
     else {
-      result.push({ spaces, core: token });
-      spaces = "";
+      spaces.push(before);
+      words.push(token);
+      before = "";
     }
   }
-  if (spaces !== "") result.push({ spaces, core: "" });
-  return result;
+  if (before !== "") {
+    spaces.push(before);
+    words.push("");
+  }
+  return { spaces, words };
 }
 
-function numbered(sequence: readonly Word[], numbers: Map<string, number>): Int32Array {
-  return Int32Array.from(sequence, ({ core }) => {
-    const known = numbers.get(core);
+function numbered(words: readonly string[], numbers: Map<string, number>): Int32Array {
+  return Int32Array.from(words, (word) => {
+    const known = numbers.get(word);
     if (known !== undefined) return known;
-    numbers.set(core, numbers.size);
+    numbers.set(word, numbers.size);
     return numbers.size - 1;
   });
 }
 
-const textOf = (sequence: readonly Word[]): string => sequence.map(({ spaces, core }) => spaces + core).join("");
-
-const longestShortWord = 4;
-
-/** Changes that only two short words (of, in the, a comma) keep apart read as one replaced phrase. */
-function joinedPhrases(hunks: readonly Hunk[]): Hunk[] {
-  const result: Hunk[] = [];
-  hunks.forEach((hunk, index) => {
-    const last = result.at(-1);
-    const next = hunks[index + 1];
-    const bridge =
-      hunk.equal && last && !last.equal && next && hunk.from.length <= 2 && hunk.from.every(({ core }) => core.length <= longestShortWord);
-    if (last && !last.equal && (bridge || !hunk.equal)) {
-      for (const word of hunk.from) last.from.push(word);
-      for (const word of hunk.to) last.to.push(word);
-    } else result.push(hunk);
-  });
-  return result;
+function textOf({ spaces, words }: Words, from: number, to: number): string {
+  let text = "";
+  for (let index = from; index < to; index++) text += spaces[index]! + words[index]!;
+  return text;
 }
 
 /** Equal words may differ in the spaces before them; those are a change of their own. */
-function addEqual(pieces: DiffPiece[], before: Word, after: Word): void {
-  if (before.spaces === after.spaces) add(pieces, "equal", before.spaces + before.core);
+function addEqual(pieces: DiffPiece[], word: string, before: string, after: string): void {
+  if (before === after) add(pieces, "equal", before + word);
   else {
-    addReplaced(pieces, before.spaces, after.spaces);
-    add(pieces, "equal", before.core);
+    addReplaced(pieces, before, after);
+    add(pieces, "equal", word);
   }
 }
 
