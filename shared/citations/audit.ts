@@ -153,7 +153,7 @@ class Auditor {
       from: citation.from,
       to: citation.to,
       message: verdictSentence(verdict, citation, number),
-      stated: { adopted: citation.listDate?.iso ?? "", title: citation.title?.text ?? "" },
+      stated: { adopted: citation.date?.iso ?? "", title: citation.title?.text ?? "" },
       correction: correctionOf(verdict, citation),
     };
   }

@@ -1,5 +1,6 @@
 import { datePattern, isoDate } from "../language/index.js";
 import { formOf, type NumberForm, numberPattern } from "./number.js";
+import { antecedent, ownerAfter, ownerBefore } from "./owner-in-text.js";
 import { isQuoted, quotationsOf } from "./quotations.js";
 
 /** A date in a text: its characters, " of " before it included, and what it says. */
@@ -35,6 +36,8 @@ export interface Citation {
   /** Whose it is said to be: "its", "General Assembly", "Assembly"; "" where the text does not say. */
   readonly owner: string;
   readonly ownerFrom: number;
+  /** The body that "its" stands for, where the sentence names one: "by the General Assembly in its resolution …"; else "". */
+  readonly body: string;
   /** Where the word "resolution" of its list begins. */
   readonly wordFrom: number;
   /** In a title or another quotation. */
@@ -53,11 +56,6 @@ const separator = /, and |, | and | or | to /y;
 /** A number that goes on with a list after words on the one before it: "72/241 of … on extremism, 72/284 of …". */
 const further = new RegExp(`(?:, and |, | and |, in particular |, including |: | namely )(?<number>${numberPattern})`, "g");
 
-const owners =
-  "[Ii]ts|[Tt]heir|General Assembly|Economic and Social Council|Human Rights Council|Security Council|Commission on Human Rights|Health Assembly|Assembly|Council|Commission|[Cc]onference|Board";
-const ownerBefore = new RegExp(`(?<owner>${owners})(?:['’]s)?(?: own)?(?: (?!(?:of|and|in|on|to|by|with|for|under)\\b)[a-z-]+){0,3} $`);
-const ownerAfter = /^ of the (?<owner>[A-Z][\w’-]+(?: (?:of|on|for|and|the|to|[A-Z][\w’-]+))*)/;
-
 /** The resolutions and decisions that a text cites by number, in order. */
 export function citationsIn(words: string): Citation[] {
   const text = words.replaceAll("\u00A0", " ");
@@ -67,17 +65,20 @@ export function citationsIn(words: string): Citation[] {
   return openers.flatMap((match, index) => {
     const { word, many } = match.groups as { word: string; many?: string };
     const wordFrom = match.index;
-    const before = ownerBefore.exec(text.slice(0, wordFrom));
-    const list = {
-      kind: word.toLowerCase() as Citation["kind"],
-      owner: before?.groups?.owner ?? "",
-      ownerFrom: before?.index ?? wordFrom,
-      wordFrom,
-    };
+    const { owner, ownerFrom } = ownerBefore(text, wordFrom);
     const end = openers[index + 1]?.index ?? text.length;
     const numbers = numbersOf(text, wordFrom + match[0].length, end, many !== undefined);
-    const owner = list.owner || ownerNamedAfter(text, numbers);
-    return numbers.map((number) => ({ ...list, ...number, owner, quoted: isQuoted(quotations, number.from) }));
+    const last = numbers.at(-1);
+    if (!last) return [];
+    const to = last.title?.to ?? last.date?.to ?? last.to;
+    const list = {
+      kind: word.toLowerCase() as Citation["kind"],
+      owner: owner || ownerAfter(text, last.date?.to ?? last.to),
+      ownerFrom,
+      body: /^its$/i.test(owner) ? antecedent(text, ownerFrom, text[to] === "”" ? to + 1 : to) : "",
+      wordFrom,
+    };
+    return numbers.map((number) => ({ ...list, ...number, quoted: isQuoted(quotations, number.from) }));
   });
 }
 
@@ -142,9 +143,3 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 /** A date stands for the numbers before it that have none. */
 const shareDates = (list: readonly CitedNumber[]): CitedNumber[] =>
   list.map((cited, index) => ({ ...cited, listDate: list.slice(index).find(({ date }) => date !== null)?.date ?? null }));
-
-/** "resolution 242 (1967) of the Security Council". */
-function ownerNamedAfter(text: string, numbers: readonly CitedNumber[]): string {
-  const last = numbers.at(-1);
-  return last ? (ownerAfter.exec(text.slice(last.date?.to ?? last.to))?.groups?.owner ?? "") : "";
-}

@@ -1,7 +1,8 @@
 import { months, writtenDate } from "../language/index.js";
 import type { Citation } from "./citation.js";
 import { readKey } from "./key.js";
-import { organName, type Verdict } from "./verdict.js";
+import { organName } from "./organ-name.js";
+import type { Verdict } from "./verdict.js";
 
 /** Other words for a stretch of the citing text, that would put the citation right. */
 export interface Correction {

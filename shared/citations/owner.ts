@@ -1,7 +1,8 @@
-import { organOfLine, type Profile } from "../document/index.js";
+import { organOfLine, type Profile, profiles } from "../document/index.js";
 import type { Citation } from "./citation.js";
 import { canBeOf, onlyOrganOf, resolutionKeys } from "./key.js";
 import type { NumberForm } from "./number.js";
+import { organName } from "./organ-name.js";
 
 /** The organ an owner names in full, or null. */
 export const organNamed = (owner: string): Profile | null => organOfLine(owner)?.profile ?? null;
@@ -10,14 +11,21 @@ export const organNamed = (owner: string): Profile | null => organOfLine(owner)?
  * The organ whose resolution is cited where `speaker` speaks, or null where it is another body's or cannot be told.
  * An organ that is named in full is taken at its word, even where its resolutions are numbered otherwise.
  */
-export function organCited({ owner, form }: Citation, speaker: Profile): Profile | null {
-  const named = organNamed(owner);
+export function organCited({ owner, body, form }: Citation, speaker: Profile): Profile | null {
+  const said = body || owner;
+  const named = organNamed(said) ?? organAmong(said, form);
   if (named) return named;
-  if (owner === "Assembly") return "GA";
-  if (owner === "Council") return councilOf(form, speaker);
-  if (/^(?:its|their|)$/i.test(owner)) return canBeOf(speaker, form) ? speaker : (onlyOrganOf(form, speaker) ?? assemblyOf(form));
+  if (said === "Assembly") return "GA";
+  if (said === "Council") return councilOf(form, speaker);
+  if (/^(?:its|their|)$/i.test(said)) return canBeOf(speaker, form) ? speaker : (onlyOrganOf(form, speaker) ?? assemblyOf(form));
   return null;
 }
+
+/** "General Assembly and Security Council resolutions 70/262 and 2282 (2016)": each number is of the one that numbers so. */
+const organAmong = (owner: string, form: NumberForm): Profile | null =>
+  profiles.find((organ) => owner.includes(`${organName(organ)} and`) && canBeOf(organ, form)) ??
+  profiles.find((organ) => owner.endsWith(`and ${organName(organ)}`) && canBeOf(organ, form)) ??
+  null;
 
 /** Three organs are called the Council; their numbers differ. */
 function councilOf(form: NumberForm, speaker: Profile): Profile | null {

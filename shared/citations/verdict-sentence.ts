@@ -1,8 +1,9 @@
 import type { Citation } from "./citation.js";
 import { dateInWords } from "./correction.js";
 import { readKey } from "./key.js";
+import { organName } from "./organ-name.js";
 import type { KnownResolution } from "./table/table.js";
-import { organName, type Verdict } from "./verdict.js";
+import type { Verdict } from "./verdict.js";
 
 /** A verdict in one sentence, for people; "" where the citation is right. */
 export function verdictSentence(verdict: Verdict, citation: Citation | null, number: string): string {

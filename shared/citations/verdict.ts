@@ -1,5 +1,5 @@
-import { organOfProfile, type Profile, profiles } from "../document/index.js";
-import type { Citation } from "./citation.js";
+import { type Profile, profiles } from "../document/index.js";
+import type { Citation, CitedDate } from "./citation.js";
 import { canBeOf } from "./key.js";
 import { organCited, organNamed } from "./owner.js";
 import { couldBeAdoptedOn } from "./table/calendar.js";
@@ -35,11 +35,14 @@ const enoughTexts = 2;
 export function verdictOn(citation: Citation, number: string, speaker: Profile, named: Profile | null, knowledge: Knowledge): Verdict {
   const organ = citation.owner === "" && named !== null ? named : organCited(citation, speaker);
   if (organ === null || citation.form === "bare") return { status: "other body", key: null };
-  const meant = meantOf(citation, number, organ, knowledge);
-  if (!canBeOf(organ, citation.form)) return { status: "wrong organ", key: meant?.key ?? null, named: organ, known: meant };
+  if (!canBeOf(organ, citation.form)) {
+    const meant = meantOf(citation, number, organ, citation.date, knowledge);
+    return { status: "wrong organ", key: meant?.key ?? null, named: organ, known: meant };
+  }
   const key = `${organ} ${number}`;
   const known = knowledge(key);
-  const stated = citation.listDate;
+  // A date after a list may stand for all of it or for its last number: nothing is held against the others.
+  const stated = citation.date;
   const best = known.find(({ adopted }) => stated === null || adopted === stated.iso) ?? known[0];
   const dateHolds = best !== undefined && (stated === null || best.adopted === "" || best.adopted === stated.iso);
   if (best && dateHolds) {
@@ -47,10 +50,10 @@ export function verdictOn(citation: Citation, number: string, speaker: Profile, 
     if (citation.title && titled && !sameTitle(citation.title.text, titled.title)) return { status: "wrong title", key, known: titled };
     return { status: "right", key, known: best };
   }
-  if (meant && stated !== null)
-    return isNamed(citation) ? { status: "wrong organ", key: meant.key, named: organ, known: meant } : right(meant);
+  const meant = stated && meantOf(citation, number, organ, stated, knowledge);
+  if (meant) return isNamed(citation) ? { status: "wrong organ", key: meant.key, named: organ, known: meant } : right(meant);
   if (best) return { status: best.evidence === "text" || best.evidence >= enoughTexts ? "wrong date" : "doubtful date", key, known: best };
-  if (stated?.iso && isNamed(citation) && !couldBeAdoptedOn(key, stated.iso)) return { status: "wrong date", key, known: null };
+  if (stated?.iso && organNamed(citation.owner) && !couldBeAdoptedOn(key, stated.iso)) return { status: "wrong date", key, known: null };
   return { status: "unknown", key };
 }
 
@@ -60,12 +63,15 @@ const right = (known: KnownResolution): Verdict => ({ status: "right", key: know
 const isNamed = ({ owner }: Citation): boolean => organNamed(owner) !== null || owner === "Assembly" || /^its$/i.test(owner);
 
 /** The resolution of another organ that has this number and, where a date is given, this date; null where none or several have. */
-function meantOf({ form, listDate }: Citation, number: string, organ: Profile, knowledge: Knowledge): KnownResolution | null {
+function meantOf(
+  { form }: Citation,
+  number: string,
+  organ: Profile,
+  stated: CitedDate | null,
+  knowledge: Knowledge,
+): KnownResolution | null {
   const others = profiles.filter((other) => other !== organ && canBeOf(other, form));
   const found = others.flatMap((other) => knowledge(`${other} ${number}`).slice(0, 1));
-  const agreeing = found.filter(({ adopted }) => listDate === null || adopted === listDate.iso);
+  const agreeing = found.filter(({ adopted }) => stated === null || adopted === stated.iso);
   return agreeing.length === 1 ? agreeing[0]! : null;
 }
-
-/** "General Assembly" for GA. */
-export const organName = (organ: Profile): string => organOfProfile(organ).name;
