@@ -1,23 +1,15 @@
 import { type Draft, DraftFileError, type IdSource, parseDraft } from "../document/index.js";
+import { readAkomaNtoso } from "./akoma-ntoso/read.js";
 import { decodeText, signatureOf } from "./bytes.js";
 import { readPlainText } from "./plain-text/read.js";
 import type { Receipt } from "./receipt.js";
+import { Unreadable } from "./unreadable.js";
 
 /** What a reader hands back: the draft, its receipt, and the text the receipt accounts for. */
 interface Read {
   readonly draft: Draft;
   readonly receipt: Receipt;
   readonly source: string;
-}
-
-/** Why a reader refuses a file: a reason that goes into a sentence, without the file's name, and a way out. */
-export class Unreadable extends Error {
-  constructor(
-    readonly reason: string,
-    readonly wayOut: string,
-  ) {
-    super(reason);
-  }
 }
 
 /** A kind of file that can be imported. The first format that recognizes a file reads it. */
@@ -65,6 +57,24 @@ const penholder: ImportFormat = {
   },
 };
 
+/** Any XML comes here, so that what is no resolution is refused by name and not read as a page of tags. */
+const akomaNtoso: ImportFormat = {
+  id: "akoma-ntoso",
+  label: "Akoma Ntoso",
+  extensions: ["xml", "akn"],
+  sniff: (_name, bytes) => /^\ufeff?\s*<(?:\?xml\b|!DOCTYPE (?!html)|!--|(?:[\w-]+:)?akomaNtoso\b)/i.test(startOf(bytes)),
+  read: (bytes, newId) => {
+    const source = text(bytes);
+    return { ...readAkomaNtoso(source, newId), source };
+  },
+};
+
+/** The first characters of a file in UTF-8 or UTF-16, whatever follows them. */
+function startOf(bytes: Uint8Array): string {
+  const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
+  return new TextDecoder(wide).decode(bytes.subarray(0, 400));
+}
+
 const plainText: ImportFormat = {
   id: "plain-text",
   label: "Plain text or Markdown",
@@ -77,4 +87,4 @@ const plainText: ImportFormat = {
 };
 
 /** Every format that can be imported, in the order in which they are tried; the last takes whatever is text. */
-export const importFormats: readonly ImportFormat[] = [penholder, plainText];
+export const importFormats: readonly ImportFormat[] = [penholder, akomaNtoso, plainText];

@@ -1,9 +1,10 @@
 import { type Draft, type IdSource, randomId } from "../document/index.js";
-import { importFormats, Unreadable } from "./formats.js";
+import { importFormats } from "./formats.js";
 import { ImportError } from "./import-error.js";
 import { readPlainText } from "./plain-text/read.js";
 import type { Receipt, ReceiptSummary } from "./receipt.js";
 import { summarize } from "./summarize.js";
+import { Unreadable } from "./unreadable.js";
 
 /** A resolution that came from outside, with the account of how it came. */
 export interface Imported {

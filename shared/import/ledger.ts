@@ -33,6 +33,11 @@ export class Ledger {
     this.book(offsets, { kind: "dropped", reason });
   }
 
+  /** Books all characters from `from` to before `to`. */
+  stretch(from: number, to: number, fate: Fate): void {
+    this.entries.fill(this.index(fate), from, to);
+  }
+
   /** Counts a repair for which no character of the source stands. */
   restore(rule: string, count = 1): void {
     this.repairs.set(rule, (this.repairs.get(rule) ?? 0) + count);
@@ -62,7 +67,7 @@ export class Ledger {
   }
 
   private index(fate: Fate): number {
-    const key = JSON.stringify(fate);
+    const key = fate.kind === "kept" ? fate.kind : `${fate.kind}:${fate.kind === "dropped" ? fate.reason : fate.rule}`;
     let index = this.indexes.get(key);
     if (index === undefined) {
       index = this.fates.push(fate) - 1;

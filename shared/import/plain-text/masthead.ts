@@ -1,5 +1,6 @@
 import { emptyMetadata, type Metadata, organOfLine, type Profile } from "../../document/index.js";
 import type { Ledger } from "../ledger.js";
+import { statesOf } from "../states.js";
 import type { Block } from "./blocks.js";
 import { datePattern, isoDate } from "./dates.js";
 import { symbolPattern } from "./furniture.js";
@@ -118,7 +119,7 @@ const sayings: readonly Saying[] = [
   {
     pattern: /^(.{3,1900}): (?:revised )?draft resolution$/is,
     read: ([, states], fields) => {
-      fields.sponsors = states!.split(/,\s+|\s+and\s+(?=[A-Z])/).slice(0, 250);
+      fields.sponsors = statesOf(states!).slice(0, 250);
     },
   },
 ];

@@ -1,0 +1,176 @@
+import { type Adoption, emptyMetadata, languages, type Metadata, organOfLine, type Profile } from "../../document/index.js";
+import type { Ledger } from "../ledger.js";
+import { statesOf } from "../states.js";
+import { childNamed, elementsOf, findAll, wordsOf, type XmlElement } from "./xml.js";
+
+type Language = Metadata["language"];
+
+/** ISO 639-2 as the files write it, and the two-letter codes that xml:lang has. */
+const languageCodes: Readonly<Record<string, Language>> = {
+  ...Object.fromEntries(languages.map((code) => [code, code])),
+  ara: "ar",
+  chi: "zh",
+  eng: "en",
+  fra: "fr",
+  fre: "fr",
+  rus: "ru",
+  spa: "es",
+  zho: "zh",
+};
+
+/** Bodies as the names of works have them: /akn/un/statement/deliberation/unga/2020-12-10/75-100/. */
+const bodies: Readonly<Record<string, Profile>> = { unga: "GA", "unga-hrc": "HRC", unhrc: "HRC", unecosoc: "ECOSOC", unsc: "SC" };
+
+const longest = 2_000;
+const mostNames = 250;
+const mostSubjects = 500;
+
+/** What the files of a text say about it: data for machines, cover page, preface, adoption. */
+export interface Front {
+  readonly meta: XmlElement | null;
+  readonly coverPage: XmlElement | null;
+  readonly preface: XmlElement | null;
+  readonly conclusions: readonly XmlElement[];
+}
+
+/** The language a file says it is in; English where it says nothing or another one. */
+export function languageOf(root: XmlElement): Language {
+  const declared = findAll(root, "FRBRlanguage")[0]?.attributes.language ?? root.attributes["xml:lang"] ?? "";
+  return languageCodes[declared.toLowerCase().split("-")[0]!] ?? "en";
+}
+
+/** The masthead of a text, and every character of cover page, preface and data for machines booked. */
+export function readMetadata(
+  { meta, coverPage, preface, conclusions }: Front,
+  language: Language,
+  organLine: string,
+  ledger: Ledger,
+): Metadata {
+  bookMeta(meta, ledger);
+  const cover = coverReader(coverPage, ledger);
+  const symbol = cover("docNumber", "#symbol");
+  const number = numberOf(preface, coverPage, symbol, ledger);
+  const profile = profileOf(meta, organLine);
+  const adoption = adoptionOf(conclusions, ledger) ?? adoptionOnCover(coverPage);
+  return {
+    ...emptyMetadata(profile),
+    symbol,
+    number,
+    status: adoption || number ? "adopted" : "draft",
+    session: cover("session"),
+    agendaItem: agendaItemOf(coverPage),
+    sponsors: sponsorsOf(meta),
+    distribution: distributionOf(cover("docStatus")),
+    issued: isoDay(coverPage ? findAll(coverPage, "docDate")[0] : undefined),
+    provenance: cover("docProponent").replace(/^\[(.*)\]$/s, "$1"),
+    adoption,
+    language,
+    ...subjectsOf(meta),
+  };
+}
+
+/** Data for machines: what is taken over, and what has no place in a draft. */
+function bookMeta(meta: XmlElement | null, ledger: Ledger): void {
+  if (!meta) return;
+  ledger.stretch(meta.from, meta.to, { kind: "transformed", rule: "identification" });
+  for (const part of elementsOf(meta)) {
+    if (part.name === "classification") ledger.stretch(part.from, part.to, { kind: "transformed", rule: "subjects" });
+    else if (part.name === "workflow") {
+      for (const step of elementsOf(part)) {
+        const sponsors = /^draftResolution/.test(step.attributes.outcome ?? "");
+        ledger.stretch(step.from, step.to, sponsors ? { kind: "transformed", rule: "sponsors" } : { kind: "dropped", reason: "procedure" });
+      }
+    } else if (part.name === "analysis") ledger.stretch(part.from, part.to, { kind: "dropped", reason: "voting record" });
+    else if (part.name === "references") ledger.stretch(part.from, part.to, { kind: "dropped", reason: "table of references" });
+    else if (part.name === "presentation") ledger.stretch(part.from, part.to, { kind: "dropped", reason: "page furniture" });
+  }
+}
+
+/** Books the cover page and answers for the first element of a name, perhaps of those that refer to something. */
+function coverReader(coverPage: XmlElement | null, ledger: Ledger): (name: string, refersTo?: string) => string {
+  if (coverPage) ledger.stretch(coverPage.from, coverPage.to, { kind: "transformed", rule: "masthead" });
+  return (name, refersTo) => {
+    const found = coverPage ? findAll(coverPage, name) : [];
+    const element = found.find(({ attributes }) => refersTo === undefined || attributes.refersTo === refersTo);
+    return element ? wordsOf(element).slice(0, longest) : "";
+  };
+}
+
+/** "75/100" of "75/100."; of the Security Council, "2509 (2020)" of "Resolution 2509 (2020)"; else as the symbol has it. */
+function numberOf(preface: XmlElement | null, coverPage: XmlElement | null, symbol: string, ledger: Ledger): string {
+  const printed = preface ? findAll(preface, "docNumber")[0] : undefined;
+  if (printed) ledger.stretch(printed.from, printed.to, { kind: "transformed", rule: "masthead" });
+  const own = printed ? wordsOf(printed).replace(/\.$/, "") : "";
+  if (own !== "") return own;
+  const heading = (coverPage ? findAll(coverPage, "docTitle") : []).map(wordsOf).find((words) => /\d+ \(\d{4}\)$/.test(words));
+  return /(\d+ \(\d{4}\))$/.exec(heading ?? "")?.[1] ?? /RES\/(.+)$/.exec(symbol)?.[1] ?? "";
+}
+
+function profileOf(meta: XmlElement | null, organLine: string): Profile {
+  const work = meta ? (findAll(meta, "FRBRuri")[0]?.attributes.value ?? "") : "";
+  const body = bodies[/\/deliberation\/([^/]+)\//.exec(work)?.[1] ?? ""];
+  return organOfLine(organLine)?.profile ?? body ?? "GA";
+}
+
+function agendaItemOf(coverPage: XmlElement | null): string {
+  const inline = coverPage ? findAll(coverPage, "inline") : [];
+  const words = (name: string): string[] => inline.filter(({ attributes }) => attributes.name === name).map(wordsOf);
+  const [printed = ""] = words("agenda item");
+  const item = /\d+(?:\s*\(?[\p{L}\d]+\))*/u.exec(printed)?.[0] ?? "";
+  const title = words("agenda item name").join(" ");
+  return (item && title ? `${item}: ${title}` : item || title || printed).slice(0, longest);
+}
+
+function sponsorsOf(meta: XmlElement | null): string[] {
+  const steps = meta ? findAll(meta, "step") : [];
+  const named = steps.filter(({ attributes }) => /^draftResolution/.test(attributes.outcome ?? ""));
+  const states = named.flatMap(({ attributes }) => statesOf(attributes.by ?? ""));
+  return [...new Set(states)].filter((name) => name.length <= longest).slice(0, mostNames);
+}
+
+function distributionOf(words: string): Metadata["distribution"] {
+  if (/general|générale/i.test(words)) return "General";
+  return /limit/i.test(words) ? "Limited" : /restr/i.test(words) ? "Restricted" : "";
+}
+
+/** The keywords of all thesauri, each once, in the order of the file. */
+function subjectsOf(meta: XmlElement | null): { subjects?: string[] } {
+  const keywords = meta ? findAll(meta, "keyword") : [];
+  const subjects = new Set(keywords.map(({ attributes }) => subjectOf(attributes.showAs ?? attributes.value ?? "")));
+  subjects.delete("");
+  return subjects.size > 0 ? { subjects: [...subjects].filter((name) => name.length <= longest).slice(0, mostSubjects) } : {};
+}
+
+/** "women&#39;s_health" → "women's health", "sdg_3.7" → "SDG 3.7". */
+const subjectOf = (shown: string): string => shown.replace(/&#39;/g, "’").replace(/_/g, " ").replace(/^sdg /, "SDG ").trim();
+
+/** The meeting and day at the foot; how the votes fell has no place in a draft. */
+function adoptionOf(all: readonly XmlElement[], ledger: Ledger): Adoption | null {
+  let adoption: Adoption | null = null;
+  for (const conclusions of all) {
+    for (const line of elementsOf(conclusions)) {
+      const day = findAll(line, "docDate")[0];
+      const place = [...findAll(line, "location"), ...findAll(line, "inline")][0];
+      const vote = findAll(line, "vote").length > 0;
+      const rest = vote || (!day && !place);
+      if (!rest && !adoption) adoption = { meeting: place ? wordsOf(place).slice(0, longest) : "", date: isoDay(day) };
+      else if (wordsOf(line) !== "") {
+        ledger.stretch(line.from, line.to, { kind: "dropped", reason: rest ? "voting record" : "further line of adoption" });
+        continue;
+      }
+      ledger.stretch(line.from, line.to, { kind: "transformed", rule: "adoption-line" });
+    }
+  }
+  return adoption;
+}
+
+/** "Adopted by the Security Council at its 8699th meeting, on 10 January 2020", in the title on the cover. */
+function adoptionOnCover(coverPage: XmlElement | null): Adoption | null {
+  const line = (coverPage ? findAll(coverPage, "docTitle") : []).find((title) => childNamed(title, "docDate"));
+  if (!line) return null;
+  const meeting = childNamed(line, "inline");
+  return { meeting: meeting ? wordsOf(meeting).slice(0, longest) : "", date: isoDay(childNamed(line, "docDate") ?? undefined) };
+}
+
+const isoDay = (element: XmlElement | undefined): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(element?.attributes.date ?? "") ? element!.attributes.date! : "";

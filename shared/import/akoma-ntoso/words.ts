@@ -1,0 +1,166 @@
+import type { Ledger } from "../ledger.js";
+import { isText, type XmlElement, type XmlNode } from "./xml.js";
+
+/** Words that stand in the source as they are, in one style. */
+export interface Run {
+  readonly text: string;
+  /** Where they stand in the source; -1 for a space that a line break or a new paragraph stands for. */
+  readonly at: number;
+  readonly italic: boolean;
+  readonly bold: boolean;
+}
+
+export interface Note {
+  readonly note: Words;
+}
+
+/** The words of a paragraph with the notes in them, white space as a page has it: one at a time, none at the ends. */
+export type Words = readonly (Run | Note)[];
+
+export const isNote = (piece: Run | Note): piece is Note => "note" in piece;
+
+export const textOf = (words: Words): string => words.map((piece) => (isNote(piece) ? "" : piece.text)).join("");
+
+/** What stands in a paragraph but is a block of its own: a quoted draft, a sub-heading. */
+const blocks: ReadonlySet<string> = new Set(["embeddedStructure", "subheading", "table", "list", "blockList"]);
+
+/** By which rule the tags of an inline element went into the text. */
+const inlineRules: Readonly<Record<string, string>> = {
+  a: "link",
+  authorialNote: "note-anchor",
+  eol: "line-break",
+  sup: "superscript",
+  sub: "subscript",
+};
+
+/**
+ * Reads what stands in a paragraph element as words, and books every character of it. Elements that are blocks of
+ * their own are left to the caller.
+ */
+export function readWords(nodes: readonly XmlNode[], ledger: Ledger): Words {
+  const reader = new WordReader(ledger);
+  reader.nodes(nodes, false, false);
+  return reader.finish();
+}
+
+/** Words of several paragraphs as those of one, a space between them. */
+export function joined(parts: readonly Words[]): Words {
+  return parts
+    .filter((words) => words.length > 0)
+    .flatMap((words, index) => (index === 0 ? words : [{ text: " ", at: -1, italic: false, bold: false }, ...words]));
+}
+
+/** The words without their first `length` characters and the white space after these, which the ledger books to `rule`. */
+export function withoutStart(words: Words, length: number, rule: string, ledger: Ledger): Words {
+  const rest: (Run | Note)[] = [];
+  let left = length;
+  let begun = false;
+  for (const piece of words) {
+    if (isNote(piece) || begun) {
+      rest.push(piece);
+      continue;
+    }
+    const spaces = /^ */.exec(piece.text.slice(left))![0].length;
+    const cut = Math.min(piece.text.length, left + (left <= piece.text.length ? spaces : 0));
+    if (piece.at >= 0) ledger.stretch(piece.at, piece.at + cut, { kind: "transformed", rule });
+    left -= Math.min(left, piece.text.length);
+    if (cut === piece.text.length) continue;
+    rest.push({ ...piece, text: piece.text.slice(cut), at: piece.at < 0 ? -1 : piece.at + cut });
+    begun = true;
+  }
+  return rest;
+}
+
+const kept = { kind: "kept" } as const;
+const spacing = { kind: "transformed", rule: "spacing" } as const;
+const reference = { kind: "transformed", rule: "character-reference" } as const;
+
+class WordReader {
+  private readonly pieces: (Run | Note)[] = [];
+  /** A space that is printed if words follow, and where among the pieces it belongs. */
+  private space: { run: Run; index: number } | null = null;
+
+  constructor(private readonly ledger: Ledger) {}
+
+  nodes(nodes: readonly XmlNode[], italic: boolean, bold: boolean): void {
+    for (const node of nodes) {
+      if (!isText(node)) this.element(node, italic, bold);
+      else if (node.to - node.from === node.text.length) this.text(node.text, node.from, italic, bold);
+      else {
+        // Longer in the source than in words: a character reference, or a line end of two characters.
+        this.text(node.text, node.from, italic, bold);
+        this.ledger.stretch(node.from, node.to, node.text === "\n" ? spacing : reference);
+      }
+    }
+  }
+
+  finish(): Words {
+    return this.pieces;
+  }
+
+  private element(element: XmlElement, italic: boolean, bold: boolean): void {
+    if (blocks.has(element.name)) return;
+    const rule = inlineRules[element.name] ?? (isStyle(element) ? "style" : "markup");
+    this.ledger.stretch(element.from, element.inside, { kind: "transformed", rule });
+    this.ledger.stretch(element.end, element.to, { kind: "transformed", rule });
+    if (element.name === "authorialNote") this.pieces.push({ note: readNote(element, this.ledger) });
+    else if (element.name === "eol" || element.name === "br") this.pause({ text: " ", at: -1, italic, bold });
+    else {
+      const classes = element.attributes.class ?? "";
+      this.nodes(
+        element.children,
+        italic || /\bitalic\b/.test(classes) || element.name === "i",
+        bold || /\bbold\b/.test(classes) || element.name === "b",
+      );
+    }
+  }
+
+  private text(text: string, from: number, italic: boolean, bold: boolean): void {
+    const white = /[ \t\r\n]+/g;
+    let start = 0;
+    for (let found = white.exec(text); found; found = white.exec(text)) {
+      const plain = found[0] === " " && this.space === null && found.index > start;
+      if (plain && white.lastIndex < text.length) continue;
+      this.words(text.slice(start, found.index), from + start, italic, bold);
+      this.ledger.stretch(from + found.index, from + white.lastIndex, spacing);
+      this.pause({ text: " ", at: found[0][0] === " " ? from + found.index : -1, italic, bold });
+      start = white.lastIndex;
+    }
+    this.words(text.slice(start), from + start, italic, bold);
+  }
+
+  private words(text: string, at: number, italic: boolean, bold: boolean): void {
+    if (text === "") return;
+    if (this.space) {
+      const { run, index } = this.space;
+      this.pieces.splice(index, 0, run);
+      if (run.at >= 0) this.ledger.stretch(run.at, run.at + 1, kept);
+      this.space = null;
+    }
+    this.ledger.stretch(at, at + text.length, kept);
+    this.pieces.push({ text, at, italic, bold });
+  }
+
+  /** Remembers a space: the first of several counts, none at the start, and one before a note gives way to one after it. */
+  private pause(run: Run): void {
+    if (this.pieces.every(isNote)) return;
+    const noteSince = this.space !== null && this.space.index < this.pieces.length;
+    if (this.space === null || noteSince) this.space = { run, index: this.pieces.length };
+  }
+}
+
+const isStyle = ({ name }: XmlElement): boolean => name === "span" || name === "i" || name === "b";
+
+/** The paragraphs of a note, one after another. */
+function readNote(note: XmlElement, ledger: Ledger): Words {
+  const paragraphs: Words[] = [];
+  for (const child of note.children) {
+    if (isText(child) || child.name !== "p") paragraphs.push(readWords([child], ledger));
+    else {
+      ledger.stretch(child.from, child.inside, { kind: "transformed", rule: "markup" });
+      ledger.stretch(child.end, child.to, { kind: "transformed", rule: "markup" });
+      paragraphs.push(readWords(child.children, ledger));
+    }
+  }
+  return joined(paragraphs);
+}
