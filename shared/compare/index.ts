@@ -11,15 +11,4 @@ export type {
   NoteChange,
 } from "./comparison.js";
 export { type ComparisonJson, comparisonJson } from "./comparison-json.js";
-export {
-  type ClauseCell,
-  type ClauseOrigin,
-  type ClauseParagraph,
-  type EmptyCell,
-  type Lineage,
-  type LineageCell,
-  type LineageColumn,
-  type LineageRow,
-  traceLineage,
-  type Version,
-} from "./lineage/index.js";
+export * from "./lineage/index.js";

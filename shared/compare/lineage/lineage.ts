@@ -98,12 +98,3 @@ export interface ClauseSource {
   /** From the source's words to the paragraph's. */
   readonly pieces: readonly DiffPiece[];
 }
-
-/** The last cell before `column` that has the clause, with its column; null where there is none. */
-export function cellBefore({ cells }: LineageRow, column: number): { readonly cell: ClauseCell; readonly column: number } | null {
-  for (let at = column - 1; at >= 0; at--) {
-    const cell = cells[at]!;
-    if (cell.state === "present") return { cell, column: at };
-  }
-  return null;
-}

@@ -34,7 +34,7 @@ const functions: readonly (readonly [OpeningFunction, string])[] = [
 const byVerb = new Map(functions.flatMap(([name, verbs]) => verbs.split(" ").map((verb) => [verb, name] as const)));
 
 const complements: readonly (readonly [RegExp, OpeningFunction])[] = [
-  [/\b(?:concerned?|alarm(?:ed)?|disturbed)\b/, "concern"],
+  [/\b(?:concern(?:ed)?|alarm(?:ed)?|disturbed)\b/, "concern"],
   [/\b(?:regret|condemnation)\b/, "blame"],
   [/\b(?:appreciation|satisfaction|gratitude|support|commendation)\b/, "approval"],
   [/\bits (?:requests?)\b/, "instructing"],

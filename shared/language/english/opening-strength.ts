@@ -93,9 +93,10 @@ const plain = (opening: string): string =>
     .replace(/ (?:once )?(?:again|more)\b/, "")
     .split(/\s+/)
     .filter((word) => !uncounted.has(word))
-    .map((word) => finiteOf(word))
+    .map((word) => (emphatic.has(word) ? "strongly" : finiteOf(word)))
     .join(" ");
 
+const emphatic: ReadonlySet<string> = new Set(["vigorously", "firmly"]);
 const uncounted: ReadonlySet<string> = new Set(["also", "further", "its"]);
 
 function finiteOf(word: string): string {
