@@ -161,7 +161,8 @@ const naturalness = (words: readonly string[], from: number, to: number): number
 
 /** After a mark of punctuation is the best place to cut, then before one, then before a word that joins. */
 function edge(left: string | undefined, right: string | undefined): number {
-  if (left === undefined || right === undefined || /^[,;:.)”"]$/.test(left)) return 3;
-  if (/^[,;:.(“"]$/.test(right)) return 2;
+  if (left === undefined) return 1;
+  if (right === undefined || /^[,;:.)”"，。；]$/.test(left)) return 3;
+  if (/^[,;:.(“"，。；]$/.test(right)) return 2;
   return /^(?:and|or|et|ou|y|o|и|или)$/i.test(right) ? 1 : 0;
 }

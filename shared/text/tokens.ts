@@ -6,12 +6,13 @@ export interface WordSpan {
   readonly to: number;
 }
 
-/** A character of a script that puts no spaces between words, with its marks: there, it takes a word's place. */
-const unspaced = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*`;
-const letter = String.raw`(?:(?!${unspaced})[\p{L}\p{M}\p{N}])`;
+/** Scripts that put no spaces between words: there, a character takes a word's place. */
+const unspaced = ["Han", "Hiragana", "Katakana", "Thai", "Lao", "Khmer", "Myanmar"].map((script) => `\\p{Script=${script}}`).join("");
+const character = String.raw`[${unspaced}]\p{M}*`;
+const letter = String.raw`[[\p{L}\p{M}\p{N}]--[${unspaced}]]`;
 
 /** Letters of any script, digits, and what holds a word or a symbol together: "Member", "E/RES/2009/24", "States’". */
-const word = new RegExp(`${unspaced}|(?:${letter}|[/’'-])+`, "gu");
+const word = new RegExp(String.raw`(?:${letter}|[\/’'\-])+|${character}`, "gv");
 
 /**
  * The words that texts are compared by: lower-cased runs of letters, digits, slash, apostrophe and hyphen. Quotation
@@ -28,7 +29,7 @@ export function wordSpans(text: string): WordSpan[] {
 }
 
 /** A whole word (inner hyphens, apostrophes, slashes and decimal points included), a run of spaces, or one other character. */
-const display = new RegExp(String.raw`\s+|${unspaced}|${letter}+(?:[’'/-]${letter}+|(?<=\p{N})[.,]\p{N}+)*|\S`, "gu");
+const display = new RegExp(String.raw`\s+|${letter}+(?:[’'\/\-]${letter}+|(?<=\p{N})[.,]\p{N}+)*|${character}|\S`, "gv");
 
 /** The text cut into words, spaces and single marks of punctuation; joined, they are the text again. */
 export const displayTokens = (text: string): string[] => text.match(display) ?? [];

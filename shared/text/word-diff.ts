@@ -8,6 +8,9 @@ export interface DiffPiece {
   readonly text: string;
 }
 
+/** A piece that may still grow. */
+type OpenPiece = { op: DiffPiece["op"]; text: string };
+
 /** A text as words and marks of punctuation, with the spaces before each. The last word may be "", after the last spaces. */
 interface Words {
   readonly spaces: readonly string[];
@@ -25,7 +28,7 @@ export function wordDiff(from: string, to: string): readonly DiffPiece[] {
   const after = wordsOf(to);
   const numbers = new Map<string, number>();
   const runs = tidied(commonRuns(numbered(before.words, numbers), numbered(after.words, numbers)), before.words, after.words);
-  const pieces: DiffPiece[] = [];
+  const pieces: OpenPiece[] = [];
   let a = 0;
   let b = 0;
   for (const run of [...runs, { a: before.words.length, b: after.words.length, length: 0 }]) {
@@ -74,7 +77,7 @@ function textOf({ spaces, words }: Words, from: number, to: number): string {
 }
 
 /** Equal words may differ in the spaces before them; those are a change of their own. */
-function addEqual(pieces: DiffPiece[], word: string, before: string, after: string): void {
+function addEqual(pieces: OpenPiece[], word: string, before: string, after: string): void {
   if (before === after) add(pieces, "equal", before + word);
   else {
     addReplaced(pieces, before, after);
@@ -83,7 +86,7 @@ function addEqual(pieces: DiffPiece[], word: string, before: string, after: stri
 }
 
 /** Spaces that both sides begin with belong to what is equal, so that a mark covers words and not the gap before them. */
-function addReplaced(pieces: DiffPiece[], before: string, after: string): void {
+function addReplaced(pieces: OpenPiece[], before: string, after: string): void {
   let shared = 0;
   while (shared < before.length && before[shared] === after[shared] && before[shared]!.trim() === "") shared++;
   add(pieces, "equal", before.slice(0, shared));
@@ -91,9 +94,9 @@ function addReplaced(pieces: DiffPiece[], before: string, after: string): void {
   add(pieces, "insert", after.slice(shared));
 }
 
-function add(pieces: DiffPiece[], op: DiffPiece["op"], text: string): void {
+function add(pieces: OpenPiece[], op: DiffPiece["op"], text: string): void {
   if (text === "") return;
   const last = pieces.at(-1);
-  if (last?.op === op) pieces[pieces.length - 1] = { op, text: last.text + text };
+  if (last?.op === op) last.text += text;
   else pieces.push({ op, text });
 }

@@ -75,6 +75,71 @@ describe("word differences", () => {
     );
   });
 
+  it("never cut a word, in any script", () => {
+    const words = fc.constantFrom(
+      "kidnapping",
+      "kidnappings",
+      "States",
+      "State",
+      "éliminer",
+      "éliminé",
+      "борьба",
+      "борьбы",
+      "2,000",
+      "2,500",
+      "59/154",
+    );
+    const text = fc.array(words, { maxLength: 20 }).map((list) => list.join(" "));
+    fc.assert(
+      fc.property(text, text, (from, to) => {
+        const known = new Set([...from.split(" "), ...to.split(" ")]);
+        for (const { text: piece } of wordDiff(from, to)) {
+          for (const word of piece.split(" ")) expect(word === "" || known.has(word)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it("leave one insertion in one piece, where a phrase begins and ends", () => {
+    expect(
+      shown(
+        "undermines human rights, and hinders development,",
+        "undermines human rights, weighs on economies, trade and security, and hinders development,",
+      ),
+    ).toBe("undermines human rights,{+ weighs on economies, trade and security,+} and hinders development,");
+    expect(shown("combating kidnapping,", "combating kidnapping and that dialogue helps in combating kidnapping,")).toBe(
+      "combating kidnapping{+ and that dialogue helps in combating kidnapping+},",
+    );
+  });
+
+  it("show one deletion that repeats a word of its neighbours as one", () => {
+    expect(shown("requested the Office, subject to funds, to prepare a manual", "requested the Office to prepare a handbook")).toBe(
+      "requested the Office[-, subject to funds,-] to prepare a [-manual-]{+handbook+}",
+    );
+  });
+
+  it("set a changed figure apart from a comma that came", () => {
+    expect(shown("to report at its sixteenth session on progress", "to report, at its nineteenth session, on progress")).toBe(
+      "to report{+,+} at its [-sixteenth-]{+nineteenth+} session{+,+} on progress",
+    );
+  });
+
+  it("give up chance words between rewritten phrases, and keep names", () => {
+    expect(
+      shown(
+        "Invites donors that have pledged support for States to disburse funds without further delay through the United Nations Office on Drugs and Crime",
+        "Urges parties which monitored their borders against States and trace weapons speedily through the United Nations Office on Drugs and Crime",
+      ),
+    ).toBe(
+      "[-Invites donors that have pledged support for States to disburse funds without further delay-]{+Urges parties which monitored their borders against States and trace weapons speedily+} through the United Nations Office on Drugs and Crime",
+    );
+  });
+
+  it("compare scripts without spaces by the character", () => {
+    expect(shown("重申其2004年第一号决议，", "重申大会2006年第一号决议，")).toBe("重申[-其2004-]{+大会2006+}年第一号决议，");
+    expect(shown("促请会员国采取措施", "鼓励会员国采取有效措施")).toBe("[-促请-]{+鼓励+}会员国采取{+有效+}措施");
+  });
+
   it("show a changed space", () => {
     expect(wordDiff("Member  States", "Member States")).toEqual([
       { op: "equal", text: "Member " },
