@@ -1,5 +1,5 @@
+import { withRepetition } from "../language/index.js";
 import type { CycleStep } from "./facts/repetition.js";
-import { withRepetition } from "./facts/repetition.js";
 import type { FixKind } from "./finding.js";
 import { rewritingOpening } from "./rewriting-opening.js";
 import type { Report } from "./rule.js";

@@ -14,10 +14,12 @@ export {
   termsOf,
 } from "./english/mandates/index.js";
 export { anyMonth, months } from "./english/months.js";
+export { type OpeningChoice, type OpeningPlace, openingChoices } from "./english/opening-choices.js";
 export { type OpeningFunction, openingFunction } from "./english/opening-function.js";
 export { type OpeningPhrase, openingPhrases } from "./english/opening-phrases.js";
 export { type OpeningScale, type OpeningStrength, openingStrength, strengthChange } from "./english/opening-strength.js";
 export { type OpeningWords, type Part, type Repetition, recognizeOpening } from "./english/opening-words.js";
 export { ordinalInFigures, ordinalInWords } from "./english/ordinals.js";
 export { rareOpenings } from "./english/rare-openings.js";
+export { type CyclePlace, placeInCycle, withRepetition } from "./english/repetition.js";
 export { isBareForm, verbForms } from "./english/verb-forms.js";

@@ -1,5 +1,5 @@
+import { withRepetition } from "../../language/index.js";
 import { openingOf } from "../facts/openings.js";
-import { withRepetition } from "../facts/repetition.js";
 import { rewritingOpening } from "../rewriting-opening.js";
 import { exceptSecurityCouncil, type Rule } from "../rule.js";
 import { adoptedTexts } from "../sources.js";
