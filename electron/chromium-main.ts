@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { createApplication } from "./application/application.js";
+import { defaultUserData } from "./application/user-data.js";
 import { createChromiumHost } from "./host/chromium-host.js";
 import { desktopDialogs } from "./host/desktop-dialogs.js";
 import { filesInArguments } from "./host/files-in-arguments.js";
@@ -33,15 +34,8 @@ async function main(): Promise<void> {
   const beside = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
   const { version } = JSON.parse(readFileSync(beside("../../package.json"), "utf8")) as { version: string };
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => host.closeWindow());
-  await createApplication(host, { version, windowFolder: beside("../renderer") });
+  await createApplication(host, { version, windowFolder: beside("../renderer"), libraryThread: beside("./library-thread.js") });
   await host.closed;
-}
-
-/** Where each system keeps what belongs to an application; Electron uses the same folders. */
-function defaultUserData(): string {
-  if (process.platform === "win32") return join(process.env.APPDATA ?? join(homedir(), "AppData", "Roaming"), "Penholder");
-  if (process.platform === "darwin") return join(homedir(), "Library", "Application Support", "Penholder");
-  return join(process.env.XDG_CONFIG_HOME ?? join(homedir(), ".config"), "Penholder");
 }
 
 main().catch((error: unknown) => {

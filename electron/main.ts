@@ -10,7 +10,13 @@ if (app.requestSingleInstanceLock()) {
   const host = createElectronHost({ app, BrowserWindow, dialog, ipcMain, Menu, protocol, session }, beside("./preload.cjs"));
   app
     .whenReady()
-    .then(() => createApplication(host, { version: app.getVersion(), windowFolder: beside("../renderer") }))
+    .then(() =>
+      createApplication(host, {
+        version: app.getVersion(),
+        windowFolder: beside("../renderer"),
+        libraryThread: beside("./library-thread.js"),
+      }),
+    )
     .catch((error: unknown) => {
       dialog.showErrorBox("Penholder could not start", error instanceof Error ? error.message : String(error));
       app.exit(1);

@@ -19,6 +19,7 @@ export const targets = [
   nodeTarget("main", "electron/main.ts", "dist/electron/main.js"),
   nodeTarget("preload", "electron/preload.ts", "dist/electron/preload.cjs"),
   nodeTarget("chromium-main", "electron/chromium-main.ts", "dist/electron/chromium-main.js"),
+  nodeTarget("library-thread", "electron/application/library/threads/thread.ts", "dist/electron/library-thread.js"),
   nodeTarget("tour", "electron/tour/main.ts", "dist/electron/tour.js"),
   nodeTarget("command", "electron/cli/main.ts", "dist/cli/penholder.js"),
   { ...nodeTarget("bench", "test/bench/main.ts", "dist/bench/bench.js"), sources: ["electron", "shared", "test/bench"], onDemand: true },

@@ -6,16 +6,21 @@ import { callHandlers } from "./call-handlers.js";
 import { createDispatcher } from "./dispatcher.js";
 import { documents } from "./documents.js";
 import { incomingFiles } from "./incoming-files.js";
-import { library } from "./library.js";
+import { libraryHere } from "./library/engine.js";
+import { library } from "./library/library.js";
+import { libraryInThreads } from "./library/threads/library-in-threads.js";
 import { menuModel } from "./menu-model.js";
 import { recoveryJournal } from "./recovery-journal.js";
 import { securityPolicy } from "./security-policy.js";
 import { storedSettings, storedWindowSize } from "./settings.js";
+import { libraryFolder } from "./user-data.js";
 
 export interface ApplicationOptions {
   readonly version: string;
   /** Folder of the built window, with its `files.json`. */
   readonly windowFolder: string;
+  /** The built script of the library's threads; without it the library works in this one, as tests have it. */
+  readonly libraryThread?: string;
   /** Told about refused calls and faults; they belong in a terminal, not before the person. */
   readonly log?: (line: string, cause?: unknown) => void;
 }
@@ -35,8 +40,18 @@ export async function createApplication(host: Host, options: ApplicationOptions)
   const size = storedWindowSize(userData);
   const window = { unsaved: false };
 
+  const texts = library(
+    (troubled) =>
+      options.libraryThread
+        ? libraryInThreads(libraryFolder(userData), options.libraryThread, troubled)
+        : libraryHere(libraryFolder(userData), builtInPrecedents, troubled),
+    (name, data) => host.send(name, data),
+    log,
+  );
+
   const close = async (): Promise<void> => {
     await open.closeAll().catch((error: unknown) => log("The recovery journal could not be cleared.", error));
+    await texts.close();
     host.closeWindow();
   };
   const handlers = callHandlers({
@@ -44,7 +59,7 @@ export async function createApplication(host: Host, options: ApplicationOptions)
     version: options.version,
     documents: open,
     incoming,
-    library: library(userData, builtInPrecedents),
+    library: texts,
     settings: storedSettings(userData),
     describe(title, unsaved) {
       window.unsaved = unsaved;

@@ -9,9 +9,9 @@ import { exportReport } from "./export/export-report.js";
 import type { Exported } from "./export/exported.js";
 import { PdfError } from "./export/pdf-compiler.js";
 import { CallFailure, reasonOf } from "./failure.js";
-import { draftFromWindow, exportKind, openableKinds } from "./formats.js";
+import { addableKinds, draftFromWindow, exportKind } from "./formats.js";
 import type { IncomingFiles } from "./incoming-files.js";
-import type { Library } from "./library.js";
+import type { Library } from "./library/library.js";
 import { placeToSave } from "./place-to-save.js";
 import type { StoredValue } from "./stored-value.js";
 
@@ -54,15 +54,24 @@ export const callHandlers = ({ host, version, documents, incoming, library, sett
   "document.export": ({ name, format, draft }) => exportTo(host, name, format, () => exportDraft(draftFromWindow(draft), format)),
   "report.export": ({ name, format, report }) => exportTo(host, name, format, () => exportReport(report, format)),
 
-  "library.list": async () => ({ entries: await library.list() }),
-  async "library.add"() {
-    const paths = await host.chooseFilesToOpen({ title: "Add to the library", kinds: openableKinds, several: true });
-    return paths.length === 0 ? cancelled : library.add(paths);
+  "library.list": library["library.list"],
+  "library.read": library["library.read"],
+  "library.find": library["library.find"],
+  async "library.add"({ what }) {
+    const title = "Add to the library";
+    const folder = what === "folder" ? await host.chooseFolder({ title }) : null;
+    const files = what === "files" ? await host.chooseFilesToOpen({ title, kinds: addableKinds, several: true }) : [];
+    const paths = folder === null ? files : [folder];
+    return paths.length === 0 ? cancelled : { job: library.add(paths) };
   },
-  async "library.remove"({ id }) {
-    await library.remove(id);
-    return {};
-  },
+  "library.stop": library["library.stop"],
+  "library.remove": library["library.remove"],
+  "library.rebuild": library["library.rebuild"],
+
+  "precedent.search": library["precedent.search"],
+  "precedent.nearest": library["precedent.nearest"],
+  "precedent.sources": library["precedent.sources"],
+  "precedent.complete": library["precedent.complete"],
 
   async "window.describe"({ title, unsaved }) {
     describe(title, unsaved);

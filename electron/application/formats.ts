@@ -16,6 +16,12 @@ export const openableKinds: readonly FileKind[] = [
   ...importFormats.map(({ label, extensions }) => ({ name: label, extensions })),
 ];
 
+/** What the dialog for adding to the library offers: what can be imported, and archives of it. */
+export const addableKinds: readonly FileKind[] = [
+  { name: "Resolutions and archives", extensions: [...importFormats.flatMap(({ extensions }) => extensions), "zip"] },
+  { name: "Zip archive", extensions: ["zip"] },
+];
+
 /** Every extension of a file that Penholder reads or writes, without the dot. */
 export const knownExtensions: readonly string[] = [
   ...new Set([...importFormats.flatMap(({ extensions }) => extensions), ...formats.map(({ extension }) => extension)]),

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { firstProgram, onSearchPath } from "./find-program.js";
 import type { Dialogs, FileKind } from "./host.js";
 
-type FileDialogs = Pick<Dialogs, "chooseFilesToOpen" | "chooseFileToSave">;
+type FileDialogs = Pick<Dialogs, "chooseFilesToOpen" | "chooseFolder" | "chooseFileToSave">;
 
 /**
  * The file dialogs of a Linux desktop, through the helper program that it brings: zenity (GNOME and others) or kdialog
@@ -21,6 +21,8 @@ export async function desktopDialogs(folder: string): Promise<FileDialogs | null
         const options = ["--file-selection", `--title=${title}`, start(), ...filters(kinds)];
         return lines(await answerOf(zenity, several ? [...options, "--multiple", "--separator=\n"] : options));
       },
+      chooseFolder: async ({ title }) =>
+        lines(await answerOf(zenity, ["--file-selection", "--directory", `--title=${title}`, start()]))[0] ?? null,
       chooseFileToSave: async ({ title, suggestedName, kind }) =>
         lines(
           await answerOf(zenity, [
@@ -42,6 +44,7 @@ export async function desktopDialogs(folder: string): Promise<FileDialogs | null
       const options = ["--title", title, "--getopenfilename", folder, filter(kinds)];
       return lines(await answerOf(kdialog, several ? [...options, "--multiple", "--separate-output"] : options));
     },
+    chooseFolder: async ({ title }) => lines(await answerOf(kdialog, ["--title", title, "--getexistingdirectory", folder]))[0] ?? null,
     chooseFileToSave: async ({ title, suggestedName, kind }) =>
       lines(await answerOf(kdialog, ["--title", title, "--getsavefilename", join(folder, suggestedName), filter([kind])]))[0] ?? null,
   };

@@ -109,6 +109,12 @@ export function createElectronHost(electron: ElectronParts, preload: string): Ho
       return filePaths;
     },
 
+    async chooseFolder({ title }) {
+      const options = { title, properties: ["openDirectory" as const] };
+      const { filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
+      return filePaths[0] ?? null;
+    },
+
     async chooseFileToSave({ title, suggestedName, kind }) {
       // 6: the dialog asks before an existing file is chosen.
       const properties = ["createDirectory" as const, "showOverwriteConfirmation" as const];

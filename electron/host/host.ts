@@ -83,6 +83,10 @@ export interface OpenQuestion {
   readonly several: boolean;
 }
 
+export interface FolderQuestion {
+  readonly title: string;
+}
+
 export interface SaveQuestion {
   readonly title: string;
   /** Name offered, without a folder. */
@@ -130,6 +134,8 @@ export interface Host {
   setMenu(menu: readonly MenuEntry[]): void;
   /** Absolute paths chosen; empty when the person cancels. */
   chooseFilesToOpen(question: OpenQuestion): Promise<readonly string[]>;
+  /** Absolute path of a folder, or null when the person cancels. */
+  chooseFolder(question: FolderQuestion): Promise<string | null>;
   /** An absolute path, or null when the person cancels. The host has asked before an existing file is named. */
   chooseFileToSave(question: SaveQuestion): Promise<string | null>;
   /** Index of the button pressed. */
@@ -139,4 +145,4 @@ export interface Host {
 }
 
 /** The part of a host that puts questions to a person. */
-export type Dialogs = Pick<Host, "chooseFilesToOpen" | "chooseFileToSave" | "ask">;
+export type Dialogs = Pick<Host, "chooseFilesToOpen" | "chooseFolder" | "chooseFileToSave" | "ask">;

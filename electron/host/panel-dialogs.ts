@@ -31,6 +31,23 @@ export function panelDialogs(page: () => Page, folder: string): Dialogs {
       }
     },
 
+    async chooseFolder({ title }) {
+      for (;;) {
+        const listing = await list(current, []);
+        const choices = { labels: listing.map(({ label }) => label), several: false };
+        const { button, chosen } = await show(page(), {
+          heading: title,
+          detail: current,
+          choices,
+          buttons: ["Enter", "Choose this folder", "Cancel"],
+        });
+        const entered = listing[chosen[0] ?? -1];
+        if (button === 1) return current;
+        if (button !== 0) return null;
+        if (entered) current = entered.path;
+      }
+    },
+
     async chooseFileToSave({ title, suggestedName, kind }) {
       let name = suggestedName;
       for (;;) {

@@ -9,6 +9,7 @@ import { scriptedDialogs } from "../../electron/host/scripted-dialogs.js";
 import { type Draft, leadText, numbering, parseDraft } from "../../shared/document/index.js";
 
 const windowFolder = resolve(import.meta.dirname, "../../dist/renderer");
+const libraryThread = resolve(import.meta.dirname, "../../dist/electron/library-thread.js");
 
 /** The application in a real window nobody sees, with a person's hands. */
 export interface Penholder {
@@ -18,6 +19,8 @@ export interface Penholder {
   readonly userData: string;
   /** Puts a file into the folder and chooses it in the next open dialog. */
   chooseNext(name: string, content: string | Uint8Array): Promise<string>;
+  /** Chooses a folder in the next dialog that asks for one. */
+  chooseFolderNext(path: string): void;
   /** The bytes of a file that the application wrote, once it is there. */
   written(name: string): Promise<Buffer>;
   /** Carries out a command by its title, through the palette. */
@@ -43,6 +46,7 @@ export async function openPenholder(options: PenholderOptions = {}): Promise<Pen
   const folder = await mkdtemp(join(tmpdir(), "penholder-journey-"));
   const userData = options.userData ?? join(folder, "user-data");
   const chosen: string[] = [];
+  const chosenFolders: string[] = [];
   const host = createChromiumHost({
     executable,
     userData,
@@ -52,11 +56,12 @@ export async function openPenholder(options: PenholderOptions = {}): Promise<Pen
     dialogs: () =>
       scriptedDialogs({
         chooseFilesToOpen: () => chosen.splice(0),
+        chooseFolder: () => chosenFolders.shift() ?? null,
         chooseFileToSave: ({ suggestedName }) => join(folder, suggestedName),
         ask: () => 0,
       }),
   });
-  await createApplication(host, { version: "0.0.0", windowFolder, log: () => {} });
+  await createApplication(host, { version: "0.0.0", windowFolder, libraryThread, log: () => {} });
   const page = host.page();
   page.setDefaultTimeout(15_000);
   await page.setViewportSize(options.viewport ?? { width: 1280, height: 800 });
@@ -76,6 +81,7 @@ export async function openPenholder(options: PenholderOptions = {}): Promise<Pen
       chosen.push(path);
       return path;
     },
+    chooseFolderNext: (path) => void chosenFolders.push(path),
     async run(command) {
       await page.keyboard.press("Control+k");
       await page.getByRole("dialog").getByRole("combobox").fill(command);

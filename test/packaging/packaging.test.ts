@@ -33,6 +33,7 @@ describe.skipIf(process.platform !== "linux")("the package", () => {
         "/LICENSE",
         "/dist/electron/main.js",
         "/dist/electron/preload.cjs",
+        "/dist/electron/library-thread.js",
         "/dist/renderer/index.html",
         "/dist/renderer/files.json",
         "/dist/renderer/assets/app.js",
@@ -46,6 +47,7 @@ describe.skipIf(process.platform !== "linux")("the package", () => {
     const folders = ["/dist", "/dist/cli", "/dist/electron", "/dist/renderer", "/dist/renderer/assets"];
     expect(files.filter((name) => !folders.includes(name)).toSorted((a, b) => a.localeCompare(b))).toEqual([
       "/dist/cli/penholder.js",
+      "/dist/electron/library-thread.js",
       "/dist/electron/main.js",
       "/dist/electron/preload.cjs",
       "/dist/renderer/assets/app.js",

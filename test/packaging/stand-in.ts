@@ -38,6 +38,7 @@ export function standInProject(folder: string): void {
   for (const name of [
     "electron/main.js",
     "electron/preload.cjs",
+    "electron/library-thread.js",
     "renderer/index.html",
     "renderer/files.json",
     "renderer/assets/app.js",

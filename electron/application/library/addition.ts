@@ -1,0 +1,61 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { CallFailure } from "../failure.js";
+import type { Job } from "./job.js";
+import { fingerprintOfBytes, identityOf, recordOf } from "./record.js";
+import { findFiles } from "./sources/find-files.js";
+import { resolutionIn } from "./sources/resolution.js";
+import type { SourceFile } from "./sources/source.js";
+import type { LibraryWriter } from "./writer.js";
+
+/** What a killed process may lose of a long addition: bytes of packed texts, and milliseconds. */
+const mostPending = { bytes: 8 * 1024 * 1024, milliseconds: 3_000 };
+
+/**
+ * Adds the resolutions among files, folders and archives. Files that the library has read before are known by their bytes
+ * and not read as resolutions again; of a resolution that is there already, the text that comes now takes its place.
+ * What is not taken is named with the reason, and does not keep the others out.
+ * @throws {CallFailure} "not-written" where the library cannot be written; what was committed until then stays
+ */
+export async function addTo(writer: LibraryWriter, paths: readonly string[], job: Job): Promise<void> {
+  const files: SourceFile[] = [];
+  for await (const found of findFiles(paths)) {
+    if (job.stopped) return;
+    if ("file" in found) files.push(found.file);
+    else job.refuse(found.name, found.reason);
+    job.expect(files.length + job.refusedCount);
+  }
+  const known = new Set([...writer.store.kept.values()].flatMap(({ record }) => record.origins));
+  let committed = performance.now();
+  for (const file of files) {
+    // Lets a request to stop come in.
+    await nextTurn();
+    if (job.stopped) break;
+    job.look(file.name);
+    try {
+      const outcome = take(writer, file.name, await file.read(), known);
+      job.count(outcome);
+    } catch (error) {
+      if (!(error instanceof CallFailure) || error.code !== "unreadable") throw error;
+      job.refuse(file.name, error.message);
+    }
+    if (writer.pendingBytes > mostPending.bytes || performance.now() - committed > mostPending.milliseconds) {
+      writer.commitTexts();
+      job.committed();
+      committed = performance.now();
+    }
+  }
+  writer.commit();
+}
+
+function take(writer: LibraryWriter, name: string, bytes: Uint8Array, known: Set<string>): "added" | "replaced" | "known" {
+  const origin = fingerprintOfBytes(bytes);
+  if (known.has(origin)) return "known";
+  const draft = resolutionIn(name, bytes);
+  const id = identityOf(draft);
+  const present = writer.recordOf(id);
+  const record = recordOf(draft, id, name, [origin, ...(present?.origins ?? [])]);
+  if (present?.words === record.words) return "known";
+  writer.add(draft, record);
+  known.add(origin);
+  return present ? "replaced" : "added";
+}

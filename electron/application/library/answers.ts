@@ -1,0 +1,153 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { resolutionKeys } from "../../../shared/citations/index.js";
+import type { LibraryRecord } from "../../../shared/contract/index.js";
+import { type Draft, toDraftFile } from "../../../shared/document/index.js";
+import {
+  type IndexPart,
+  memorySource,
+  openSegment,
+  type PassageIndex,
+  passageIndex,
+  SegmentError,
+  SegmentWriter,
+} from "../../../shared/precedent/index.js";
+import type { CallHandlers } from "../dispatcher.js";
+import { CallFailure } from "../failure.js";
+import { Catalogue } from "./catalogue.js";
+import { identityOf, recordOf, type StoredRecord } from "./record.js";
+import type { LibraryStore } from "./store.js";
+
+/** The calls that are answered from what the library has, without changing it. */
+export const answeringCalls = [
+  "library.list",
+  "library.read",
+  "library.find",
+  "precedent.search",
+  "precedent.nearest",
+  "precedent.sources",
+  "precedent.complete",
+] as const;
+export type LibraryAnswers = Pick<CallHandlers, (typeof answeringCalls)[number]>;
+
+/** A resolution that is not in the user's library and is asked together with it. */
+export interface FixedText {
+  readonly id: string;
+  readonly draft: () => Draft;
+}
+
+/** What the library is at one moment. */
+interface View {
+  readonly records: ReadonlyMap<string, LibraryRecord>;
+  readonly catalogue: () => Catalogue;
+  readonly index: () => PassageIndex;
+  /** Ids by the keys of `shared/citations`. */
+  readonly byKey: () => ReadonlyMap<string, string>;
+}
+
+/**
+ * Answers what the window and the command line ask of the library: the user's own together with texts that are always
+ * there, such as the built-in ones. Of a resolution that is in both, the user's text counts.
+ */
+export function libraryAnswers(store: LibraryStore, fixed: readonly FixedText[]): LibraryAnswers {
+  const texts = fixed.map(({ id, draft }) => ({ id, draft: draft(), identity: identityOf(draft()) }));
+  const segment = segmentOf(texts);
+  const read = (): View => {
+    const shadowed = new Set(texts.filter(({ identity }) => store.kept.has(identity)).map(({ id }) => id));
+    const records = [
+      ...texts.filter(({ id }) => !shadowed.has(id)).map(({ id, draft }) => shown(recordOf(draft, id, "", []), true)),
+      ...[...store.kept.values()].map(({ record }) => shown(record, false)),
+    ];
+    return viewOf(records, [{ segment, removed: shadowed }, ...store.parts]);
+  };
+  let view: View | null = null;
+  const current = (): View => {
+    if (store.refresh() || !view) view = read();
+    return view;
+  };
+
+  return {
+    "library.list": async ({ filter, offset, limit }) => current().catalogue().page(filter, offset, limit),
+
+    async "library.read"({ id }) {
+      const record = current().records.get(id);
+      if (!record) throw new CallFailure("gone", "This resolution is not in the library any more.");
+      const draft = texts.find((text) => record.builtIn && text.id === id)?.draft ?? store.draftOf(store.kept.get(id)!);
+      return { record, draft: toDraftFile(draft) };
+    },
+
+    async "library.find"({ keys }) {
+      const { byKey, records } = current();
+      const ids = byKey();
+      return { found: keys.flatMap((key) => (ids.has(key) ? [{ key, record: records.get(ids.get(key)!)! }] : [])) };
+    },
+
+    "precedent.search": async ({ query, offset, limit }) => current().index().search(query, { offset, limit }),
+    "precedent.nearest": async ({ text, options }) => ({ suggestions: current().index().nearest(text, options) }),
+    "precedent.complete": async ({ text, options }) => ({ completions: current().index().completions(text, options) }),
+
+    async "precedent.sources"({ texts: paragraphs, exclude }) {
+      const sources: Awaited<ReturnType<LibraryAnswers["precedent.sources"]>>["sources"] = [];
+      for (const text of paragraphs) {
+        const [nearest] = current()
+          .index()
+          .nearest(text, { limit: 1, ...(exclude && { exclude }) });
+        sources.push(nearest ?? null);
+        // Somebody may be typing meanwhile, and waits for an answer.
+        await nextTurn();
+      }
+      return { sources };
+    },
+  };
+}
+
+/** The same answers; a damaged index is told, and is one sentence for whoever asked. */
+export function tellingDamage(answers: LibraryAnswers, damaged: () => void): LibraryAnswers {
+  const entries = Object.entries(answers).map(([name, answer]) => [
+    name,
+    async (request: never) => {
+      try {
+        return await (answer as (request: never) => Promise<unknown>)(request);
+      } catch (error) {
+        if (!(error instanceof SegmentError)) throw error;
+        damaged();
+        throw new CallFailure("unreadable", "The index of the library is damaged. It is being made anew from the texts; ask again then.");
+      }
+    },
+  ]);
+  return Object.fromEntries(entries) as LibraryAnswers;
+}
+
+/** Each part is made when it is first asked for: whoever only searches needs no list. */
+function viewOf(records: readonly LibraryRecord[], parts: readonly IndexPart[]): View {
+  return {
+    records: new Map(records.map((record) => [record.id, record])),
+    catalogue: once(() => new Catalogue(records)),
+    index: once(() => passageIndex(parts)),
+    byKey: once(() => idsByKey(records)),
+  };
+}
+
+/** The result of work that is done at the first call, if ever. */
+function once<T>(work: () => T): () => T {
+  let done: { readonly result: T } | null = null;
+  return () => {
+    done ??= { result: work() };
+    return done.result;
+  };
+}
+
+/** Of texts of one resolution in several languages, the English one is found. */
+function idsByKey(records: readonly LibraryRecord[]): ReadonlyMap<string, string> {
+  const english = records.filter(({ language }) => language === "en");
+  return new Map(
+    [...records, ...english].flatMap(({ symbol, organ, id }) => resolutionKeys(symbol, organ).map((key) => [key, id] as const)),
+  );
+}
+
+function segmentOf(texts: readonly { readonly id: string; readonly draft: Draft }[]) {
+  const writer = new SegmentWriter();
+  for (const { id, draft } of texts) writer.add(draft, id);
+  return openSegment(memorySource(Buffer.concat(writer.finish())));
+}
+
+const shown = ({ words: _words, origins: _origins, ...record }: StoredRecord, builtIn: boolean): LibraryRecord => ({ ...record, builtIn });

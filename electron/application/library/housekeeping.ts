@@ -1,0 +1,129 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { CallFailure } from "../failure.js";
+import type { Job } from "./job.js";
+import { PackWriter, walkPack } from "./pack.js";
+import type { Kept } from "./store.js";
+import { type LibraryWriter, passagesOfSegment } from "./writer.js";
+
+/** Packs of more bytes are left alone: rewriting them costs more than one more file does. */
+const fullPack = 16 * 1024 * 1024;
+/** Small files of a kind that a library may have before they are put together. */
+const manyFiles = 8;
+
+/** Takes resolutions out, texts and all: their packs are written anew without them. @returns how many were there */
+export function removeFrom(writer: LibraryWriter, ids: readonly string[]): number {
+  const { store } = writer;
+  const gone = new Set(ids.filter((id) => store.kept.has(id)));
+  if (gone.size === 0) return 0;
+  const packsGone = [...new Set([...gone].map((id) => store.kept.get(id)!.pack))];
+  rewritePacks(writer, packsGone, ({ record }) => !gone.has(record.id));
+  return gone.size;
+}
+
+/**
+ * Leaves out of the packs what is damaged, and out of the list of files what is missing. Where `thorough`, every text is
+ * read; otherwise only what opening the library showed.
+ * @returns names of the resolutions that were lost
+ */
+export function mend(writer: LibraryWriter, thorough: boolean): readonly string[] {
+  const { store } = writer;
+  const lost = [...store.damaged];
+  const whole = new Map<string, ReadonlySet<number>>();
+  for (const pack of store.manifest.packs) {
+    const file = thorough ? store.folder.open(pack) : null;
+    if (!file) continue;
+    whole.set(pack, new Set(walkPack(file).entries.map(({ sequence }) => sequence)));
+    file.close();
+  }
+  const isWhole = ({ pack, sequence }: Kept): boolean => whole.get(pack)?.has(sequence) ?? true;
+  const broken = [...store.kept.values()].filter((kept) => !isWhole(kept));
+  lost.push(...broken.map(({ record }) => record.symbol || record.title || record.file));
+  const indexesGone = store.manifest.indexes.filter((name) => !store.indexFiles.some((index) => index.name === name));
+  if (!store.intact || broken.length > 0) {
+    const packsGone = store.manifest.packs.filter((pack) => store.brokenPacks.includes(pack) || broken.some((kept) => kept.pack === pack));
+    rewritePacks(writer, packsGone, isWhole, indexesGone);
+  }
+  return [...new Set(lost)];
+}
+
+/**
+ * Puts resolutions into the index that are in the library already. Those whose text turns out to be damaged are named and
+ * taken out.
+ */
+export async function indexTexts(writer: LibraryWriter, kept: readonly Kept[], job: Job): Promise<void> {
+  const damaged: string[] = [];
+  for (const { record, ...place } of kept) {
+    await nextTurn();
+    if (job.stopped) break;
+    const name = record.symbol || record.title || record.file;
+    job.look(name);
+    try {
+      writer.index(writer.store.draftOf({ record, ...place }), place.sequence, record.id);
+    } catch (error) {
+      if (!(error instanceof CallFailure) || error.code !== "unreadable") throw error;
+      job.refuse(name, error.message);
+      damaged.push(record.id);
+    }
+  }
+  writer.commit();
+  removeFrom(writer, damaged);
+}
+
+/** Puts small and thinned-out segments together, once there are many of them. */
+export async function mergeIndexes(writer: LibraryWriter, job: Job): Promise<void> {
+  const thin = writer.store.indexFiles.filter(
+    ({ segment, alive, gone }) => segment.passages < passagesOfSegment / 2 || alive.length < gone.length,
+  );
+  const merged = smallest(thin.map((index) => ({ ...index, size: index.segment.passages })));
+  if (merged.length > 0) {
+    await indexTexts(
+      writer,
+      merged.flatMap(({ alive }) => alive),
+      job,
+    );
+  }
+  const indexesGone = writer.store.indexFiles.filter(({ alive }) => alive.length === 0).map(({ name }) => name);
+  if (indexesGone.length > 0) writer.replace({ indexesGone });
+}
+
+/** Puts small packs together, once there are many of them, and drops texts that others took the place of. */
+export function mergePacks(writer: LibraryWriter): void {
+  const { store } = writer;
+  const sizes = store.manifest.packs.map((name) => ({ name, size: store.entriesOf(name).reduce((sum, { length }) => sum + length, 0) }));
+  const merged = smallest(sizes.filter(({ size }) => size < fullPack / 2));
+  if (merged.length > 0)
+    rewritePacks(
+      writer,
+      merged.map(({ name }) => name),
+      () => true,
+    );
+}
+
+/** Those to put together: the smaller ones, up to one that outweighs all before it, so that no text is moved often. */
+function smallest<File extends { readonly size: number }>(files: readonly File[]): readonly File[] {
+  if (files.length <= manyFiles) return [];
+  const sorted = files.toSorted((one, other) => one.size - other.size);
+  let sum = 0;
+  const end = sorted.findIndex(({ size }, index) => {
+    const outweighs = index >= files.length - manyFiles / 2 && size > sum;
+    sum += size;
+    return outweighs;
+  });
+  return end < 0 ? sorted : sorted.slice(0, end);
+}
+
+function rewritePacks(
+  writer: LibraryWriter,
+  packsGone: readonly string[],
+  stays: (kept: Kept) => boolean,
+  indexesGone: readonly string[] = [],
+): void {
+  const { store } = writer;
+  const packsInstead: PackWriter[] = [];
+  for (const kept of store.kept.values()) {
+    if (!packsGone.includes(kept.pack) || !stays(kept)) continue;
+    if ((packsInstead.at(-1)?.size ?? fullPack) >= fullPack) packsInstead.push(new PackWriter());
+    packsInstead.at(-1)!.copy({ ...kept }, store.bytesOf(kept.pack, kept));
+  }
+  writer.replace({ packsGone, packsInstead, indexesGone });
+}

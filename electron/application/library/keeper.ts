@@ -1,0 +1,66 @@
+import type { LibraryProgress } from "../../../shared/contract/index.js";
+import { CallFailure } from "../failure.js";
+import { addTo } from "./addition.js";
+import type { LibraryFolder } from "./folder.js";
+import { indexTexts, mend, mergeIndexes, mergePacks, removeFrom } from "./housekeeping.js";
+import type { Job } from "./job.js";
+import { type Lock, takeLock } from "./lock.js";
+import { takeOverOldFiles } from "./old-library.js";
+import { LibraryStore } from "./store.js";
+import { LibraryWriter } from "./writer.js";
+
+/** What can be done to a library; each is one job. */
+export type Task =
+  | { readonly kind: "add"; readonly paths: readonly string[] }
+  | { readonly kind: "remove"; readonly ids: readonly string[] }
+  /** Checks every text and makes the whole index anew. */
+  | { readonly kind: "rebuild" }
+  /** Brings in order what a killed process, a damaged disk or another version left behind; mostly there is nothing to do. */
+  | { readonly kind: "tend" };
+
+/** How a job ended: its last report, and for removals how many resolutions were there. */
+export interface Outcome {
+  readonly progress: LibraryProgress;
+  readonly removed: number;
+}
+
+/**
+ * Carries out a task on the library in a folder, and then keeps its files few. Never rejects: what goes wrong is in the
+ * last report, and the library is what was committed.
+ * @param job told how it stands; asked whether to stop.
+ */
+export async function carryOut(folder: LibraryFolder, task: Task, job: Job): Promise<Outcome> {
+  let lock: Lock | null = null;
+  let store: LibraryStore | null = null;
+  let removed = 0;
+  try {
+    lock = takeLock(folder.path);
+    store = new LibraryStore(folder);
+    const writer = new LibraryWriter(store, lock);
+    await bringInOrder(writer, task.kind === "rebuild", job);
+    if (task.kind === "add") await addTo(writer, task.paths, job);
+    if (task.kind === "remove") removed = removeFrom(writer, task.ids);
+    mergePacks(writer);
+    await mergeIndexes(writer, job);
+    return { progress: job.finish(""), removed };
+  } catch (error) {
+    if (!(error instanceof CallFailure)) throw error;
+    return { progress: job.finish(error.message), removed };
+  } finally {
+    store?.close();
+    lock?.release();
+  }
+}
+
+async function bringInOrder(writer: LibraryWriter, anew: boolean, job: Job): Promise<void> {
+  const { store } = writer;
+  for (const name of mend(writer, anew))
+    job.refuse(name, `“${name}” was damaged in the library and is no longer in it; add its file again.`);
+  if (anew) writer.replace({ indexesGone: store.manifest.indexes });
+  writer.sweep();
+  await takeOverOldFiles(writer, job);
+  const { unindexed } = store;
+  if (unindexed.length === 0) return;
+  job.index(unindexed.length);
+  await indexTexts(writer, unindexed, job);
+}

@@ -1,0 +1,85 @@
+import type { EventData, EventName, LibraryProgress } from "../../../shared/contract/index.js";
+import type { CallHandlers } from "../dispatcher.js";
+import { CallFailure } from "../failure.js";
+import type { LibraryAnswers } from "./answers.js";
+import type { LibraryEngine, Trouble, Work } from "./engine.js";
+import type { Outcome, Task } from "./keeper.js";
+
+/** What the library does for the window: its calls, and additions from paths, which never cross. */
+export interface Library extends LibraryAnswers, Pick<CallHandlers, "library.stop" | "library.remove" | "library.rebuild"> {
+  /** Begins to add files, folders and archives; one addition follows the other. @returns the number of the job */
+  add(paths: readonly string[]): number;
+  close(): Promise<void>;
+}
+
+type Send = <Name extends EventName>(name: Name, data: EventData<Name>) => void;
+
+/**
+ * The library as the application has it: one job at a time, events for the window, and a job of its own where the files
+ * need attention.
+ * @param open makes what answers and changes it; told what to do about trouble with the files.
+ * @param log told about faults of Penholder's own.
+ */
+export function library(
+  open: (troubled: (trouble: Trouble) => void) => LibraryEngine,
+  send: Send,
+  log: (line: string, cause: unknown) => void,
+): Library {
+  let jobs = 0;
+  let waiting: Promise<unknown> = Promise.resolve();
+  let current: { readonly task: Task; readonly work: Work } | null = null;
+
+  const changed = async (): Promise<void> => {
+    const { size } = await engine.answers["library.list"]({ filter: { text: "" }, offset: 0, limit: 0 });
+    send("library.changed", { size });
+  };
+  const carryOut = async (task: Task, job: number): Promise<Outcome> => {
+    const work = engine.begin(task, job, {
+      progress: (progress) => isWorthTelling(task, progress) && send("library.progress", progress),
+      committed: () => void changed().catch(() => {}),
+    });
+    current = { task, work };
+    try {
+      const outcome = await work.done;
+      await changed().catch(() => {});
+      return outcome;
+    } finally {
+      current = null;
+    }
+  };
+  const begin = (task: Task): { readonly job: number; readonly done: Promise<Outcome> } => {
+    const job = ++jobs;
+    const done = waiting.then(() => carryOut(task, job));
+    waiting = done.catch((error: unknown) => log("The library could not be changed.", error));
+    return { job, done };
+  };
+  const seeTo = new Set<Trouble>();
+  const engine = open((trouble) => {
+    // Once: what cannot be put right must not be tried over and over.
+    if (!seeTo.has(trouble)) begin({ kind: trouble === "damaged" ? "rebuild" : "tend" });
+    seeTo.add(trouble);
+  });
+
+  return {
+    ...engine.answers,
+    add: (paths) => begin({ kind: "add", paths }).job,
+    async "library.stop"() {
+      current?.work.stop();
+      return {};
+    },
+    async "library.remove"({ ids }) {
+      if (current?.task.kind === "add" || current?.task.kind === "rebuild") {
+        throw new CallFailure("refused", "The library is being changed; remove resolutions when that is done, or stop it first.");
+      }
+      const { progress, removed } = await begin({ kind: "remove", ids }).done;
+      if (progress.failure) throw new CallFailure("not-written", progress.failure);
+      return { removed };
+    },
+    "library.rebuild": async () => ({ job: begin({ kind: "rebuild" }).job }),
+    close: () => engine.close(),
+  };
+}
+
+/** A look at files that are in order, and a removal, are over before anybody could read about them. */
+const isWorthTelling = ({ kind }: Task, { phase, refusedCount, failure }: LibraryProgress): boolean =>
+  kind === "add" || kind === "rebuild" || phase === "indexing" || refusedCount > 0 || failure !== "";
