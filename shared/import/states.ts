@@ -8,6 +8,7 @@ const held = "\u0001";
 export const statesOf = (line: string): string[] =>
   line
     .replace(withAnd, (name) => name.replaceAll(" and ", held))
-    .split(/,\s+(?:and\s+)?|\s+and\s+(?=[A-Z])/)
+    .replace(/^.*\bsponsored by\s+/, "")
+    .split(/,\s+(?:and\s+)?|\s+and\s+(?=(?:the\s+)?[A-Z])/)
     .map((name) => name.replaceAll(held, " and ").trim())
     .filter((name) => name !== "");

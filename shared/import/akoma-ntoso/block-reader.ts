@@ -101,8 +101,8 @@ export abstract class BlockReader {
     const num = childNamed(element, "num");
     const label = num ? readWords(num.children, this.ledger) : [];
     if (headings.length > 0) {
-      if (label.length > 0) this.heading(label, level ?? 2);
-      for (const heading of headings) this.heading(readWords(heading.children, this.ledger), level ?? 2);
+      const [first = [], ...others] = headings.map((heading) => readWords(heading.children, this.ledger));
+      for (const words of [joined([label, first]), ...others]) this.heading(words, level ?? 2);
       if (rest.length > 0) this.looseWords(rest);
       if (list) this.looseList(list);
       return;

@@ -11,7 +11,7 @@ type Kind = "preambularParagraph" | "operativeParagraph";
 
 /** Makes nodes of what was read. Ids are left empty. */
 export class Builder {
-  /** Notes to a title or heading, which can hold none: they go to the start of the next paragraph. */
+  /** Notes to a title or heading, which can hold none: they go to the end of the next paragraph. */
   private waiting: Node[] = [];
 
   constructor(
@@ -120,7 +120,7 @@ export class Builder {
   private lead(words: Words): Node {
     const waiting = this.waiting;
     this.waiting = [];
-    return nodes.lead.createChecked(null, [...waiting, ...this.inline(words)]);
+    return nodes.lead.createChecked(null, [...this.inline(words), ...waiting]);
   }
 
   private inline(words: Words): Node[] {

@@ -98,12 +98,15 @@ function coverReader(coverPage: XmlElement | null, ledger: Ledger): (name: strin
 
 /** "75/100" of "75/100."; of the Security Council, "2509 (2020)" of "Resolution 2509 (2020)"; else as the symbol has it. */
 function numberOf(preface: XmlElement | null, coverPage: XmlElement | null, symbol: string, ledger: Ledger): string {
-  const printed = preface ? findAll(preface, "docNumber")[0] : undefined;
-  if (printed) ledger.stretch(printed.from, printed.to, { kind: "transformed", rule: "masthead" });
+  const numbers = preface ? findAll(preface, "docNumber") : [];
+  for (const { from, to } of numbers) ledger.stretch(from, to, { kind: "transformed", rule: "masthead" });
+  const [printed] = numbers;
   const own = printed ? wordsOf(printed).replace(/\.$/, "") : "";
-  if (own !== "") return own;
+  const inSymbol = /RES\/(.+)$/.exec(symbol)?.[1] ?? "";
+  // The symbol also has the letter of 75/250 B, which the preface prints on a line of its own.
+  if (own !== "") return inSymbol.startsWith(own) ? inSymbol : own;
   const heading = (coverPage ? findAll(coverPage, "docTitle") : []).map(wordsOf).find((words) => /\d+ \(\d{4}\)$/.test(words));
-  return /(\d+ \(\d{4}\))$/.exec(heading ?? "")?.[1] ?? /RES\/(.+)$/.exec(symbol)?.[1] ?? "";
+  return /(\d+ \(\d{4}\))$/.exec(heading ?? "")?.[1] ?? inSymbol;
 }
 
 function profileOf(meta: XmlElement | null, organLine: string): Profile {

@@ -7,7 +7,7 @@ import { Builder } from "./build.js";
 import { DecisionReader } from "./decision-reader.js";
 import { type Front, languageOf, readMetadata } from "./metadata.js";
 import { type Decision, decision, type Part } from "./tree.js";
-import { readWords, textOf, type Words } from "./words.js";
+import { joined, readWords, textOf, type Words } from "./words.js";
 import { childNamed, elementsOf, findAll, isText, parseXml, wordsOf, type XmlElement } from "./xml.js";
 
 /**
@@ -43,8 +43,7 @@ function bookMarkup(root: XmlElement, ledger: Ledger): void {
   const visit = (element: XmlElement): void => {
     for (const child of element.children) {
       if (!isText(child)) visit(child);
-      else if (child.text.trim() === "") ledger.stretch(child.from, child.to, { kind: "transformed", rule: "spacing" });
-      else ledger.stretch(child.from, child.to, { kind: "dropped", reason: "not understood" });
+      else if (child.text.trim() !== "") ledger.stretch(child.from, child.to, { kind: "dropped", reason: "not understood" });
     }
   };
   visit(root);
@@ -59,9 +58,12 @@ function frontOf(document: XmlElement, root: XmlElement): Front {
   };
 }
 
-/** The title in the preface; where several stand there, they are one. */
+/** The title in the preface, with the notes to it and to the number. */
 function titleOf(preface: XmlElement | null, ledger: Ledger): Words {
-  return (preface ? findAll(preface, "docTitle") : []).flatMap((title) => readWords(title.children, ledger));
+  if (!preface) return [];
+  const titles = findAll(preface, "docTitle").map((title) => readWords(title.children, ledger));
+  const notes = elementsOf(preface).flatMap((line) => elementsOf(line).filter(({ name }) => name === "authorialNote"));
+  return [...joined(titles), ...readWords(notes, ledger)];
 }
 
 /** The resolutions of a collection as parts of one. */
