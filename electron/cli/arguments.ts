@@ -24,8 +24,8 @@ export function readArguments(command: Command, typed: readonly string[]): Argum
   };
   if (result.has("help")) return result;
   const missing = command.operands[positionals.length];
-  if (missing !== undefined) refuse(`${command.name} needs ${missing}.`);
-  const surplus = positionals[command.operands.length];
+  if (missing !== undefined) refuse(`${command.name} needs ${missing.replace("…", "")}.`);
+  const surplus = command.operands.at(-1)?.endsWith("…") ? undefined : positionals[command.operands.length];
   if (surplus !== undefined) refuse(`${command.name} does not take “${surplus}”.`);
   for (const [name, option] of Object.entries(options)) {
     for (const value of list(given[name])) {

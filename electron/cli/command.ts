@@ -11,7 +11,7 @@ export interface Option {
 
 /** What a person gave a command, already held against what the command takes. */
 export interface Arguments {
-  /** One per name in the command's `operands`, in order. */
+  /** One per name in the command's `operands`, in order, or more where the last may be repeated. */
   readonly operands: readonly string[];
   /** The value of a flag, or undefined where it was not given. */
   value(name: string): string | undefined;
@@ -35,7 +35,7 @@ export interface Command {
   readonly name: string;
   /** One line for the list of commands. */
   readonly summary: string;
-  /** Names of what stands without a flag: ["BASE", "DRAFT"]. */
+  /** Names of what stands without a flag: ["BASE", "DRAFT"]. The last may end in "…": then there may be more of it. */
   readonly operands: readonly string[];
   readonly options: Readonly<Record<string, Option>>;
   /** One that a person might type, for the help. */
