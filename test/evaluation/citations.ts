@@ -1,0 +1,215 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { Transform } from "prosemirror-transform";
+import { applyEdits } from "../../shared/checks/index.js";
+import {
+  type AuditedCitation,
+  auditReferences,
+  builtInTable,
+  citationsIn,
+  dateInWords,
+  organCited,
+} from "../../shared/citations/index.js";
+import { type CitingText, citingTexts } from "../../shared/citations/citing-texts.js";
+import { singleNumbers } from "../../shared/citations/number.js";
+import { type Draft, type Profile, profiles } from "../../shared/document/index.js";
+import { builtInPrecedents } from "../../shared/precedent/built-in/index.js";
+import { corpusIsThere, corpusOf } from "../checks/corpus/corpus.js";
+
+/**
+ * How well citations are found, held against 50 adopted texts whose citations were listed by a reader before the
+ * extraction saw them; and whether the audit finds wrong dates that were put into texts, and accuses nobody else.
+ */
+
+/**
+ * By organ and file of the corpus: "GA 59/154 of 2004-12-20, titled" for each citation by number, "other" for those of
+ * other bodies that number alike. The date is the one right after the number.
+ */
+const goldFile = fileURLToPath(new URL("gold/citations.json", import.meta.url));
+type Gold = Readonly<Record<string, readonly string[]>>;
+
+const baseTexts = (): Text[] => builtInPrecedents.map(({ draft }, index) => ({ name: `base text ${index + 1}`, draft: draft() }));
+
+interface Text {
+  readonly name: string;
+  readonly draft: Draft;
+}
+
+const share = (part: number, whole: number): string => `${part} of ${whole} (${((100 * part) / whole).toFixed(2)} %)`;
+
+/** All citations of a text as the gold list writes them. */
+export function extracted(draft: Draft): string[] {
+  return citingTexts(draft).flatMap(({ text, speaker }) =>
+    citationsIn(text)
+      .filter(({ form }) => form !== "bare")
+      .flatMap((citation) => {
+        const date = citation.date ? ` of ${citation.date.iso}` : "";
+        const title = citation.title ? ", titled" : "";
+        const organ = organCited(citation, speaker) ?? "other";
+        return singleNumbers(citation.number).map((number) => `${organ} ${number}${date}${title}`);
+      }),
+  );
+}
+
+/** What of `list` is not in `other`, each as often as it is missing. */
+function missingFrom(other: readonly string[], list: readonly string[]): string[] {
+  const left = [...other];
+  return list.filter((item) => {
+    const at = left.indexOf(item);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+interface Score {
+  readonly found: number;
+  readonly gold: number;
+  readonly right: number;
+}
+
+const score = (found: readonly string[], gold: readonly string[]): Score => ({
+  found: found.length,
+  gold: gold.length,
+  right: gold.length - missingFrom(found, gold).length,
+});
+
+/** Number and organ alone: "GA 59/154". */
+const identity = (item: string): string => item.replace(/, titled$/, "").replace(/ of \d{4}-\d\d-\d\d$/, "");
+
+function extraction(): string[] {
+  const gold = JSON.parse(readFileSync(goldFile, "utf8")) as Gold;
+  const texts = new Map(profiles.flatMap((organ) => corpusOf(organ).map(({ name, draft }) => [`${organ}/${name}`, draft] as const)));
+  const measured = Object.entries(gold).map(([name, listed]) => ({ name, listed, found: extracted(texts.get(name)!) }));
+  const total = (test: (item: string) => string): Score => {
+    const scores = measured.map(({ found, listed }) => score(found.map(test), listed.map(test)));
+    const sum = (field: keyof Score): number => scores.reduce((all, each) => all + each[field], 0);
+    return { found: sum("found"), gold: sum("gold"), right: sum("right") };
+  };
+  const line = (name: string, { found, gold: listed, right }: Score): string =>
+    `| ${name} | ${share(right, found)} | ${share(right, listed)} |`;
+  const differences = measured.flatMap(({ name, found, listed }) => [
+    ...missingFrom(listed, found).map((item) => `- ${name}: “${item}” is read and not in the list`),
+    ...missingFrom(found, listed).map((item) => `- ${name}: “${item}” is in the list and not read`),
+  ]);
+  return [
+    `### Extraction, ${measured.length} texts read by hand`,
+    "",
+    "| | precision | recall |",
+    "|---|---|---|",
+    line("number and organ", total(identity)),
+    line("with the date right after it, and whether a title is quoted", total((item) => item)),
+    "",
+    ...differences,
+  ];
+}
+
+/** A small generator with a seed (mulberry32), so that the same dates are planted each time. */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Another day: a day, a month, a year or a decade away, before or after. */
+function otherDay(iso: string, next: () => number): string {
+  const days = [1, 2, 30, 365, 366, 3_650][Math.floor(next() * 6)]! * (next() < 0.5 ? -1 : 1);
+  return new Date(Date.parse(iso) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+const audited = (draft: Draft): AuditedCitation[] => auditReferences(draft).resolutions.flatMap(({ citations }) => citations);
+const placeOf = ({ paragraph, footnote, from }: AuditedCitation): string => `${footnote ?? paragraph} ${from}`;
+
+/** Puts another date to every citation that the table confirms with its date. Returns how many there are, and how many are found. */
+function planted(texts: readonly Text[], next: () => number): { planted: number; certain: number; doubtful: number; missed: string[] } {
+  const result = { planted: 0, certain: 0, doubtful: 0, missed: [] as string[] };
+  for (const { name, draft } of texts) {
+    const words = new Map(citingTexts(draft).map((text) => [text.footnote ?? text.paragraph, text]));
+    const confirmed = new Map(
+      audited(draft)
+        .filter(({ status, stated, key }) => status === "right" && stated.adopted !== "" && builtInTable().has(key!))
+        .map((citation) => [placeOf(citation), citation]),
+    );
+    const edits = [...confirmed.values()].flatMap((citation) => edit(citation, words.get(citation.footnote ?? citation.paragraph)!, next));
+    const doc = applyEdits(new Transform(draft.doc), edits).doc;
+    // Dates come after numbers and change length; numbers keep their order, so the n-th citation is the n-th.
+    const before = audited(draft);
+    const after = audited({ ...draft, doc });
+    const byOrder = (list: AuditedCitation[]): AuditedCitation[] =>
+      list.toSorted((a, b) => order(words, a) - order(words, b) || a.from - b.from);
+    const [old, now] = [byOrder(before), byOrder(after)];
+    old.forEach((citation, index) => {
+      if (!confirmed.has(placeOf(citation))) return;
+      result.planted++;
+      const { status } = now[index]!;
+      if (status === "wrong date") result.certain++;
+      else if (status === "doubtful date") result.doubtful++;
+      else result.missed.push(`- ${name}, ${citation.reference}: ${citation.key}, ${now[index]!.stated.adopted} for ${citation.stated.adopted}: ${status}`);
+    });
+  }
+  return result;
+}
+
+const order = (words: ReadonlyMap<string, CitingText>, { paragraph, footnote }: AuditedCitation): number =>
+  [...words.keys()].indexOf(footnote ?? paragraph);
+
+function edit(citation: AuditedCitation, { text }: CitingText, next: () => number) {
+  const date = citationsIn(text).find(({ from }) => from === citation.from)!.date!;
+  const range = { from: date.from + " of ".length, to: date.to, text: dateInWords(otherDay(date.iso, next)) };
+  const { footnote, paragraph } = citation;
+  return footnote === undefined
+    ? [{ kind: "replaceText" as const, paragraph, ...range }]
+    : [{ kind: "replaceNoteText" as const, footnote, ...range }];
+}
+
+function plantedDates(corpus: readonly Text[]): string[] {
+  const next = random(59_154);
+  const row = (name: string, texts: readonly Text[]): string[] => {
+    const { planted: all, certain, doubtful, missed } = planted(texts, next);
+    return [`| ${name} | ${all} | ${share(certain + doubtful, all)} | ${certain} | ${doubtful} |`, ...missed];
+  };
+  const base = row("the two base texts", baseTexts());
+  const others = row(`${corpus.length} texts of the corpus`, corpus);
+  return [
+    "### Wrong dates put in where the table knows the right one",
+    "",
+    "| | put in | found | said to be wrong | said to be doubtful (one other text cites it) |",
+    "|---|---|---|---|---|",
+    base[0]!,
+    others[0]!,
+    "",
+    ...base.slice(1),
+    ...others.slice(1),
+  ];
+}
+
+const accusing: readonly AuditedCitation["status"][] = ["wrong date", "wrong organ", "wrong title", "doubtful date"];
+
+function alarms(corpus: readonly Text[]): string[] {
+  const of = (texts: readonly Text[]) =>
+    texts.flatMap(({ name, draft }) => audited(draft).map((citation) => ({ name, citation, accused: accusing.includes(citation.status) })));
+  const base = of(baseTexts());
+  const all = of(corpus);
+  const count = (status: AuditedCitation["status"]): number => all.filter(({ citation }) => citation.status === status).length;
+  const accused = all.filter(({ citation }) => accusing.includes(citation.status));
+  return [
+    "### Alarms on texts as adopted",
+    "",
+    `Base texts: ${base.filter((each) => each.accused).length} of ${base.length} citations. Corpus: ${accused.length} of ${all.length} citations; ${count("right")} confirmed, ${count("unknown")} not in the table, ${count("other body")} of other bodies.`,
+    "",
+    ...accused.map(
+      ({ name, citation }) =>
+        `- ${name}, ${citation.reference}: ${citation.key}${citation.stated.adopted && ` of ${citation.stated.adopted}`}: ${citation.message}`,
+    ),
+  ];
+}
+
+/** The section on citations, as Markdown. */
+export async function evaluate(): Promise<string> {
+  if (!corpusIsThere || !existsSync(goldFile)) return "## Citations\n\nNOT RUN: the corpus of resolutions is not here.";
+  const corpus = profiles.flatMap((organ: Profile) => corpusOf(organ));
+  return ["## Citations", "", ...extraction(), "", ...plantedDates(corpus), "", ...alarms(corpus)].join("\n");
+}
