@@ -1,7 +1,7 @@
 import type { Profile } from "../document/index.js";
 import { openingPhrases, type Part } from "../language/index.js";
 import type { Passage } from "./passage.js";
-import { typedText } from "./typed-text.js";
+import { typedText } from "./suggest/typed-text.js";
 import type { Occurrence, WordIndex } from "./word-index.js";
 
 /** A way to go on from what has been typed. */

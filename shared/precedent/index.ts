@@ -1,11 +1,20 @@
 export type { Completion, CompletionOptions } from "./completions.js";
-export { type ByteSource, memorySource, openSegment, type Segment, SegmentError, SegmentWriter } from "./index/index.js";
+export {
+  type ByteSource,
+  type IndexPart,
+  memorySource,
+  openSegment,
+  type Segment,
+  SegmentError,
+  SegmentWriter,
+  segmentPassages,
+} from "./index/index.js";
 export { insertAfter } from "./insert-passage.js";
 export { createPrecedentLibrary, type PrecedentLibrary } from "./library.js";
 export { type LibraryText, memoryLibrary } from "./memory-library.js";
 export type { NearestOptions, Suggestion } from "./nearest.js";
 export type { Passage, PassagePart } from "./passage.js";
-export { type IndexPart, type PassageIndex, passageIndex } from "./passage-index.js";
+export { type PassageIndex, passageIndex } from "./passage-index.js";
 export { passagesOf } from "./passages.js";
 export {
   applyProposals,

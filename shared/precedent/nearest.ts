@@ -1,6 +1,6 @@
 import { type DiffPiece, type MatchingRun, runsRatio, type SequenceMatcher, sequenceMatcher, wordDiff } from "../text/index.js";
 import type { Passage } from "./passage.js";
-import { typedText } from "./typed-text.js";
+import { typedText } from "./suggest/typed-text.js";
 import type { WordIndex } from "./word-index.js";
 
 /** A passage that resembles a paragraph. */

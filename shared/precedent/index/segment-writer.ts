@@ -1,25 +1,174 @@
 import type { Draft } from "../../document/index.js";
 import type { Passage } from "../passage.js";
 import { passagesOf } from "../passages.js";
-import { magic } from "./segment.js";
+import { ByteWriter } from "./byte-writer.js";
+import { DictionaryWriter } from "./dictionary.js";
+import { DocumentsWriter } from "./documents.js";
+import { startLabelOf, symbolLabels, wordingLabels } from "./labels.js";
+import { NameTableWriter } from "./name-table.js";
+import { occurrencesByTerm } from "./occurrences.js";
+import { PostingsWriter } from "./postings-writer.js";
+import { bytesOf, sectionFile } from "./section-file.js";
+import { noTerm } from "./segment.js";
+import { TextsWriter } from "./texts.js";
+import { packTraits } from "./traits.js";
 
-/** Makes a segment of resolutions; memory grows with their text until it is finished. */
+/** Equal paragraphs: the same words in the same order, in one resolution or many. */
+interface Wording {
+  readonly hash: number;
+  /** Its words by number, in their order. */
+  readonly words: Uint32Array;
+  readonly passages: Row[];
+  /** Organ and part that its labels were made for last. */
+  labelledFor: string;
+}
+
+/** What is kept of a passage until the segment is written. */
+interface Row {
+  readonly document: number;
+  readonly traits: number;
+  /** Where its text and its record begin. */
+  readonly text: number;
+  readonly record: number;
+}
+
+/**
+ * Passages that make a segment of a good size: large enough that a query asks few segments, small enough that making one
+ * takes some 100 MB of memory.
+ */
+export const segmentPassages = 50_000;
+
+/** Makes a segment of resolutions. Until it is finished it holds about as much in memory as their texts have characters. */
 export class SegmentWriter {
-  private readonly added: Passage[] = [];
+  private count = 0;
+  private readonly documents = new DocumentsWriter();
+  private readonly texts = new TextsWriter();
+  private readonly names = new NameTableWriter();
+  private readonly records = new ByteWriter();
+  private readonly wordings = new Map<number, Wording>();
+  private readonly labels = new Map<string, Wording[]>();
 
   /** Passages so far. */
   get passages(): number {
-    return this.added.length;
+    return this.count;
   }
 
   /** Adds the passages of one resolution. `document` is its id in the library. */
   add(draft: Draft, document: string): void {
-    for (const passage of passagesOf(draft, document)) this.added.push(passage);
+    const passages = passagesOf(draft, document);
+    const [first] = passages;
+    if (!first) return;
+    const number = this.documents.add(first);
+    const symbols = symbolLabels(first.resolution);
+    for (const passage of passages) {
+      const wording = this.addPassage(passage, number);
+      for (const label of symbols) this.label(wording, label);
+    }
   }
 
-  /** The bytes of the segment, in pieces to be written one after the other. The writer is of no use afterwards. */
+  private addPassage(passage: Passage, document: number): Wording {
+    this.count++;
+    const { at, hash, words } = this.texts.add(passage.text);
+    let wording = this.wordings.get(hash);
+    if (!wording) {
+      wording = { hash, words: Uint32Array.from(words), passages: [], labelledFor: "" };
+      this.wordings.set(hash, wording);
+      this.label(wording, startLabelOf(words.map((word) => this.texts.words.name(word))));
+    }
+    wording.passages.push({ document, traits: packTraits(passage), text: at, record: this.addRecord(passage) });
+    const voice = `${passage.organ} ${passage.part}`;
+    if (wording.labelledFor !== voice) for (const label of wordingLabels(passage)) this.label(wording, label);
+    wording.labelledFor = voice;
+    return wording;
+  }
+
+  /** What is left of a passage when text, traits and resolution are known: names that thousands of passages share. */
+  private addRecord({ id, resolution, reference, citation, opening }: Passage): number {
+    const at = this.records.length;
+    const comma = citation.indexOf(", ");
+    const number = comma < 0 ? citation : citation.slice(0, comma);
+    const suffix = id.slice(`${resolution} ${reference}`.length);
+    for (const name of [reference, number, citation.slice(number.length), opening, suffix]) this.records.varint(this.names.number(name));
+    return at;
+  }
+
+  private label(wording: Wording, label: string): void {
+    const labelled = this.labels.get(label);
+    if (labelled) labelled.push(wording);
+    else this.labels.set(label, [wording]);
+  }
+
+  /**
+   * The bytes of the segment, in pieces to be written one after the other. Wordings are numbered from the newest to the
+   * oldest, and so are the passages of one, so that whoever stops early has seen the newest. The writer is of no use
+   * afterwards.
+   */
   finish(): Uint8Array[] {
-    const json = JSON.stringify(this.added).replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-    return [Uint8Array.from(magic + json, (character) => character.charCodeAt(0))];
+    for (const { passages } of this.wordings.values()) passages.sort(this.newestFirst);
+    const wordings = [...this.wordings.values()].toSorted((left, right) => this.newestFirst(left.passages[0]!, right.passages[0]!));
+    const rows = wordings.flatMap(({ passages }) => passages);
+    const firstPassages = new Uint32Array(wordings.length + 1);
+    wordings.forEach(({ passages }, rank) => {
+      firstPassages[rank + 1] = firstPassages[rank]! + passages.length;
+    });
+    const { documents, starts: documentStarts } = this.documents.finish();
+    const { names, starts: nameStarts } = this.names.finish();
+    const { names: forms, starts: formStarts } = this.texts.forms.finish();
+    return sectionFile({
+      hashes: bytesOf(Float64Array.from(wordings, ({ hash }) => hash)),
+      lengths: bytesOf(Uint16Array.from(wordings, ({ words }) => Math.min(words.length, 0xffff))),
+      firstPassages: bytesOf(firstPassages),
+      passageDocuments: bytesOf(Uint32Array.from(rows, ({ document }) => document)),
+      passageTraits: bytesOf(Uint16Array.from(rows, ({ traits }) => traits)),
+      passageTexts: bytesOf(Uint32Array.from(rows, ({ text }) => text)),
+      passageRecords: bytesOf(Uint32Array.from(rows, ({ record }) => record)),
+      days: bytesOf(Uint32Array.from(this.documents.days)),
+      documentStarts: bytesOf(documentStarts),
+      nameStarts: bytesOf(nameStarts),
+      formStarts: bytesOf(formStarts),
+      ...this.termSections(wordings),
+      documents,
+      names,
+      forms,
+      records: this.records.written(),
+      texts: this.texts.finish(),
+    });
+  }
+
+  /** By day of adoption, and then as they were added. */
+  private readonly newestFirst = (left: Row, right: Row): number =>
+    this.documents.days[right.document]! - this.documents.days[left.document]! || left.record - right.record;
+
+  /** Dictionary and postings of words and labels, and for each form the term of its word. */
+  private termSections(wordings: readonly Wording[]): Record<string, Uint8Array> {
+    const ranks = new Map(wordings.map((wording, rank) => [wording, rank]));
+    const occurrences = occurrencesByTerm(
+      wordings.map(({ words }) => words),
+      this.texts.words.size,
+    );
+    const terms = [
+      ...Array.from({ length: this.texts.words.size }, (_, word) => ({ term: this.texts.words.name(word), word })),
+      ...[...this.labels.keys()].map((term) => ({ term, word: -1 })),
+    ].toSorted((left, right) => (left.term < right.term ? -1 : 1));
+    const dictionary = new DictionaryWriter();
+    const writer = new PostingsWriter();
+    const postings = new ByteWriter();
+    const termOfWord = new Uint32Array(this.texts.words.size);
+    terms.forEach(({ term, word }, rank) => {
+      if (word >= 0) {
+        termOfWord[word] = rank;
+        const { wordings: among, places } = occurrences(word);
+        dictionary.add(term, writer.write(among, places, postings));
+      } else {
+        const among = new Set(this.labels.get(term)!.map((wording) => ranks.get(wording)!));
+        dictionary.add(term, writer.write(Uint32Array.from(among).sort(), null, postings));
+      }
+    });
+    return {
+      guide: dictionary.finishGuide(),
+      formTerms: bytesOf(Uint32Array.from(this.texts.wordsOfForms(), (word) => (word < 0 ? noTerm : termOfWord[word]!))),
+      dictionary: dictionary.blocks.written(),
+      postings: postings.written(),
+    };
   }
 }

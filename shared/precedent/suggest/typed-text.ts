@@ -1,4 +1,4 @@
-import { wordSpans } from "../text/index.js";
+import { wordSpans } from "../../text/index.js";
 
 /** A paragraph as it is being typed: its whole words, and the one that may be unfinished. */
 export interface TypedText {

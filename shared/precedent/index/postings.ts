@@ -1,0 +1,173 @@
+import type { ByteSource } from "./byte-source.js";
+import { blockLength, type PostingsSize } from "./postings-writer.js";
+import { SegmentError } from "./segment-error.js";
+
+/** Where the postings of a term lie, and how much of it there is. */
+export interface PostingsEntry extends PostingsSize {
+  readonly at: number;
+}
+
+/**
+ * The postings of one term, read forward: block by block for whoever wants all, or from wording to wording, passing over
+ * the blocks between. Nothing is decoded that is not asked for. See `PostingsWriter` for the bytes.
+ */
+export class Postings {
+  /** Wordings that have the term. */
+  readonly count: number;
+  /** The current block: `size` wordings, rising, and how often each has the term. */
+  readonly wordings = new Uint32Array(blockLength);
+  readonly frequencies = new Uint32Array(blockLength);
+  size = 0;
+
+  private readonly bytes: Uint8Array;
+  private readonly table: BlockTable;
+  private block = -1;
+  private index = 0;
+  private places = new Uint32Array(0);
+  private placeStarts = new Uint32Array(0);
+  private placesOfBlock = -1;
+
+  constructor(
+    private readonly source: ByteSource,
+    private readonly entry: PostingsEntry,
+  ) {
+    this.count = entry.count;
+    this.bytes = source.read(entry.at, entry.at + entry.wordingBytes);
+    this.table = blockTable(this.bytes, entry);
+  }
+
+  /** Goes to the next block; false at the end. */
+  nextBlock(): boolean {
+    if (this.block + 1 >= this.table.last.length) return false;
+    this.decode(this.block + 1);
+    return true;
+  }
+
+  /** Goes forward to a wording, if the term stands in it. */
+  seek(wording: number): boolean {
+    const { last } = this.table;
+    let block = Math.max(this.block, 0);
+    if (block >= last.length || last[last.length - 1]! < wording) return false;
+    if (last[block]! < wording) block = firstNotBelow(last, wording, block);
+    if (block !== this.block) this.decode(block);
+    let index = this.index;
+    while (this.wordings[index]! < wording) index++;
+    this.index = index;
+    return this.wordings[index] === wording;
+  }
+
+  /** How often the wording has the term that `seek` has gone to. */
+  get frequency(): number {
+    return this.frequencies[this.index]!;
+  }
+
+  /** The places of the term in that wording, rising. Valid until one goes on. */
+  placesHere(): Uint32Array {
+    if (this.placesOfBlock !== this.block) this.decodePlaces();
+    return this.places.subarray(this.placeStarts[this.index]!, this.placeStarts[this.index + 1]!);
+  }
+
+  private decode(block: number): void {
+    const { bytes, wordings, frequencies, table } = this;
+    const size = Math.min(blockLength, this.count - block * blockLength);
+    let at = table.wordingsFrom[block]!;
+    let wording = block === 0 ? 0 : table.last[block - 1]!;
+    for (let index = 0; index < size; index++) {
+      let byte = bytes[at++]!;
+      let value = byte & 0x7f;
+      for (let shift = 7; byte > 0x7f; shift += 7) {
+        byte = bytes[at++]!;
+        value |= (byte & 0x7f) << shift;
+      }
+      wording += value >>> 1;
+      wordings[index] = wording;
+      let frequency = 1;
+      if (value & 1) {
+        byte = bytes[at++]!;
+        frequency = byte & 0x7f;
+        for (let shift = 7; byte > 0x7f; shift += 7) {
+          byte = bytes[at++]!;
+          frequency |= (byte & 0x7f) << shift;
+        }
+      }
+      frequencies[index] = frequency;
+    }
+    if (at > bytes.length) throw new SegmentError("The index is damaged: postings are cut off.");
+    this.block = block;
+    this.size = size;
+    this.index = 0;
+  }
+
+  private decodePlaces(): void {
+    const { entry, table, block, size, frequencies } = this;
+    const start = entry.at + entry.wordingBytes;
+    const bytes = this.source.read(start + table.placesFrom[block]!, start + table.placesFrom[block + 1]!);
+    let total = 0;
+    for (let index = 0; index < size; index++) total += frequencies[index]!;
+    if (total > bytes.length) throw new SegmentError("The index is damaged: places are cut off.");
+    if (this.places.length < total) this.places = new Uint32Array(total * 2);
+    if (this.placeStarts.length === 0) this.placeStarts = new Uint32Array(blockLength + 1);
+    let at = 0;
+    let written = 0;
+    for (let index = 0; index < size; index++) {
+      let place = 0;
+      for (let left = frequencies[index]!; left > 0; left--) {
+        let byte = bytes[at++]!;
+        let distance = byte & 0x7f;
+        for (let shift = 7; byte > 0x7f; shift += 7) {
+          byte = bytes[at++]!;
+          distance |= (byte & 0x7f) << shift;
+        }
+        place += distance;
+        this.places[written++] = place;
+      }
+      this.placeStarts[index + 1] = written;
+    }
+    this.placesOfBlock = block;
+  }
+}
+
+/** For each block its last wording, and where its halves begin; where the last ends, too. */
+interface BlockTable {
+  readonly last: Uint32Array;
+  readonly wordingsFrom: Uint32Array;
+  readonly placesFrom: Uint32Array;
+}
+
+function blockTable(bytes: Uint8Array, { count, placeBytes }: PostingsEntry): BlockTable {
+  if (count <= blockLength) {
+    return { last: Uint32Array.of(0xffffffff), wordingsFrom: Uint32Array.of(0), placesFrom: Uint32Array.of(0, placeBytes) };
+  }
+  const blocks = Math.ceil(count / blockLength);
+  const last = new Uint32Array(blocks);
+  const wordingsFrom = new Uint32Array(blocks + 1);
+  const placesFrom = new Uint32Array(blocks + 1);
+  let at = 0;
+  const varint = (): number => {
+    let value = 0;
+    for (let shift = 0, byte = 0x80; byte > 0x7f; shift += 7) {
+      byte = bytes[at++] ?? 0;
+      value |= (byte & 0x7f) << shift;
+    }
+    return value >>> 0;
+  };
+  for (let block = 0; block < blocks; block++) {
+    last[block] = (block === 0 ? 0 : last[block - 1]!) + varint();
+    wordingsFrom[block + 1] = wordingsFrom[block]! + varint();
+    placesFrom[block + 1] = placesFrom[block]! + varint();
+  }
+  for (let block = 0; block <= blocks; block++) wordingsFrom[block]! += at;
+  return { last, wordingsFrom, placesFrom };
+}
+
+/** The first index from `from` on whose value is no less, in a rising row whose last value is no less. */
+function firstNotBelow(values: Uint32Array, value: number, from: number): number {
+  let low = from;
+  let high = values.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (values[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,91 @@
+import type { Term } from "../index/dictionary.js";
+import type { Postings } from "../index/postings.js";
+import type { Segment } from "../index/segment.js";
+import type { WordingSet } from "./wording-sets.js";
+
+/** Words that begin so: no prefix stands for more terms than these. */
+export const longestPrefixList = 400;
+
+/** All wordings that have a term, or those of them that are in a set. */
+export function wordingsWith(segment: Segment, term: Term, within: WordingSet | null): WordingSet {
+  const postings = segment.postings(term);
+  if (within && within.length * 4 < term.count) {
+    const found = new Uint32Array(within.length);
+    let size = 0;
+    for (const wording of within) if (postings.seek(wording)) found[size++] = wording;
+    return found.subarray(0, size);
+  }
+  const all = new Uint32Array(term.count);
+  for (let size = 0; postings.nextBlock(); size += postings.size) all.set(postings.wordings.subarray(0, postings.size), size);
+  return within ? common(all, within) : all;
+}
+
+function common(one: WordingSet, other: WordingSet): WordingSet {
+  const found = new Uint32Array(Math.min(one.length, other.length));
+  let size = 0;
+  let at = 0;
+  for (const wording of one) {
+    while (at < other.length && other[at]! < wording) at++;
+    if (other[at] === wording) found[size++] = wording;
+  }
+  return found.subarray(0, size);
+}
+
+/** The wordings that have all of the terms, from the rarest on. */
+export function wordingsWithAll(segment: Segment, terms: readonly Term[], within: WordingSet | null): WordingSet | null {
+  let set = within;
+  for (const term of terms.toSorted((left, right) => left.count - right.count)) set = wordingsWith(segment, term, set);
+  return set;
+}
+
+/** The terms of words, or null where the segment lacks one. */
+export function termsOf(segment: Segment, words: readonly string[]): Term[] | null {
+  const terms: Term[] = [];
+  for (const word of words) {
+    const term = segment.dictionary.find(word);
+    if (!term) return null;
+    terms.push(term);
+  }
+  return terms;
+}
+
+/** Reads where words stand in a row, wording by wording; wordings are asked for in rising order. */
+export class RowReader {
+  /** Postings of the words, each once: "the cause of the war" has two places for one. */
+  private readonly postings: readonly Postings[];
+  private readonly ranks: readonly number[];
+  private readonly rarest: number;
+  private found = new Uint32Array(64);
+
+  constructor(segment: Segment, terms: readonly Term[]) {
+    const distinct = [...new Map(terms.map((term) => [term.rank, term])).values()];
+    this.postings = distinct.map((term) => segment.postings(term));
+    this.ranks = terms.map(({ rank }) => distinct.findIndex((term) => term.rank === rank));
+    this.rarest = terms.reduce((best, term, index) => (term.count < terms[best]!.count ? index : best), 0);
+  }
+
+  /** The places of the first word of every such row; valid until the next call. */
+  places(wording: number): Uint32Array {
+    for (const postings of this.postings) if (!postings.seek(wording)) return nowhere;
+    const { ranks, rarest } = this;
+    const firsts = this.postings[ranks[rarest]!]!.placesHere();
+    if (this.found.length < firsts.length) this.found = new Uint32Array(firsts.length * 2);
+    let size = 0;
+    for (const place of firsts) if (place >= rarest) this.found[size++] = place - rarest;
+    for (let index = 0; index < ranks.length && size > 0; index++) {
+      if (index === rarest) continue;
+      const there = this.postings[ranks[index]!]!.placesHere();
+      let kept = 0;
+      let at = 0;
+      for (let each = 0; each < size; each++) {
+        const wanted = this.found[each]! + index;
+        while (at < there.length && there[at]! < wanted) at++;
+        if (there[at] === wanted) this.found[kept++] = this.found[each]!;
+      }
+      size = kept;
+    }
+    return this.found.subarray(0, size);
+  }
+}
+
+const nowhere = new Uint32Array(0);

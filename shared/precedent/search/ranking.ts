@@ -1,0 +1,71 @@
+import type { Term } from "../index/dictionary.js";
+import type { Segment } from "../index/segment.js";
+import type { SegmentSet } from "../index/segment-set.js";
+import { longestPrefixList } from "./places.js";
+import { type QueryNode, textTerms } from "./query.js";
+import type { WordingSet } from "./wording-sets.js";
+
+/** Okapi BM25 with the usual parameters (Robertson and Zaragoza, 2009). */
+const saturation = 1.2;
+const lengthShare = 0.75;
+
+/** A word, or all words that begin so, and how much it tells to have it. */
+interface Weighed {
+  readonly word: string;
+  readonly prefix: boolean;
+  readonly weight: number;
+}
+
+/** Scores wordings by the words of a query: BM25, the words of a phrase each by itself. */
+export class Ranking {
+  private readonly terms: readonly Weighed[];
+
+  constructor(
+    private readonly set: SegmentSet,
+    root: QueryNode,
+  ) {
+    const words = new Set<string>();
+    const starts = new Set<string>();
+    for (const term of textTerms(root)) {
+      if (term.kind === "prefix") starts.add(term.start);
+      else for (const word of term.kind === "phrase" ? term.words : [term.word]) words.add(word);
+    }
+    this.terms = [
+      ...[...words].map((word) => ({ word, prefix: false, weight: set.weight(set.count(word)) })),
+      ...[...starts].map((word) => ({ word, prefix: true, weight: set.weight(this.countFrom(word)) })),
+    ];
+  }
+
+  /** The score of each wording of a segment's set. */
+  scores(segment: Segment, wordings: WordingSet): Float32Array {
+    const scores = new Float32Array(wordings.length);
+    const { averageLength } = this.set;
+    for (const { word, prefix, weight } of this.terms) {
+      for (const term of this.entries(segment, word, prefix)) {
+        const postings = segment.postings(term);
+        for (let index = 0; index < wordings.length; index++) {
+          const wording = wordings[index]!;
+          if (!postings.seek(wording)) continue;
+          const { frequency } = postings;
+          const longer = 1 - lengthShare + (lengthShare * segment.lengths[wording]!) / averageLength;
+          scores[index]! += (weight * frequency * (saturation + 1)) / (frequency + saturation * longer);
+        }
+      }
+    }
+    return scores;
+  }
+
+  private entries(segment: Segment, word: string, prefix: boolean): Term[] {
+    if (prefix) return segment.dictionary.from(word, longestPrefixList);
+    const term = segment.dictionary.find(word);
+    return term ? [term] : [];
+  }
+
+  private countFrom(start: string): number {
+    const count = this.set.members.reduce(
+      (sum, { segment }) => sum + this.entries(segment, start, true).reduce((terms, term) => terms + term.count, 0),
+      0,
+    );
+    return Math.min(count, this.set.wordings);
+  }
+}

@@ -1,0 +1,101 @@
+import { wordSpans } from "../../text/index.js";
+import type { NearestOptions } from "../answers.js";
+import { type Member, newestPassage, type SegmentSet } from "../index/segment-set.js";
+import { unpackTraits } from "../index/traits.js";
+import { RowReader, termsOf, wordingsWithAll } from "../search/places.js";
+
+/** A word of a text with what stands around it. */
+export interface FormedWord {
+  /** The word as written, "Kidnapping". */
+  readonly written: string;
+  /** As compared. */
+  readonly word: string;
+  /** Spaces and marks before it, up to the word before. */
+  readonly before: string;
+  /** Marks right after it. */
+  readonly after: string;
+}
+
+/** A place in the library where the text goes on. */
+export interface Occurrence {
+  readonly member: Member;
+  /** The newest passage there. */
+  readonly passage: number;
+  /** Passages with this wording. */
+  readonly count: number;
+  readonly day: number;
+  /** The words of the passage, and which of them is next. */
+  readonly words: readonly FormedWord[];
+  readonly at: number;
+}
+
+/** What is wanted of the next word. */
+export interface GoesOn {
+  /** What it begins with. */
+  readonly unfinished: string;
+  /** The marks before it. */
+  readonly marks: string;
+  readonly language: NearestOptions["language"];
+  /** Whether the context is a passage's beginning. */
+  readonly fromStart: boolean;
+}
+
+/** Wordings looked at, in all segments together and in each at least: the newest of those that have the context. */
+const mostWordings = 800;
+const leastWordings = 100;
+
+/** The places where these words stand in a row and the text goes on as wanted. */
+export function followers(set: SegmentSet, context: readonly string[], goesOn: GoesOn): Occurrence[] {
+  const share = Math.max(leastWordings, Math.ceil(mostWordings / Math.max(1, set.members.length)));
+  return set.members.flatMap((member) => followersIn(member, context, goesOn, share));
+}
+
+function followersIn(member: Member, context: readonly string[], goesOn: GoesOn, limit: number): Occurrence[] {
+  const { segment } = member;
+  const terms = termsOf(segment, context);
+  if (!terms) return [];
+  const reader = new RowReader(segment, terms);
+  const found: Occurrence[] = [];
+  let looked = 0;
+  for (const wording of wordingsWithAll(segment, terms, null)!) {
+    const places = reader.places(wording);
+    const place = goesOn.fromStart ? (places[0] === 0 ? 0 : undefined) : places[0];
+    if (place === undefined) continue;
+    if (looked++ === limit) break;
+    const passage = newestPassage(member, wording, (each) => {
+      return !goesOn.language || unpackTraits(segment.passageTraits[each]!).language === goesOn.language;
+    });
+    if (passage < 0) continue;
+    const words = wordsOf(member, passage);
+    const at = place + context.length;
+    if (!isWanted(words[at - 1], words[at], goesOn)) continue;
+    found.push({ member, passage, count: countOf(member, wording), day: segment.dayOf(passage), words, at });
+  }
+  return found;
+}
+
+/** Whether a word follows, after the same marks, that begins as the unfinished one. */
+function isWanted(last: FormedWord | undefined, next: FormedWord | undefined, { unfinished, marks }: GoesOn): boolean {
+  return last !== undefined && next !== undefined && next.word.startsWith(unfinished) && (last.after + next.before).trim() === marks;
+}
+
+const countOf = ({ segment }: Member, wording: number): number => segment.firstPassages[wording + 1]! - segment.firstPassages[wording]!;
+
+/** Forms taken apart once, by the text table they belong to. */
+const formed = new WeakMap<object, Map<number, FormedWord>>();
+
+function wordsOf({ segment }: Member, passage: number): FormedWord[] {
+  const { texts } = segment;
+  if (!formed.has(texts)) formed.set(texts, new Map());
+  const known = formed.get(texts)!;
+  return Array.from(segment.formsOf(passage), (number) => {
+    const seen = known.get(number);
+    if (seen) return seen;
+    const form = texts.form(number);
+    const [span] = wordSpans(form);
+    const { word, from, to } = span ?? { word: "", from: form.length, to: form.length };
+    const parts = { written: form.slice(from, to), word, before: form.slice(0, from), after: form.slice(to) };
+    known.set(number, parts);
+    return parts;
+  });
+}

@@ -1,0 +1,86 @@
+import type { NearestOptions, Suggestion } from "../answers.js";
+import { Best } from "../index/best.js";
+import type { Segment } from "../index/segment.js";
+import { type Member, newestPassage, type SegmentSet } from "../index/segment-set.js";
+import { unpackTraits } from "../index/traits.js";
+import { agreementWith } from "./agreement.js";
+import { shortlist } from "./shortlist.js";
+import { typedText } from "./typed-text.js";
+
+/** Wordings that words alone find promising and that are then compared by sequence. */
+const shortlistSize = 150;
+
+/** Below this, agreement is chance. */
+const leastScore = 0.3;
+
+/** A word of the paragraph as terms of a segment: numbers as `agreementWith` takes them. */
+type Numbers = ReadonlyMap<number, number>;
+
+/**
+ * The wordings nearest to a paragraph, by word sequence; best first, then the latest adopted. Each is shown by its latest
+ * passage. A paragraph that is only half typed is compared with the beginnings of passages too, and its last word may be
+ * unfinished.
+ */
+export function nearest(set: SegmentSet, text: string, options: NearestOptions): Suggestion[] {
+  const { words: whole, unfinished } = typedText(text);
+  const words = unfinished === "" ? whole : [...whole, unfinished];
+  if (words.length === 0) return [];
+  const accept = acceptance(options);
+  const numbers = [...new Set(words)];
+  const agreement = agreementWith(words.map((word) => numbers.indexOf(word)));
+  const best = new Best(options.limit);
+  const known = new Map<Segment, { words: Numbers; last: Numbers }>();
+  for (const id of shortlist(set, { words, unfinished }, shortlistSize, accept)) {
+    const { member, wording } = set.place(id);
+    const { segment } = member;
+    if (!known.has(segment)) known.set(segment, { words: numbered(segment, numbers), last: variantsOf(segment, unfinished, numbers) });
+    const { words: byTerm, last } = known.get(segment)!;
+    const passage = Array.from(segment.termsOf(wording), (term, at) => {
+      return (at === words.length - 1 ? last.get(term) : undefined) ?? byTerm.get(term) ?? -1;
+    });
+    if (agreement.bound(passage) < Math.max(best.least, leastScore)) continue;
+    const score = agreement.measure(passage);
+    if (score >= leastScore) best.add(id, score, segment.dayOf(accept(member, wording)));
+  }
+  return best.sorted().map(({ id, score }) => ({ passage: latest(set, id, accept), score }));
+}
+
+type Acceptance = (member: Member, wording: number) => number;
+
+/** Which passage of a wording may be suggested: the newest in the language, not of the resolution to leave out. */
+function acceptance({ exclude, language }: NearestOptions): Acceptance {
+  return (member, wording) => {
+    const { segment } = member;
+    return newestPassage(member, wording, (passage) => {
+      if (language && unpackTraits(segment.passageTraits[passage]!).language !== language) return false;
+      return !exclude || segment.documents.get(segment.passageDocuments[passage]!).resolution !== exclude;
+    });
+  };
+}
+
+function latest(set: SegmentSet, id: number, accept: Acceptance): Suggestion["passage"] {
+  const passages = set.samePlaces(id).flatMap(({ member, wording }) => {
+    const passage = accept(member, wording);
+    return passage < 0 ? [] : [{ segment: member.segment, passage }];
+  });
+  const { segment, passage } = passages.reduce((best, each) =>
+    each.segment.dayOf(each.passage) > best.segment.dayOf(best.passage) ? each : best,
+  );
+  return segment.passage(passage);
+}
+
+const numbered = ({ dictionary }: Segment, words: readonly string[]): Numbers =>
+  new Map(
+    words.flatMap((word, number) => {
+      const term = dictionary.find(word);
+      return term ? [[term.rank, number] as const] : [];
+    }),
+  );
+
+/** What the unfinished word may become, where it stands as the last. */
+function variantsOf({ dictionary }: Segment, unfinished: string, words: readonly string[]): Numbers {
+  if (unfinished === "") return new Map();
+  return new Map(dictionary.from(unfinished, longestVariantList).map(({ rank }) => [rank, words.indexOf(unfinished)]));
+}
+
+const longestVariantList = 400;
