@@ -10,6 +10,7 @@ export class Ledger {
   private readonly entries: Uint16Array;
   private readonly fates: Fate[] = [{ kind: "dropped", reason: "not understood" }];
   private readonly indexes = new Map<string, number>();
+  private readonly known = new WeakMap<Fate, number>();
   private readonly repairs = new Map<string, number>();
 
   constructor(readonly source: string) {
@@ -67,12 +68,15 @@ export class Ledger {
   }
 
   private index(fate: Fate): number {
+    const known = this.known.get(fate);
+    if (known !== undefined) return known;
     const key = fate.kind === "kept" ? fate.kind : `${fate.kind}:${fate.kind === "dropped" ? fate.reason : fate.rule}`;
     let index = this.indexes.get(key);
     if (index === undefined) {
       index = this.fates.push(fate) - 1;
       this.indexes.set(key, index);
     }
+    this.known.set(fate, index);
     return index;
   }
 }

@@ -3,9 +3,10 @@ import { ListCount, type OrganLineComma, schema, withOpening } from "../../docum
 import { recognizeOpening } from "../../language/index.js";
 import type { Ledger } from "../ledger.js";
 import { type Annex, type Block, type Decision, isHeading, type Paragraph, type Part, type Stretch } from "./tree.js";
-import { isNote, textOf, type Words } from "./words.js";
+import { isNote, type Run, textOf, type Words, withoutEnd } from "./words.js";
 
 const { nodes, marks } = schema;
+const emphasized = [marks.emphasis.create()];
 
 type Kind = "preambularParagraph" | "operativeParagraph";
 
@@ -58,18 +59,8 @@ export class Builder {
     const text = textOf(words);
     const [comma] = /\s*[,،，]$/.exec(text) ?? [""];
     const rule: OrganLineComma = (comma !== "") === hasPreamble || text === "" ? "derived" : comma === "" ? "never" : "always";
-    const kept = this.plain(words);
-    const name = text.slice(0, text.length - comma.length);
-    if (comma !== "") this.bookLast(words, comma.length);
-    return nodes.organLine.createChecked({ comma: rule }, name === "" ? [] : kept.length > 0 ? [schema.text(name)] : []);
-  }
-
-  private bookLast(words: Words, length: number): void {
-    const last = words.findLast((piece) => !isNote(piece));
-    if (last && !isNote(last) && last.at >= 0) {
-      const to = last.at + last.text.length;
-      this.ledger.stretch(Math.max(last.at, to - length), to, { kind: "transformed", rule: "organ-line-comma" });
-    }
+    const name = withoutEnd(words, comma.length, "organ-line-comma", this.ledger);
+    return nodes.organLine.createChecked({ comma: rule }, this.plain(name));
   }
 
   private block(block: Block, count: ListCount | null): Node {
@@ -124,26 +115,31 @@ export class Builder {
   }
 
   private inline(words: Words): Node[] {
-    return words.flatMap((piece) => {
-      if (isNote(piece)) return [nodes.footnote.createChecked(null, this.inline(piece.note))];
-      return piece.text === "" ? [] : [schema.text(piece.text, piece.italic ? [marks.emphasis.create()] : [])];
-    });
+    const found: Node[] = [];
+    let text = "";
+    let italic = false;
+    const close = (): void => {
+      if (text !== "") found.push(schema.text(text, italic ? emphasized : null));
+      text = "";
+    };
+    for (const piece of words) {
+      if (isNote(piece) || piece.italic !== italic) close();
+      if (isNote(piece)) found.push(nodes.footnote.createChecked(null, this.inline(piece.note)));
+      else {
+        text += piece.text;
+        italic = piece.italic;
+      }
+    }
+    close();
+    return found;
   }
 
-  /** Words where no note may stand; italics only where `styled`. */
+  /** Words where no note may stand: without marks, or with italics for what is not in italics as a whole. */
   private plain(words: Words, styled = false): Node[] {
-    const runs: Node[] = [];
-    for (const piece of words) {
-      if (isNote(piece)) this.waiting.push(nodes.footnote.createChecked(null, this.inline(piece.note)));
-      else if (piece.text !== "")
-        runs.push(
-          schema.text(
-            piece.text,
-            styled && piece.italic && !words.every((each) => isNote(each) || each.italic) ? [marks.emphasis.create()] : [],
-          ),
-        );
-    }
-    return runs;
+    const runs = words.filter((piece): piece is Run => !isNote(piece));
+    for (const piece of words) if (isNote(piece)) this.waiting.push(nodes.footnote.createChecked(null, this.inline(piece.note)));
+    const mixed = styled && runs.some(({ italic }) => !italic);
+    return this.inline(mixed ? runs : runs.map((run) => ({ ...run, italic: false })));
   }
 
   /** The lead with its opening words marked as the source has them, else as English has them. */

@@ -1,4 +1,5 @@
 import type { Ledger } from "../ledger.js";
+import type { Fate } from "../receipt.js";
 import { isText, type XmlElement, type XmlNode } from "./xml.js";
 
 /** Words that stand in the source as they are, in one style. */
@@ -24,13 +25,21 @@ export const textOf = (words: Words): string => words.map((piece) => (isNote(pie
 /** What stands in a paragraph but is a block of its own: a quoted draft, a sub-heading. */
 const blocks: ReadonlySet<string> = new Set(["embeddedStructure", "subheading", "table", "list", "blockList"]);
 
+const rule = (name: string): Fate => ({ kind: "transformed", rule: name });
+
+const style = rule("style");
+const markup = rule("markup");
+
 /** By which rule the tags of an inline element went into the text. */
-const inlineRules: Readonly<Record<string, string>> = {
-  a: "link",
-  authorialNote: "note-anchor",
-  eol: "line-break",
-  sup: "superscript",
-  sub: "subscript",
+const inlineRules: Readonly<Record<string, Fate>> = {
+  a: rule("link"),
+  authorialNote: rule("note-anchor"),
+  b: style,
+  eol: rule("line-break"),
+  i: style,
+  span: style,
+  sub: rule("subscript"),
+  sup: rule("superscript"),
 };
 
 /**
@@ -50,8 +59,8 @@ export function joined(parts: readonly Words[]): Words {
     .flatMap((words, index) => (index === 0 ? words : [{ text: " ", at: -1, italic: false, bold: false }, ...words]));
 }
 
-/** The words without their first `length` characters and the white space after these, which the ledger books to `rule`. */
-export function withoutStart(words: Words, length: number, rule: string, ledger: Ledger): Words {
+/** The words without their first `length` characters and the white space after these, which the ledger books to the rule. */
+export function withoutStart(words: Words, length: number, name: string, ledger: Ledger): Words {
   const rest: (Run | Note)[] = [];
   let left = length;
   let begun = false;
@@ -62,7 +71,7 @@ export function withoutStart(words: Words, length: number, rule: string, ledger:
     }
     const spaces = /^ */.exec(piece.text.slice(left))![0].length;
     const cut = Math.min(piece.text.length, left + (left <= piece.text.length ? spaces : 0));
-    if (piece.at >= 0) ledger.stretch(piece.at, piece.at + cut, { kind: "transformed", rule });
+    if (piece.at >= 0) ledger.stretch(piece.at, piece.at + cut, rule(name));
     left -= Math.min(left, piece.text.length);
     if (cut === piece.text.length) continue;
     rest.push({ ...piece, text: piece.text.slice(cut), at: piece.at < 0 ? -1 : piece.at + cut });
@@ -71,9 +80,26 @@ export function withoutStart(words: Words, length: number, rule: string, ledger:
   return rest;
 }
 
-const kept = { kind: "kept" } as const;
-const spacing = { kind: "transformed", rule: "spacing" } as const;
-const reference = { kind: "transformed", rule: "character-reference" } as const;
+/** The words without their last `length` characters, which the ledger books to the rule. */
+export function withoutEnd(words: Words, length: number, name: string, ledger: Ledger): Words {
+  let left = length;
+  const rest: (Run | Note)[] = [];
+  for (const piece of words.toReversed()) {
+    const cut = isNote(piece) ? 0 : Math.min(left, piece.text.length);
+    left -= cut;
+    if (isNote(piece) || cut === 0) rest.push(piece);
+    else {
+      const stays = piece.text.length - cut;
+      if (piece.at >= 0) ledger.stretch(piece.at + stays, piece.at + piece.text.length, rule(name));
+      if (stays > 0) rest.push({ ...piece, text: piece.text.slice(0, stays) });
+    }
+  }
+  return rest.toReversed();
+}
+
+const kept: Fate = { kind: "kept" };
+const spacing = rule("spacing");
+const reference = rule("character-reference");
 
 class WordReader {
   private readonly pieces: (Run | Note)[] = [];
@@ -100,9 +126,9 @@ class WordReader {
 
   private element(element: XmlElement, italic: boolean, bold: boolean): void {
     if (blocks.has(element.name)) return;
-    const rule = inlineRules[element.name] ?? (isStyle(element) ? "style" : "markup");
-    this.ledger.stretch(element.from, element.inside, { kind: "transformed", rule });
-    this.ledger.stretch(element.end, element.to, { kind: "transformed", rule });
+    const tags = inlineRules[element.name] ?? markup;
+    this.ledger.stretch(element.from, element.inside, tags);
+    this.ledger.stretch(element.end, element.to, tags);
     if (element.name === "authorialNote") this.pieces.push({ note: readNote(element, this.ledger) });
     else if (element.name === "eol" || element.name === "br") this.pause({ text: " ", at: -1, italic, bold });
     else {
@@ -149,16 +175,14 @@ class WordReader {
   }
 }
 
-const isStyle = ({ name }: XmlElement): boolean => name === "span" || name === "i" || name === "b";
-
 /** The paragraphs of a note, one after another. */
 function readNote(note: XmlElement, ledger: Ledger): Words {
   const paragraphs: Words[] = [];
   for (const child of note.children) {
     if (isText(child) || child.name !== "p") paragraphs.push(readWords([child], ledger));
     else {
-      ledger.stretch(child.from, child.inside, { kind: "transformed", rule: "markup" });
-      ledger.stretch(child.end, child.to, { kind: "transformed", rule: "markup" });
+      ledger.stretch(child.from, child.inside, markup);
+      ledger.stretch(child.end, child.to, markup);
       paragraphs.push(readWords(child.children, ledger));
     }
   }
