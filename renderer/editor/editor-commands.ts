@@ -11,6 +11,7 @@ import { clearOpening, resetOpening, setOpeningToSelection } from "./commands/op
 import { nest, unnest } from "./commands/quoted-draft.js";
 import { selectParagraph, toggleEmphasis } from "./commands/text.js";
 import { next, previous } from "./plugins/find.js";
+import { offerOpenings } from "./plugins/opening-list.js";
 
 /** A command as menus, toolbar, keyboard and command palette show it. */
 export interface EditorCommand {
@@ -51,6 +52,7 @@ export const editorCommands: readonly EditorCommand[] = [
   },
   { id: "clear-opening", title: "No opening words", group: "text", keys: [], run: clearOpening },
   { id: "reset-opening", title: "Recognize opening words", group: "text", keys: [], run: resetOpening },
+  { id: "offer-openings", title: "Offer opening words", group: "text", keys: ["Ctrl-Space"], run: offerOpenings },
   { id: "select-paragraph", title: "Select paragraph", group: "text", keys: ["Mod-Alt-a"], run: selectParagraph },
   { id: "undo", title: "Undo", group: "history", keys: ["Mod-z"], run: undo },
   { id: "redo", title: "Redo", group: "history", keys: ["Mod-y", "Mod-Shift-z"], run: redo },

@@ -6,7 +6,7 @@ import { type Metadata, quotationMarks } from "../../shared/document/index.js";
 import { crossReferenceView } from "./node-views/cross-reference.js";
 import { footnoteIndicator } from "./node-views/footnote-indicator.js";
 import { setActiveFinding, setFindings } from "./plugins/findings.js";
-import { setGhost } from "./plugins/ghost.js";
+import { type Ghost, ghostAt, setGhost } from "./plugins/ghost.js";
 import { notesOf, openNote } from "./plugins/notes-state.js";
 import { type ProvenanceKind, setProvenanceKinds } from "./plugins/provenance.js";
 import { documentPlugins, windowPlugins } from "./plugins.js";
@@ -40,7 +40,9 @@ export interface Editor {
   /** Takes over what the masthead data say about the page: language, whose rules hold, the quotation marks of a quoted draft. */
   setMetadata(metadata: Metadata): void;
   /** Offers a continuation in grey at the caret, taken with Tab or →; null takes the offer back. */
-  setGhost(text: string | null): void;
+  setGhost(ghost: Ghost | null): void;
+  /** The continuation that is offered, or null. */
+  ghost(): Ghost | null;
   /** Sets the bars in the margin, by paragraph id. */
   setProvenanceKinds(kinds: ReadonlyMap<string, ProvenanceKind>): void;
   /** Scrolls a place into view and, where asked, puts the caret there. */
@@ -54,7 +56,8 @@ export function mountEditor(place: HTMLElement, options: EditorOptions): Editor 
   const page = document.createElement("div");
   page.className = "editor";
   place.append(page);
-  const plugins = [...documentPlugins(), ...windowPlugins(options.onFindingClick)];
+  let organ = options.metadata.profile;
+  const plugins = [...documentPlugins(), ...windowPlugins(() => organ, options.onFindingClick)];
   const view: EditorView = new EditorView(page, {
     state: EditorState.create({ doc: options.doc, selection: TextSelection.atStart(options.doc), plugins }),
     attributes: {
@@ -86,7 +89,8 @@ export function mountEditor(place: HTMLElement, options: EditorOptions): Editor 
     const { before, after } = quotationMarks(metadata);
     page.lang = metadata.language;
     page.dir = metadata.language === "ar" ? "rtl" : "ltr";
-    page.dataset.profile = metadata.profile;
+    organ = metadata.profile;
+    page.dataset.profile = organ;
     page.style.setProperty("--quote-before", JSON.stringify(before));
     page.style.setProperty("--quote-after", JSON.stringify(after));
   };
@@ -102,7 +106,8 @@ export function mountEditor(place: HTMLElement, options: EditorOptions): Editor 
     setFindings: (findings, doc) => setFindings(view, findings, doc),
     setActiveFinding: (finding) => setActiveFinding(view, finding),
     setMetadata,
-    setGhost: (text) => setGhost(view, text),
+    setGhost: (ghost) => setGhost(view, ghost),
+    ghost: () => ghostAt(view.state),
     setProvenanceKinds: (kinds) => setProvenanceKinds(view, kinds),
     reveal: (target, { focus = false } = {}) => revealed(view, target, focus),
     focus: () => view.focus(),

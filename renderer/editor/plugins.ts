@@ -3,6 +3,7 @@ import { gapCursor } from "prosemirror-gapcursor";
 import { history } from "prosemirror-history";
 import type { Plugin } from "prosemirror-state";
 import type { Finding } from "../../shared/checks/finding.js";
+import type { Profile } from "../../shared/document/index.js";
 import { editorKeys } from "./keymap.js";
 import { crossReferencesPlugin } from "./node-views/cross-reference.js";
 import { pastePlugin } from "./paste/paste.js";
@@ -12,6 +13,7 @@ import { findingsPlugin } from "./plugins/findings.js";
 import { ghostPlugin } from "./plugins/ghost.js";
 import { notesAreaPlugin } from "./plugins/notes-area.js";
 import { notesStatePlugin } from "./plugins/notes-state.js";
+import { openingListPlugin } from "./plugins/opening-list.js";
 import { openingWordsPlugin } from "./plugins/opening-words.js";
 import { paragraphDragPlugin } from "./plugins/paragraph-drag.js";
 import { printPlugin } from "./plugins/print.js";
@@ -27,8 +29,9 @@ export const documentPlugins = (): Plugin[] => [
   notesStatePlugin(),
 ];
 
-/** What a window adds, in the order in which keys and clicks are offered. */
-export const windowPlugins = (onFindingClick?: (finding: Finding) => void): Plugin[] => [
+/** What a window adds, in the order in which keys and clicks are offered. `organ` says whose draft it is. */
+export const windowPlugins = (organ: () => Profile, onFindingClick?: (finding: Finding) => void): Plugin[] => [
+  openingListPlugin(organ),
   ghostPlugin(),
   ...editorKeys(),
   typingPlugin(),

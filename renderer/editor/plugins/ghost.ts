@@ -1,59 +1,130 @@
-import { Plugin, PluginKey } from "prosemirror-state";
+import { type EditorState, Plugin, PluginKey } from "prosemirror-state";
 import { Decoration, DecorationSet, type EditorView } from "prosemirror-view";
 
-const key = new PluginKey<string | null>("ghost");
+/** Wording to go on with, offered in grey at the caret. */
+export interface Ghost {
+  readonly text: string;
+  /** Where it comes from and how often it goes on so; shown small after it. */
+  readonly label: string;
+}
+
+interface GhostState {
+  readonly ghost: Ghost | null;
+  /** What a text would have become with an offer that was waved away: it is not made again. */
+  readonly dismissed: string | null;
+}
+
+const key = new PluginKey<GhostState>("ghost");
 
 /**
- * A continuation in grey at the caret, taken with Tab or →. It is gone as soon as the text or the caret changes, and it
- * is drawn over nothing: what is written never moves for it, because it stands at the end of its paragraph only.
+ * A continuation in grey at the caret: Tab or → takes it, with Ctrl or Alt → one word of it, Escape waves it away. Typing
+ * what it says keeps the rest of it; any other change of text or caret ends it. It stands over the page rather than in
+ * it, so that nothing written moves, and only at the end of a text.
  */
 export const ghostPlugin = (): Plugin =>
-  new Plugin<string | null>({
+  new Plugin<GhostState>({
     key,
     state: {
-      init: () => null,
-      apply(tr, ghost) {
-        const meta = tr.getMeta(key) as { text: string | null } | undefined;
-        if (meta) return meta.text;
-        return tr.docChanged || tr.selectionSet ? null : ghost;
+      init: () => ({ ghost: null, dismissed: null }),
+      apply(tr, now, before, state) {
+        const meta = tr.getMeta(key) as Partial<GhostState> | undefined;
+        if (meta) return { ...now, ...meta };
+        if (!now.ghost || (!tr.docChanged && !tr.selectionSet)) return now;
+        return {
+          ...now,
+          ghost: tr.docChanged ? restOf(now.ghost, before, state) : before.selection.eq(state.selection) ? now.ghost : null,
+        };
       },
     },
     props: {
       decorations(state) {
-        const text = key.getState(state);
-        if (!text || !atTextEnd(state)) return null;
-        return DecorationSet.create(state.doc, [
-          Decoration.widget(state.selection.head, () => ghostDom(text), { side: 1, key: text, ignoreSelection: true }),
-        ]);
+        const { ghost } = key.getState(state)!;
+        if (!ghost || textBefore(state) === null) return null;
+        const options = { side: 1, key: `${ghost.text} ${ghost.label}`, ignoreSelection: true };
+        return DecorationSet.create(state.doc, [Decoration.widget(state.selection.head, () => ghostDom(ghost), options)]);
       },
-      handleKeyDown(view, event) {
-        if (event.key !== "Tab" && event.key !== "ArrowRight") return false;
-        if (event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return false;
-        return acceptGhost(view);
+      handleKeyDown(view, { key: pressed, shiftKey, ctrlKey, metaKey, altKey }) {
+        const { ghost } = key.getState(view.state)!;
+        if (!ghost || shiftKey || metaKey || textBefore(view.state) === null) return false;
+        const plain = !ctrlKey && !altKey;
+        if (pressed === "Escape" && plain) return dismiss(view, ghost);
+        if (pressed === "ArrowRight" && ctrlKey !== altKey) return take(view, /^\s*\S+/.exec(ghost.text)![0]);
+        return plain && (pressed === "Tab" || pressed === "ArrowRight") ? take(view, ghost.text) : false;
+      },
+      handleDOMEvents: {
+        compositionstart: (view) => {
+          setGhost(view, null);
+          return false;
+        },
       },
     },
+    view: () => ({ update: (view) => keepInLine(view) }),
   });
 
-/** Only a caret at the end of its text can have a continuation. */
-const atTextEnd = ({ selection }: EditorView["state"]): boolean =>
-  selection.empty && selection.$head.parent.isTextblock && selection.$head.parentOffset === selection.$head.parent.content.size;
+/** The words before a caret at the end of its text, which alone can be gone on with; null elsewhere. */
+function textBefore({ selection }: EditorState): string | null {
+  const { $head, empty } = selection;
+  if (!empty || !$head.parent.isTextblock || $head.parentOffset !== $head.parent.content.size) return null;
+  return $head.parent.textContent;
+}
 
-function ghostDom(text: string): HTMLElement {
+/** What is left of an offer after a change: the same, or less where what was typed agrees with it. */
+function restOf(ghost: Ghost, before: EditorState, after: EditorState): Ghost | null {
+  const [earlier, now] = [textBefore(before), textBefore(after)];
+  if (earlier === null || now === null || !now.startsWith(earlier) || !ghost.text.startsWith(now.slice(earlier.length))) return null;
+  const text = ghost.text.slice(now.length - earlier.length);
+  return text.trim() === "" ? null : { ...ghost, text };
+}
+
+function ghostDom({ text, label }: Ghost): HTMLElement {
   const dom = document.createElement("span");
   dom.className = "ghost";
   dom.setAttribute("aria-hidden", "true");
-  dom.textContent = text;
+  const words = document.createElement("span");
+  words.className = "ghost-words";
+  words.textContent = text;
+  dom.append(words);
+  if (label !== "") {
+    const source = document.createElement("span");
+    source.className = "ghost-source";
+    source.textContent = label;
+    dom.append(source);
+  }
   return dom;
 }
 
-/** Offers a continuation at the caret, or takes the offer back. */
-export function setGhost(view: EditorView, text: string | null): void {
-  if (key.getState(view.state) !== text) view.dispatch(view.state.tr.setMeta(key, { text }));
+/** Room below which an offer goes under its line rather than after the words. */
+const leastRoom = 150;
+
+/** Keeps the offer within its line: what does not fit is cut, and where hardly anything fits it stands below. */
+function keepInLine({ dom }: EditorView): void {
+  const ghost = dom.querySelector<HTMLElement>(".ghost:not([style])");
+  const text = ghost?.parentElement;
+  if (!ghost || !text) return;
+  const room = text.clientWidth - ghost.offsetLeft;
+  if (room < leastRoom) {
+    ghost.classList.add("below");
+    ghost.style.top = `${ghost.offsetTop + ghost.offsetHeight}px`;
+  } else ghost.style.maxWidth = `${room}px`;
 }
 
-function acceptGhost(view: EditorView): boolean {
-  const text = key.getState(view.state);
-  if (!text || !atTextEnd(view.state)) return false;
-  view.dispatch(view.state.tr.insertText(text).scrollIntoView());
+/** Offers a continuation at the caret, or takes the offer back. What was waved away, and what a composition would break, is not offered. */
+export function setGhost(view: EditorView, ghost: Ghost | null): void {
+  const now = key.getState(view.state)!;
+  if (now.ghost?.text === ghost?.text) return;
+  if (ghost && (view.composing || now.dismissed === `${textBefore(view.state)}${ghost.text}`)) return;
+  view.dispatch(view.state.tr.setMeta(key, { ghost }));
+}
+
+/** What is offered at present. */
+export const ghostAt = (state: EditorState): Ghost | null => key.getState(state)?.ghost ?? null;
+
+function dismiss(view: EditorView, { text }: Ghost): boolean {
+  view.dispatch(view.state.tr.setMeta(key, { ghost: null, dismissed: `${textBefore(view.state)}${text}` }));
+  return true;
+}
+
+function take(view: EditorView, words: string): boolean {
+  view.dispatch(view.state.tr.insertText(words).scrollIntoView());
   return true;
 }

@@ -13,7 +13,7 @@ import {
   setQuery,
 } from "../../../renderer/editor/index.js";
 import type { Finding } from "../../../shared/checks/finding.js";
-import { decision, footnote, named, operative, organLine, resolution, sub, title } from "../../../shared/document/builders.js";
+import { decision, footnote, named, operative, organLine, preambular, resolution, sub, title } from "../../../shared/document/builders.js";
 import { countingIds, emptyMetadata, type NumberedFootnote, numbering, withIds } from "../../../shared/document/index.js";
 
 const doc = withIds(
@@ -157,16 +157,108 @@ describe("the editor", () => {
     expect(texts(".verbatim")).toEqual(["Taken over;"]);
   });
 
-  it("offers a continuation at the end of a text only, and takes it back", () => {
-    const text = mounted();
-    text.reveal({ paragraph: "two", from: 1 }, { focus: true });
-    text.setGhost("inter alia");
-    expect(texts(".ghost")).toEqual([]);
-    text.reveal({ paragraph: "two", from: 4 }, { focus: true });
-    text.setGhost("inter alia");
-    expect(texts(".ghost")).toEqual(["inter alia"]);
-    text.setGhost(null);
-    expect(texts(".ghost")).toEqual([]);
+  describe("a continuation in grey", () => {
+    const offer = { text: " inter alia, here", label: "once" };
+    const press = (text: Editor, key: string, more: KeyboardEventInit = {}) =>
+      text.view.someProp("handleKeyDown", (handle) => handle(text.view, new KeyboardEvent("keydown", { key, ...more }))) ?? false;
+    const offered = (): Editor => {
+      const text = mounted();
+      text.reveal({ paragraph: "two", from: 4 }, { focus: true });
+      text.setGhost(offer);
+      return text;
+    };
+    const typed = (text: Editor, words: string) => text.dispatch((tr) => tr.insertText(words));
+    const words = (text: Editor): string => numbering(text.view.state.doc).byId.get("two")!.node.firstChild!.textContent;
+
+    it("stands at the end of a text only, and is taken back", () => {
+      const text = mounted();
+      text.reveal({ paragraph: "two", from: 1 }, { focus: true });
+      text.setGhost(offer);
+      expect(texts(".ghost")).toEqual([]);
+      text.reveal({ paragraph: "two", from: 4 }, { focus: true });
+      text.setGhost(offer);
+      expect(texts(".ghost-words")).toEqual([" inter alia, here"]);
+      expect(texts(".ghost-source")).toEqual(["once"]);
+      text.setGhost(null);
+      expect(texts(".ghost")).toEqual([]);
+    });
+
+    it("keeps the rest while typing agrees with it, and goes when it does not", () => {
+      const text = offered();
+      typed(text, " int");
+      expect(texts(".ghost-words")).toEqual(["er alia, here"]);
+      typed(text, "o");
+      expect(texts(".ghost")).toEqual([]);
+    });
+
+    it("is taken whole with Tab, by word with Ctrl or Alt and →", () => {
+      const text = offered();
+      expect(press(text, "ArrowRight", { ctrlKey: true })).toBe(true);
+      expect(words(text)).toBe("two: inter");
+      expect(press(text, "ArrowRight", { altKey: true })).toBe(true);
+      expect(texts(".ghost-words")).toEqual([" here"]);
+      expect(press(text, "Tab")).toBe(true);
+      expect(words(text)).toBe("two: inter alia, here");
+      expect(texts(".ghost")).toEqual([]);
+    });
+
+    it("is not offered again once it was waved away, until the text is another", () => {
+      const text = offered();
+      expect(press(text, "Escape")).toBe(true);
+      text.setGhost(offer);
+      expect(text.ghost()).toBeNull();
+      typed(text, " x");
+      text.setGhost(offer);
+      expect(text.ghost()).toEqual(offer);
+    });
+  });
+
+  describe("opening words", () => {
+    const press = (text: Editor, key: string) =>
+      text.view.someProp("handleKeyDown", (handle) => handle(text.view, new KeyboardEvent("keydown", { key }))) ?? false;
+    const draft = withIds(
+      resolution(
+        title("T"),
+        decision(
+          organLine("The General Assembly"),
+          preambular("Recalling the Charter,"),
+          named("new", preambular("")),
+          operative("Decides."),
+        ),
+      ),
+      countingIds(),
+    );
+    const begun = (words: string): Editor => {
+      const text = mounted({ doc: draft });
+      text.reveal({ paragraph: "new", from: 0 }, { focus: true });
+      for (const letter of words) text.dispatch((tr) => tr.insertText(letter));
+      return text;
+    };
+    const wordsOf = (text: Editor): string => numbering(text.view.state.doc).byId.get("new")!.node.firstChild!.textContent;
+
+    it("are offered with counts, in the form their place calls for", () => {
+      begun("Reca");
+      expect(texts(".opening-words")[0]).toBe("Recalling also");
+      expect(texts(".opening-count")[0]).toMatch(/^[\d,]+$/);
+    });
+
+    it("are taken with Tab, or with Enter once gone to", () => {
+      const text = begun("No");
+      expect(press(text, "ArrowDown")).toBe(true);
+      const [, second] = texts(".opening-words");
+      expect(press(text, "Enter")).toBe(true);
+      expect(wordsOf(text)).toBe(`${second} `);
+      expect(page().querySelector<HTMLElement>(".opening-list")!.hidden).toBe(true);
+    });
+
+    it("come on request in an empty paragraph, and close with Escape", () => {
+      const text = begun("");
+      expect(page().querySelector<HTMLElement>(".opening-list")!.hidden).toBe(true);
+      expect(text.run(command("offer-openings"))).toBe(true);
+      expect(texts(".opening-words").length).toBeGreaterThan(2);
+      press(text, "Escape");
+      expect(page().querySelector<HTMLElement>(".opening-list")!.hidden).toBe(true);
+    });
   });
 
   it("leaves nothing behind", () => {

@@ -2,7 +2,7 @@
 import { EditorState, TextSelection } from "prosemirror-state";
 import { describe, expect, it } from "vitest";
 import { agreedShares } from "../../../renderer/precedent/agreed-language-bar.js";
-import { ghostText, wordsBeforeCaret } from "../../../renderer/precedent/continuations.js";
+import { canGoOn, ghostAfter, wordsBeforeCaret } from "../../../renderer/precedent/continuations.js";
 import { historyOf } from "../../../renderer/precedent/history.js";
 import { firstDiffering } from "../../../renderer/precedent/precedent-actions.js";
 import { decision, operative, organLine, resolution, title } from "../../../shared/document/builders.js";
@@ -16,20 +16,26 @@ const completion = (kind: Completion["kind"], replaces: number, text: string): C
   source: null,
 });
 
+const ghostText = (typed: string, completions: readonly Completion[]) => ghostAfter(typed, completions)?.text ?? null;
+
 describe("a continuation in grey", () => {
-  it("is the rest of what completes the word", () => {
-    expect(ghostText("Expre", [completion("opening", 5, "Expresses its appreciation")])).toBe("sses its appreciation");
-    expect(ghostText("linkage of vari", [completion("continuation", 4, "various illegal activities")])).toBe("ous illegal activities");
+  it("is the rest of what completes the word, with its source and count", () => {
+    const found = { ...completion("continuation", 4, "various illegal activities"), count: 14, source: passage("2009/24", "2009-07-30") };
+    expect(ghostAfter("any linkage of vari", [found])).toEqual({ text: "ous illegal activities", label: "2009/24 · 14 times" });
+    expect(ghostAfter("any linkage of vari", [completion("continuation", 4, "various")])?.label).toBe("once");
   });
   it("begins with a space where the last word is whole", () => {
-    expect(ghostText("any linkage", [completion("continuation", 0, "of various")])).toBe(" of various");
-    expect(ghostText("any linkage ", [completion("continuation", 0, "of various")])).toBe("of various");
+    expect(ghostText("that any linkage", [completion("continuation", 0, "of various")])).toBe(" of various");
+    expect(ghostText("that any linkage ", [completion("continuation", 0, "of various")])).toBe("of various");
   });
   it("waits until there is something to go by", () => {
-    expect(ghostText("Ex", [completion("opening", 2, "Expresses")])).toBeNull();
+    expect(ghostText("Ex", [completion("continuation", 2, "Expresses")])).toBeNull();
+    expect(canGoOn("Requests the")).toBe(true);
+    expect(canGoOn("Requests")).toBe(false);
   });
-  it("does not lengthen opening words that are whole", () => {
-    expect(ghostText("Recalling", [completion("opening", 9, "Recalling also")])).toBeNull();
+  it("leaves opening words to their list", () => {
+    expect(ghostText("Recalling al", [completion("opening", 12, "Recalling also")])).toBeNull();
+    expect(canGoOn("Takes note with appreciation")).toBe(false);
   });
   it("is offered at the end of a paragraph’s words only", () => {
     const doc = resolution(title("T"), decision(organLine("The Council"), operative("Requests")));
@@ -54,6 +60,8 @@ const passage = (resolutionSymbol: string, adopted: string, reference = "O1"): P
   part: "operative",
   level: 0,
   organ: "ECOSOC",
+  document: "",
+  language: "en",
   quoted: false,
 });
 const suggestion = (of: Passage, score: number, op: "equal" | "insert" = "insert"): Suggestion => ({
