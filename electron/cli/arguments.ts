@@ -24,7 +24,7 @@ export function readArguments(command: Command, typed: readonly string[]): Argum
   };
   if (result.has("help")) return result;
   const missing = command.operands[positionals.length];
-  if (missing !== undefined) refuse(`${command.name} needs ${missing.replace("…", "")}.`);
+  if (missing !== undefined && !missing.startsWith("[")) refuse(`${command.name} needs ${missing.replace("…", "")}.`);
   const surplus = command.operands.at(-1)?.endsWith("…") ? undefined : positionals[command.operands.length];
   if (surplus !== undefined) refuse(`${command.name} does not take “${surplus}”.`);
   for (const [name, option] of Object.entries(options)) {

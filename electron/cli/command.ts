@@ -35,7 +35,7 @@ export interface Command {
   readonly name: string;
   /** One line for the list of commands. */
   readonly summary: string;
-  /** Names of what stands without a flag: ["BASE", "DRAFT"]. The last may end in "…": then there may be more of it. */
+  /** Names of what stands without a flag: ["BASE", "DRAFT"]. The last may end in "…": then there may be more of it, and in brackets: then there may be none. */
   readonly operands: readonly string[];
   readonly options: Readonly<Record<string, Option>>;
   /** One that a person might type, for the help. */

@@ -12,9 +12,13 @@ export interface Run {
   readonly stderr: string;
 }
 
+/** Where the application would keep what is its own: the library of whoever runs the tests must not matter. */
+const home = join(tmpdir(), `penholder-home-${process.pid}`);
+
 /** Runs the built command as a person would, and waits for it. */
 export function penholder(...typed: string[]): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [inProject("dist/cli/penholder.js"), ...typed], { encoding: "utf8" });
+  const env = { ...process.env, XDG_CONFIG_HOME: home, APPDATA: home, HOME: home };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [inProject("dist/cli/penholder.js"), ...typed], { encoding: "utf8", env });
   return { code: status, stdout, stderr };
 }
 

@@ -49,9 +49,10 @@ interface View {
  * there, such as the built-in ones. Of a resolution that is in both, the user's text counts.
  */
 export function libraryAnswers(store: LibraryStore, fixed: readonly FixedText[]): LibraryAnswers {
-  const texts = fixed.map(({ id, draft }) => ({ id, draft: draft(), identity: identityOf(draft()) }));
+  const read = fixed.map(({ id, draft }) => ({ id, draft: draft() })).map((text) => ({ ...text, identity: identityOf(text.draft) }));
+  const texts = [...new Map(read.map((text) => [text.identity, text])).values()];
   const segment = segmentOf(texts);
-  const read = (): View => {
+  const look = (): View => {
     const shadowed = new Set(texts.filter(({ identity }) => store.kept.has(identity)).map(({ id }) => id));
     const records = [
       ...texts.filter(({ id }) => !shadowed.has(id)).map(({ id, draft }) => shown(recordOf(draft, id, "", []), true)),
@@ -61,7 +62,7 @@ export function libraryAnswers(store: LibraryStore, fixed: readonly FixedText[])
   };
   let view: View | null = null;
   const current = (): View => {
-    if (store.refresh() || !view) view = read();
+    if (store.refresh() || !view) view = look();
     return view;
   };
 

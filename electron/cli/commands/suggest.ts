@@ -1,10 +1,11 @@
 import { type Profile, profiles } from "../../../shared/document/index.js";
-import type { Completion, Suggestion } from "../../../shared/precedent/index.js";
-import { replacements } from "../../../shared/text/index.js";
+import type { Completion, Suggestion } from "../../../shared/precedent/answers.js";
+import { replacements, wordDiff } from "../../../shared/text/index.js";
 import { wholeNumber } from "../arguments.js";
 import type { Command } from "../command.js";
 import { counted, ratio, wrap } from "../layout.js";
-import { passageJson, precedentOptions, precedents } from "../precedents.js";
+import { askLibrary, precedentOptions } from "../library.js";
+import { passageJson, scoreJson } from "../passage-json.js";
 
 export const suggest: Command = {
   name: "suggest",
@@ -20,20 +21,22 @@ export const suggest: Command = {
     const text = given.required("text");
     const limit = wholeNumber(given, "limit", 5);
     const profile = given.value("profile") as Profile | undefined;
-    const library = await precedents(given);
-    const passages = library.nearest(text, { limit });
-    const completions = library.completions(text, { limit, ...(profile ? { profile } : {}) });
+    const { suggestions, completions } = await askLibrary(given, async (ask) => ({
+      ...(await ask["precedent.nearest"]({ text, options: { limit } })),
+      ...(await ask["precedent.complete"]({ text, options: { limit: Math.min(limit, 20), ...(profile ? { profile } : {}) } })),
+    }));
     return {
-      json: { passages: passages.map(suggestionJson), completions: completions.map(completionJson) },
-      text: [...passages.map(suggestionText), ...completions.map(completionText)].join("\n\n") || "No precedent found.",
+      json: { passages: suggestions.map((suggestion) => suggestionJson(suggestion, text)), completions: completions.map(completionJson) },
+      text: [...suggestions.map(suggestionText), ...completions.map(completionText)].join("\n\n") || "No precedent found.",
     };
   },
 };
 
-const suggestionJson = ({ passage, score, differences }: Suggestion) => ({
+/** The differences lead from what is written to the passage. */
+const suggestionJson = ({ passage, score }: Suggestion, text: string) => ({
   ...passageJson(passage),
-  score: Math.round(score * 1000) / 1000,
-  differences: replacements(differences),
+  score: scoreJson(score),
+  differences: replacements(wordDiff(text, passage.text)),
 });
 
 const completionJson = ({ kind, replaces, text, count, source }: Completion) => ({
