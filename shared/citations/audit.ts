@@ -127,7 +127,7 @@ function resolutionOf(citations: readonly AuditedCitation[], document: string): 
 
 /** Goes through a draft in order and remembers under whose name a number was cited. */
 class Auditor {
-  private readonly named = new Map<string, Profile>();
+  private readonly named = new Map<string, Profile | null>();
 
   constructor(
     private readonly knowledge: Knowledge,
@@ -143,9 +143,9 @@ class Auditor {
   }
 
   private number(citation: Citation, number: string, place: CitingText): AuditedCitation {
-    const organ = organNamed(citation.owner);
-    const verdict = verdictOn(citation, number, place.speaker, this.named.get(number) ?? null, this.knowledge);
-    if (organ) this.named.set(number, organ);
+    const verdict = verdictOn(citation, number, place.speaker, this.named.get(number), this.knowledge);
+    const said = citation.body || citation.owner;
+    if (organNamed(said) || (said !== "" && verdict.status === "other body")) this.named.set(number, organNamed(said));
     return {
       ...this.found(verdict, place),
       kind: citation.kind,

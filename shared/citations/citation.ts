@@ -1,6 +1,6 @@
 import { datePattern, isoDate } from "../language/index.js";
 import { formOf, type NumberForm, numberPattern } from "./number.js";
-import { antecedent, ownerAfter, ownerBefore } from "./owner-in-text.js";
+import { actingAfter, antecedent, ownerAfter, ownerBefore } from "./owner-in-text.js";
 import { isQuoted, quotationsOf } from "./quotations.js";
 
 /** A date in a text: its characters, " of " before it included, and what it says. */
@@ -36,7 +36,10 @@ export interface Citation {
   /** Whose it is said to be: "its", "General Assembly", "Assembly"; "" where the text does not say. */
   readonly owner: string;
   readonly ownerFrom: number;
-  /** The body that "its" stands for, where the sentence names one: "by the General Assembly in its resolution …"; else "". */
+  /**
+   * The body that is meant by "its" or by no owner, where the sentence says so: "by the General Assembly in its resolution",
+   * "Human Rights Council resolutions, including resolution 23/9"; else "".
+   */
   readonly body: string;
   /** Where the word "resolution" of its list begins. */
   readonly wordFrom: number;
@@ -62,25 +65,37 @@ export function citationsIn(words: string): Citation[] {
   const openers = [...text.matchAll(opener)];
   if (openers.length === 0) return [];
   const quotations = quotationsOf(text);
+  let above: Above = { owner: "", to: 0, any: false };
   return openers.flatMap((match, index) => {
     const { word, many } = match.groups as { word: string; many?: string };
     const wordFrom = match.index;
-    const { owner, ownerFrom } = ownerBefore(text, wordFrom);
-    const end = openers[index + 1]?.index ?? text.length;
-    const numbers = numbersOf(text, wordFrom + match[0].length, end, many !== undefined);
+    const { owner: before, ownerFrom } = ownerBefore(text, wordFrom);
+    const numbers = numbersOf(text, wordFrom + match[0].length, openers[index + 1]?.index ?? text.length, many !== undefined);
     const last = numbers.at(-1);
-    if (!last) return [];
-    const to = last.title?.to ?? last.date?.to ?? last.to;
-    const list = {
-      kind: word.toLowerCase() as Citation["kind"],
-      owner: owner || ownerAfter(text, last.date?.to ?? last.to),
-      ownerFrom,
-      body: /^its$/i.test(owner) ? antecedent(text, ownerFrom, text[to] === "”" ? to + 1 : to) : "",
-      wordFrom,
-    };
+    const to = last ? (last.date?.to ?? last.to) : wordFrom + match[0].length;
+    const owner = before || ownerAfter(text, to);
+    const its = /^its$/i.test(owner);
+    const end = last?.title ? last.title.to + 1 : to;
+    const body = its ? antecedent(text, ownerFrom, end) : owner === "" ? inherited(text, wordFrom, above) || actingAfter(text, end) : "";
+    above = { owner: body || (its ? "" : owner), to, any: numbers.length > 0 };
+    const list = { kind: word.toLowerCase() as Citation["kind"], owner, ownerFrom, body, wordFrom };
     return numbers.map((number) => ({ ...list, ...number, quoted: isQuoted(quotations, number.from) }));
   });
 }
+
+/** The list before one in the same text: whose it was, where it ends, and whether it had any numbers. */
+interface Above {
+  readonly owner: string;
+  readonly to: number;
+  readonly any: boolean;
+}
+
+const names = /^[^;]{0,80}(?:including|in particular|namely|such as|being)(?:,? inter alia,?)? $/;
+const joins = /^(?:, [^,;]{0,60})?,? (?:and|or|as well as) $/;
+
+/** "Human Rights Council resolutions, including resolutions 23/9"; "Security Council resolution 1325 (2000) and resolution 2242 (2015)". */
+const inherited = (text: string, wordFrom: number, { owner, to, any }: Above): string =>
+  owner !== "" && (any ? joins : names).test(text.slice(to, wordFrom)) ? owner : "";
 
 type CitedNumber = Pick<Citation, "number" | "form" | "from" | "to" | "date" | "listDate" | "title">;
 

@@ -52,18 +52,18 @@ function bodyIn(words: string, first: boolean): string | null {
 
 const body = `(?<body>(?:${organNames.join("|")}|(?:${properName} )?(?:Assembly|Board|Commission|Committee|Conference|Council)(?: (?:for|on|of) (?:the )?${properName})?))`;
 const doneIn =
-  "(?:,? at its [a-z -]+ session)?,? (?:by|in|of|through|under|with|pursuant to|in accordance with|in line with)(?: paragraphs? [\\d() a-z]+ of)?";
+  "(?:,? (?:at its [a-z -]+ session|on \\d{1,2} [A-Z][a-z]+ \\d{4}))?,? (?:by|in|of|through|under|with|pursuant to|in accordance with|in line with)(?: paragraphs? [\\d() a-z]+ of)?";
 const before = new RegExp(`${body}${doneIn} $`, "u");
-const after = new RegExp(`^,? the ${body}`, "u");
+const after = new RegExp(`^,? (?:(?:in|by) which )?the ${body}`, "u");
+
+/** "resolution 77/27 of 1 December 2022, in which the Assembly recognized": the body that acts in the clause after, or "". */
+export const actingAfter = (text: string, citationTo: number): string =>
+  after.exec(text.slice(citationTo, citationTo + 120))?.groups?.body ?? "";
 
 /**
  * The body that "its" stands for where the sentence says so: "adopted by the General Assembly in its resolution 61/295",
  * "in its resolution 48/141, the General Assembly decided". "" where it says nothing, and "its" is the speaker's.
  */
 export function antecedent(text: string, itsFrom: number, citationTo: number): string {
-  return (
-    before.exec(text.slice(Math.max(0, itsFrom - 240), itsFrom))?.groups?.body ??
-    after.exec(text.slice(citationTo, citationTo + 120))?.groups?.body ??
-    ""
-  );
+  return before.exec(text.slice(Math.max(0, itsFrom - 240), itsFrom))?.groups?.body ?? actingAfter(text, citationTo);
 }

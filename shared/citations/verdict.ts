@@ -29,11 +29,17 @@ export type Knowledge = (key: string) => readonly KnownResolution[];
 const enoughTexts = 2;
 
 /**
- * Holds one number that a citation cites against what is known. `speaker` is the organ that speaks; `named` the organ under
- * whose name the number was cited before, if it was.
+ * Holds one number that a citation cites against what is known. `speaker` is the organ that speaks; `earlier` the organ under
+ * whose name the number was cited before, null where that was another body, undefined where it was not.
  */
-export function verdictOn(citation: Citation, number: string, speaker: Profile, named: Profile | null, knowledge: Knowledge): Verdict {
-  const organ = citation.owner === "" && named !== null ? named : organCited(citation, speaker);
+export function verdictOn(
+  citation: Citation,
+  number: string,
+  speaker: Profile,
+  earlier: Profile | null | undefined,
+  knowledge: Knowledge,
+): Verdict {
+  const organ = organMeant(citation, number, speaker, earlier, knowledge);
   if (organ === null || citation.form === "bare") return { status: "other body", key: null };
   if (!canBeOf(organ, citation.form)) {
     const meant = meantOf(citation, number, organ, citation.date, knowledge);
@@ -55,6 +61,23 @@ export function verdictOn(citation: Citation, number: string, speaker: Profile, 
   if (best) return { status: best.evidence === "text" || best.evidence >= enoughTexts ? "wrong date" : "doubtful date", key, known: best };
   if (stated?.iso && organNamed(citation.owner) && !couldBeAdoptedOn(key, stated.iso)) return { status: "wrong date", key, known: null };
   return { status: "unknown", key };
+}
+
+/** Where no owner is named, the calendar tells organs that number alike apart, and both from bodies that are not known here. */
+function organMeant(
+  citation: Citation,
+  number: string,
+  speaker: Profile,
+  earlier: Profile | null | undefined,
+  knowledge: Knowledge,
+): Profile | null {
+  const organ = citation.owner === "" && earlier !== undefined ? earlier : organCited(citation, speaker);
+  if (organ === null || isNamed(citation) || knowledge(`${organ} ${number}`).length > 0) return organ;
+  const possible = (other: Profile): boolean =>
+    canBeOf(other, citation.form) && couldBeAdoptedOn(`${other} ${number}`, citation.date?.iso ?? "");
+  if (possible(organ)) return organ;
+  const others = citation.date ? profiles.filter(possible) : [];
+  return others.length === 1 ? others[0]! : null;
 }
 
 const right = (known: KnownResolution): Verdict => ({ status: "right", key: known.key, known });

@@ -1,17 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Transform } from "prosemirror-transform";
-import { applyEdits } from "../../shared/checks/index.js";
-import {
-  type AuditedCitation,
-  auditReferences,
-  builtInTable,
-  citationsIn,
-  dateInWords,
-  organCited,
-} from "../../shared/citations/index.js";
+import { applyEdits, type FixEdit } from "../../shared/checks/index.js";
 import { type CitingText, citingTexts } from "../../shared/citations/citing-texts.js";
-import { singleNumbers } from "../../shared/citations/number.js";
+import { type AuditedCitation, auditReferences, builtInTable, citationsIn, dateInWords } from "../../shared/citations/index.js";
 import { type Draft, type Profile, profiles } from "../../shared/document/index.js";
 import { builtInPrecedents } from "../../shared/precedent/built-in/index.js";
 import { corpusIsThere, corpusOf } from "../checks/corpus/corpus.js";
@@ -38,18 +30,14 @@ interface Text {
 const share = (part: number, whole: number): string => `${part} of ${whole} (${((100 * part) / whole).toFixed(2)} %)`;
 
 /** All citations of a text as the gold list writes them. */
-export function extracted(draft: Draft): string[] {
-  return citingTexts(draft).flatMap(({ text, speaker }) =>
-    citationsIn(text)
-      .filter(({ form }) => form !== "bare")
-      .flatMap((citation) => {
-        const date = citation.date ? ` of ${citation.date.iso}` : "";
-        const title = citation.title ? ", titled" : "";
-        const organ = organCited(citation, speaker) ?? "other";
-        return singleNumbers(citation.number).map((number) => `${organ} ${number}${date}${title}`);
-      }),
+const extracted = (draft: Draft): string[] =>
+  auditReferences(draft).resolutions.flatMap(({ citations }) =>
+    citations
+      .filter(({ number }) => /[/(]/.test(number) && !/^[A-Z]\//.test(number))
+      .map(
+        ({ key, number, stated }) => `${key ?? `other ${number}`}${stated.adopted && ` of ${stated.adopted}`}${stated.title && ", titled"}`,
+      ),
   );
-}
 
 /** What of `list` is not in `other`, each as often as it is missing. */
 function missingFrom(other: readonly string[], list: readonly string[]): string[] {
@@ -78,7 +66,9 @@ const identity = (item: string): string => item.replace(/, titled$/, "").replace
 
 function extraction(): string[] {
   const gold = JSON.parse(readFileSync(goldFile, "utf8")) as Gold;
-  const texts = new Map(profiles.flatMap((organ) => corpusOf(organ).map(({ name, draft }) => [`${organ}/${name}`, draft] as const)));
+  const texts = new Map(
+    profiles.flatMap((organ) => corpusOf(organ).map(({ name, draft }): [string, Draft] => [`${organ}/${name}`, draft])),
+  );
   const measured = Object.entries(gold).map(([name, listed]) => ({ name, listed, found: extracted(texts.get(name)!) }));
   const total = (test: (item: string) => string): Score => {
     const scores = measured.map(({ found, listed }) => score(found.map(test), listed.map(test)));
@@ -96,8 +86,15 @@ function extraction(): string[] {
     "",
     "| | precision | recall |",
     "|---|---|---|",
+    line(
+      "number",
+      total((item) => identity(item).replace(/^\S+ /, "")),
+    ),
     line("number and organ", total(identity)),
-    line("with the date right after it, and whether a title is quoted", total((item) => item)),
+    line(
+      "with the date right after it, and whether a title is quoted",
+      total((item) => item),
+    ),
     "",
     ...differences,
   ];
@@ -147,7 +144,10 @@ function planted(texts: readonly Text[], next: () => number): { planted: number;
       const { status } = now[index]!;
       if (status === "wrong date") result.certain++;
       else if (status === "doubtful date") result.doubtful++;
-      else result.missed.push(`- ${name}, ${citation.reference}: ${citation.key}, ${now[index]!.stated.adopted} for ${citation.stated.adopted}: ${status}`);
+      else
+        result.missed.push(
+          `- ${name}, ${citation.reference}: ${citation.key}, ${now[index]!.stated.adopted} for ${citation.stated.adopted}: ${status}`,
+        );
     });
   }
   return result;
@@ -156,13 +156,11 @@ function planted(texts: readonly Text[], next: () => number): { planted: number;
 const order = (words: ReadonlyMap<string, CitingText>, { paragraph, footnote }: AuditedCitation): number =>
   [...words.keys()].indexOf(footnote ?? paragraph);
 
-function edit(citation: AuditedCitation, { text }: CitingText, next: () => number) {
+function edit(citation: AuditedCitation, { text }: CitingText, next: () => number): FixEdit[] {
   const date = citationsIn(text).find(({ from }) => from === citation.from)!.date!;
   const range = { from: date.from + " of ".length, to: date.to, text: dateInWords(otherDay(date.iso, next)) };
   const { footnote, paragraph } = citation;
-  return footnote === undefined
-    ? [{ kind: "replaceText" as const, paragraph, ...range }]
-    : [{ kind: "replaceNoteText" as const, footnote, ...range }];
+  return footnote === undefined ? [{ kind: "replaceText", paragraph, ...range }] : [{ kind: "replaceNoteText", footnote, ...range }];
 }
 
 function plantedDates(corpus: readonly Text[]): string[] {

@@ -1,16 +1,20 @@
+import type { Profile } from "../../document/index.js";
 import { readKey } from "../key.js";
 
 /** The first session of the Assembly that numbers its resolutions 31/16, not 3390 (XXX). */
 const firstArabicSession = 31;
 
 /**
- * Whether a resolution of this key can have been adopted on this day, by the calendar of its organ's sessions. False is
- * certain; true means only that nothing speaks against it. Sources: United Nations Editorial Manual, identification of
+ * Whether a resolution of this key can have been adopted on this day, or, for "", on any day, by the calendar of its organ's
+ * sessions. False is certain; true means only that nothing speaks against it. Sources: United Nations Editorial Manual, identification of
  * resolutions; rules of procedure of the General Assembly, rule 1 (a session begins in September).
  */
 export function couldBeAdoptedOn(key: string, iso: string): boolean {
   const { organ, number } = readKey(key);
+  if (iso === "") return organ !== "GA" || !/^\d+\//.test(number) || Number.parseInt(number, 10) >= firstArabicSession;
   const year = Number(iso.slice(0, 4));
+  const special = /^(E?S)-(\d+)\//.exec(number);
+  if (special) return specialSession(organ, special[1]!, Number(special[2]), year);
   const leading = Number(/^\d+/.exec(number)?.[0] ?? Number.NaN);
   if (organ === "SC") return number.endsWith(`(${year})`);
   const roman = /\(([IVXLC]+)\)$/.exec(number)?.[1];
@@ -19,6 +23,19 @@ export function couldBeAdoptedOn(key: string, iso: string): boolean {
   if (organ === "GA") return leading >= firstArabicSession && assemblySession(iso).includes(leading);
   if (organ === "HRC") return councilYear(leading) === year;
   return year === leading || year === leading - 1;
+}
+
+/** Years in which the special sessions of the Assembly began, from the first. Source: United Nations, list of special sessions. */
+const specialSessions = [
+  1947, 1948, 1961, 1963, 1967, 1974, 1975, 1978, 1978, 1978, 1980, 1982, 1986, 1986, 1988, 1989, 1990, 1990, 1997, 1998, 1999, 1999, 2000,
+  2000, 2001, 2001, 2002, 2005, 2014, 2016, 2020, 2021,
+];
+
+/** Emergency special sessions are the Assembly's alone, and go on for decades. */
+function specialSession(organ: Profile, kind: string, session: number, year: number): boolean {
+  if (organ !== "GA") return kind === "S" && year >= 2006;
+  const begun = specialSessions[session - 1];
+  return kind === "ES" || begun === undefined || year === begun || year === begun + 1;
 }
 
 /** Sessions of the Assembly that a day can belong to: in September the old one ends and the new one begins. */
