@@ -1,3 +1,12 @@
+export { agreedLanguageJson } from "./agreed-language/agreed-language-json.js";
+export {
+  type AgreedLanguageReport,
+  type AgreedParagraph,
+  type AgreedSource,
+  agreedLanguageReport,
+  type Unsourced,
+  unsourced,
+} from "./agreed-language/agreed-language-report.js";
 export type { Completion, CompletionOptions } from "./completions.js";
 export {
   type ByteSource,
