@@ -4,7 +4,8 @@ import { compareTokens, replacements, sequenceRatio, wordDiff } from "../text/in
 import { droppedUnits, type MatchedDocuments, type MatchedParagraph, matchDocuments } from "./align.js";
 import type { ComparedParagraph, ComparedTitle, ComparedUnit, Comparison, ComparisonRow } from "./comparison.js";
 import { noteChanges } from "./note-changes.js";
-import { isTechnicalUpdate } from "./technical-update.js";
+import { originRuns } from "./origins.js";
+import { isTechnicalUpdate, withTechnicalUpdates } from "./technical-update.js";
 import type { Unit } from "./units.js";
 
 /** Compares a draft with an earlier text, paragraph by paragraph, from the sources each paragraph comes from. */
@@ -24,6 +25,7 @@ function rows(matched: MatchedDocuments): ComparisonRow[] {
   matched.paragraphs.forEach(({ sources, moved }, target) => {
     if (sources[0] && !moved) followers.set(sources[0].unit, target);
   });
+  const comers = comersFrom(matched);
   const dropped = new Set(droppedUnits(matched));
   const droppedAfter = new Map<number, Unit[]>();
   let after = -1;
@@ -36,23 +38,44 @@ function rows(matched: MatchedDocuments): ComparisonRow[] {
   return [
     ...droppedRows(-1),
     ...matched.paragraphs.flatMap((paragraph, target): ComparisonRow[] => [
-      { type: "paragraph", paragraph: comparedParagraph(paragraph) },
+      { type: "paragraph", paragraph: comparedParagraph(paragraph, comers) },
       ...droppedRows(target),
     ]),
   ];
 }
 
-function describe({ paragraph, text }: Unit): ComparedUnit {
-  const { id, reference, label, level } = paragraph;
-  return { id, reference, label, level, text };
+function describe(unit: Unit): ComparedUnit {
+  const { id, reference, label, level } = unit.paragraph;
+  return { id, reference, label, level, text: unit.text, openingLength: openingLength(unit) };
 }
 
-function comparedParagraph({ unit, sources, kind, moved }: MatchedParagraph): ComparedParagraph {
+/** For each source the references of the paragraphs that come from it. */
+function comersFrom({ paragraphs }: MatchedDocuments): ReadonlyMap<Unit, readonly string[]> {
+  const comers = new Map<Unit, string[]>();
+  for (const { unit, sources } of paragraphs) {
+    for (const source of sources) comers.set(source.unit, [...(comers.get(source.unit) ?? []), unit.paragraph.reference]);
+  }
+  return comers;
+}
+
+function comparedParagraph(
+  { unit, sources, kind, moved }: MatchedParagraph,
+  comers: ReadonlyMap<Unit, readonly string[]>,
+): ComparedParagraph {
   const best = sources[0];
   const changes = best ? replacements(best.pieces) : [];
   return {
     ...describe(unit),
-    sources: sources.map((source) => ({ ...describe(source.unit), ratio: source.ratio, pieces: source.pieces })),
+    sources: sources.map((source) => ({
+      ...describe(source.unit),
+      ratio: source.ratio,
+      pieces: withTechnicalUpdates(source.pieces),
+      alsoIn: comers.get(source.unit)!.filter((reference) => reference !== unit.paragraph.reference),
+    })),
+    origins: originRuns(
+      unit.text,
+      sources.map(({ pieces }) => pieces),
+    ),
     kind,
     moved,
     technical: changes.length > 0 && changes.every(isTechnicalUpdate),
@@ -67,9 +90,11 @@ function openingChange(from: Unit, to: Unit): ComparedParagraph["opening"] {
   return before.toLowerCase() === after.toLowerCase() ? null : { from: before, to: after };
 }
 
-/** The marked opening words, or what the lexicon takes for them; "" where there are none, as in most sub-paragraphs. */
-function openingOf({ paragraph, text }: Unit): string {
+const openingOf = (unit: Unit): string => unit.text.slice(0, openingLength(unit));
+
+/** Of the marked opening words, or of what the lexicon takes for them; 0 where there are none, as in most sub-paragraphs. */
+function openingLength({ paragraph, text }: Unit): number {
   const marked = inlineText(paragraph.node.firstChild!).opening;
-  if (marked) return text.slice(marked.from, marked.to);
-  return paragraph.level === 0 ? (recognizeOpening(text)?.words ?? "") : "";
+  if (marked) return marked.to;
+  return paragraph.level === 0 ? (recognizeOpening(text)?.length ?? 0) : 0;
 }

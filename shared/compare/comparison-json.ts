@@ -1,11 +1,14 @@
 import { type DiffPiece, replacements } from "../text/index.js";
 import type { AlignmentKind } from "./alignment.js";
 import type { ComparedParagraph, ComparedTitle, Comparison } from "./comparison.js";
+import { isTechnicalUpdate } from "./technical-update.js";
 
 interface ChangeJson {
   readonly op: "replace" | "insert" | "delete";
   readonly from: string;
   readonly to: string;
+  /** Only figures were brought up to date; left out where that is not so. */
+  readonly technical?: true;
 }
 
 /** The stable form in which `penholder compare` prints a comparison. Ids are references: "P1", "O8a", "F1". */
@@ -19,6 +22,8 @@ export interface ComparisonJson {
     readonly moved: boolean;
     /** From the best source's words to the paragraph's. */
     readonly changes: readonly ChangeJson[];
+    /** Of a composite: its words in order, each stretch with the source that has it. */
+    readonly origins?: readonly { readonly text: string; readonly source: string | null }[];
   }[];
   readonly dropped: readonly string[];
   /** Both texts side by side: a new paragraph has no source, a dropped one no target. */
@@ -39,13 +44,21 @@ export function comparisonJson({ title, rows }: Comparison): ComparisonJson {
   };
 }
 
-const paragraphJson = ({ reference, sources, kind, moved }: ComparedParagraph): ComparisonJson["alignment"][number] => ({
+const paragraphJson = ({ reference, sources, kind, moved, origins }: ComparedParagraph): ComparisonJson["alignment"][number] => ({
   target: reference,
   sources: sources.map((source) => ({ id: source.reference, ratio: Math.round(source.ratio * 1000) / 1000 })),
   kind,
   moved,
   changes: changes(sources[0]?.pieces ?? []),
+  ...(sources.length > 1
+    ? { origins: origins.map(({ text, source }) => ({ text, source: source === null ? null : sources[source]!.reference })) }
+    : {}),
 });
 
 const changes = (pieces: readonly DiffPiece[]): ChangeJson[] =>
-  replacements(pieces).map(({ op, from, to }) => ({ op, from: from.trim(), to: to.trim() }));
+  replacements(pieces).map(({ op, from, to }) => ({
+    op,
+    from: from.trim(),
+    to: to.trim(),
+    ...(isTechnicalUpdate({ from, to }) ? { technical: true } : {}),
+  }));

@@ -1,5 +1,6 @@
 import type { DiffPiece } from "../text/index.js";
 import type { AlignmentKind } from "./alignment.js";
+import type { OriginRun } from "./origins.js";
 
 /** Plain data throughout, so that a comparison may be made in a worker and shown in the window. */
 export interface Comparison {
@@ -31,17 +32,28 @@ export interface ComparedUnit {
   /** 0 for a paragraph, 1 to 3 for sub-paragraphs. */
   readonly level: number;
   readonly text: string;
+  /** Characters of its opening words, which are set in italics. */
+  readonly openingLength: number;
+}
+
+/** A difference, and whether it only brings figures up to date. */
+export interface ComparedPiece extends DiffPiece {
+  readonly technical: boolean;
 }
 
 export interface ComparedSource extends ComparedUnit {
   readonly ratio: number;
   /** From the source's words to the paragraph's. */
-  readonly pieces: readonly DiffPiece[];
+  readonly pieces: readonly ComparedPiece[];
+  /** References of the draft's other paragraphs that come from it: it was split. */
+  readonly alsoIn: readonly string[];
 }
 
 export interface ComparedParagraph extends ComparedUnit {
-  /** Best first. */
+  /** Best first; several where the paragraph is composed of several. */
   readonly sources: readonly ComparedSource[];
+  /** Which of its words come from which source; of one source, or none, nothing that its pieces do not say. */
+  readonly origins: readonly OriginRun[];
   readonly kind: AlignmentKind;
   readonly moved: boolean;
   /** Only numbers, dates, sessions or symbols were replaced. */

@@ -3,6 +3,7 @@ export type { AlignedParagraph, AlignedSource, Alignment, AlignmentKind } from "
 export { compareDocuments } from "./compare-documents.js";
 export type {
   ComparedParagraph,
+  ComparedPiece,
   ComparedSource,
   ComparedTitle,
   ComparedUnit,
@@ -12,3 +13,5 @@ export type {
 } from "./comparison.js";
 export { type ComparisonJson, comparisonJson } from "./comparison-json.js";
 export * from "./lineage/index.js";
+export type { OriginRun } from "./origins.js";
+export { type ChangeCounts, changesSentence, countChanges, isChange, kindNames } from "./summary.js";

@@ -1,4 +1,5 @@
 import { type MatchingRun, relatedRatio, runsRatio, type SequenceMatcher, sequenceMatcher } from "../text/index.js";
+import { exactMatches } from "./exact-matches.js";
 import { wordOverlap } from "./overlap.js";
 import { extractSource, phraseEvidence, phraseIndex } from "./phrases.js";
 
@@ -8,6 +9,12 @@ export interface SourceMatch {
   readonly index: number;
   readonly ratio: number;
 }
+
+/**
+ * As many earlier sequences are compared with a later one word by word, the most promising first. In a real text only a
+ * handful share enough words; a thousand times the same paragraph but for its number is cut short.
+ */
+const mostCompared = 40;
 
 /** Ratios closer than this are a tie, which the order of the text decides. */
 const tie = 0.02;
@@ -21,11 +28,17 @@ const tie = 0.02;
  * move from the operative part to the preamble, and verbs are what negotiation changes.
  */
 export function matchSequences(earlier: readonly (readonly string[])[], later: readonly (readonly string[])[]): SourceMatch[][] {
+  const same = exactMatches(earlier);
   const overlap = wordOverlap(earlier, relatedRatio);
   const phrases = phraseIndex(earlier);
   const matchers: SequenceMatcher<string>[] = [];
   let expected = 0;
   return later.map((words) => {
+    const equal = same(words, expected);
+    if (equal !== null) {
+      expected = equal + 1;
+      return [{ index: equal, ratio: 1 }];
+    }
     const compared = new Map<number, readonly MatchingRun[]>();
     const runsWith = (index: number): readonly MatchingRun[] => {
       const known = compared.get(index);
@@ -37,7 +50,7 @@ export function matchSequences(earlier: readonly (readonly string[])[], later: r
     };
     const sourceAt = (index: number): SourceMatch => ({ index, ratio: runsRatio(runsWith(index), words.length + earlier[index]!.length) });
     let best: SourceMatch | null = null;
-    for (const { index, bound } of overlap(words)) {
+    for (const { index, bound } of overlap(words, expected).slice(0, mostCompared)) {
       if (best && bound < best.ratio - tie) break;
       const candidate = sourceAt(index);
       if (candidate.ratio >= relatedRatio && (!best || isBetter(candidate, best, expected))) best = candidate;
@@ -50,6 +63,6 @@ export function matchSequences(earlier: readonly (readonly string[])[], later: r
 }
 
 function isBetter(candidate: SourceMatch, best: SourceMatch, expected: number): boolean {
-  if (Math.abs(candidate.ratio - best.ratio) > tie || (candidate.ratio === 1) !== (best.ratio === 1)) return candidate.ratio > best.ratio;
+  if (Math.abs(candidate.ratio - best.ratio) > tie) return candidate.ratio > best.ratio;
   return Math.abs(candidate.index - expected) < Math.abs(best.index - expected);
 }

@@ -6,10 +6,13 @@ export interface Candidate {
 
 /**
  * Prepares sequences for the question which of them share words with another one. The answer has every sequence that
- * may reach a ratio of `least`, the most promising first, with the upper bound of their ratio: pairs that cannot be
+ * may reach a ratio of `least`, the most promising first and of equals the nearest to an index, with the upper bound of their ratio: pairs that cannot be
  * related cost nothing but the counting.
  */
-export function wordOverlap(sequences: readonly (readonly string[])[], least: number): (words: readonly string[]) => Candidate[] {
+export function wordOverlap(
+  sequences: readonly (readonly string[])[],
+  least: number,
+): (words: readonly string[], near?: number) => Candidate[] {
   const postings = new Map<string, { readonly index: number; count: number }[]>();
   sequences.forEach((words, index) => {
     for (const word of words) {
@@ -21,7 +24,7 @@ export function wordOverlap(sequences: readonly (readonly string[])[], least: nu
     }
   });
   const shared = new Uint32Array(sequences.length);
-  return (words) => {
+  return (words, near = 0) => {
     shared.fill(0);
     const counts = new Map<string, number>();
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -33,6 +36,6 @@ export function wordOverlap(sequences: readonly (readonly string[])[], least: nu
       const bound = (2 * common) / (words.length + sequences[index]!.length);
       if (common > 0 && bound >= least) candidates.push({ index, bound });
     });
-    return candidates.toSorted((left, right) => right.bound - left.bound || left.index - right.index);
+    return candidates.toSorted((left, right) => right.bound - left.bound || Math.abs(left.index - near) - Math.abs(right.index - near));
   };
 }

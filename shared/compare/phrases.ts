@@ -68,10 +68,17 @@ export function extractSource(
   return mostTelling(candidates, new Uint8Array(words.length).fill(1), Math.max(furtherWords, extractShare * words.length));
 }
 
+/** As many sequences are looked at, those that share most phrases. */
+const mostLookedAt = 40;
+
 function sharingPhrases(phrases: PhraseIndex, words: readonly string[]): number[] {
   const counts = new Map<number, number>();
   for (const phrase of phrasesOf(words)) for (const index of phrases.get(phrase) ?? []) counts.set(index, (counts.get(index) ?? 0) + 1);
-  return [...counts].filter(([, count]) => count >= leastPhrases).map(([index]) => index);
+  const sharing = [...counts].filter(([, count]) => count >= leastPhrases);
+  return sharing
+    .toSorted((left, right) => right[1] - left[1])
+    .slice(0, mostLookedAt)
+    .map(([index]) => index);
 }
 
 const longRuns = (runs: readonly MatchingRun[]): MatchingRun[] => runs.filter((run) => run.length >= phraseLength);

@@ -19,10 +19,27 @@ export const bold = (text: string): ReportRun => ({ text, bold: true });
 export const inserted = (text: string): ReportRun => ({ text, change: "inserted" });
 export const deleted = (text: string): ReportRun => ({ text, change: "deleted" });
 
-/** The differences between two texts as runs. */
-export const diffRuns = (pieces: readonly DiffPiece[]): ReportRun[] => pieces.map(({ op, text }) => ({ text, change: changes[op] }));
+/** The differences between two texts as runs; `technical` ones are figures brought up to date. */
+export const diffRuns = (pieces: readonly MarkedPiece[]): ReportRun[] => apart(pieceRuns(pieces));
+
+type MarkedPiece = DiffPiece & { readonly technical?: boolean };
+
+/** The same with every space inside its mark, character for character. */
+export const pieceRuns = (pieces: readonly MarkedPiece[]): ReportRun[] =>
+  pieces.map(({ op, text, technical }) => ({ text, change: changes[op], ...(technical ? { technical } : {}) }));
 
 const changes = { equal: "kept", insert: "inserted", delete: "deleted" } as const;
+
+/** Marks on words and not on the spaces around them, and a space between what goes and what comes. */
+export const apart = (runs: readonly ReportRun[]): ReportRun[] =>
+  runs.flatMap((run, index): ReportRun[] => {
+    const words = run.text.trim();
+    if (words === "") return [{ text: run.text }];
+    if ((run.change ?? "kept") === "kept" && !run.from) return [run];
+    const [before = "", after = ""] = run.text.split(words);
+    const replaced = run.change === "inserted" && runs[index - 1]?.change === "deleted" && !/\s$/.test(runs[index - 1]!.text);
+    return [{ text: before || (replaced ? " " : "") }, { ...run, text: words }, { text: after }].filter(({ text }) => text !== "");
+  });
 
 const paragraph = (look: ReportParagraph["look"], content: readonly (string | ReportRun)[]): ReportParagraph => ({
   kind: "paragraph",

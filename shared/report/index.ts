@@ -1,3 +1,4 @@
+export { agreedKindNames, agreedReport, type AgreedReportOptions, percent, shareDefinition, sourceSentence } from "./agreed-language/agreed-report.js";
 export { bold, clause, deleted, diffRuns, heading, inserted, prose, remark } from "./builders.js";
 export { type ComparisonReportOptions, comparisonReport } from "./comparison/comparison-report.js";
 export { reportHtml } from "./html/html.js";

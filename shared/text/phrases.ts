@@ -18,6 +18,7 @@ const tooLittle = 3;
 /** How much a word tells: its letters, but little for short words, which are mostly grammar, and for punctuation. */
 function weight(word: string): number {
   if (/\p{Script=Han}/u.test(word)) return 3;
+  if (/\p{N}/u.test(word)) return Math.max(4, word.length);
   if (word.length <= 3 || !/[\p{L}\p{N}]/u.test(word)) return 1;
   return word.length === 4 ? 2 : word.length;
 }
