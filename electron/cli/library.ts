@@ -15,10 +15,15 @@ export const libraryOption: Readonly<Record<string, Option>> = {
   library: { takes: "value", value: "FOLDER", help: "use the library in this folder, not the one of the application" },
 };
 
+/** The flag that adds to the library for one command. */
+export const withOption: Readonly<Record<string, Option>> = {
+  with: { takes: "values", value: "FILE", help: "look in this resolution too; may be given several times" },
+};
+
 /** Flags of every command that looks for precedents. */
 export const precedentOptions: Readonly<Record<string, Option>> = {
   ...libraryOption,
-  with: { takes: "values", value: "FILE", help: "look in this resolution too; may be given several times" },
+  ...withOption,
   limit: { takes: "value", value: "NUMBER", help: "how many to show; 5 unless given" },
 };
 

@@ -1,5 +1,6 @@
-import type { Profile } from "../document/index.js";
+import type { Draft, Profile } from "../document/index.js";
 import { citationsIn } from "./citation.js";
+import { citingTexts } from "./citing-texts.js";
 import { keysOfCitation } from "./owner.js";
 import { symbolsIn } from "./symbols.js";
 
@@ -12,3 +13,8 @@ export function keysCitedIn(text: string, organ: Profile): string[] {
   const symbols = symbolsIn(text).flatMap(({ from, keys }) => keys.map((key) => ({ at: from, key })));
   return [...new Set([...numbers, ...symbols].toSorted((a, b) => a.at - b.at).map(({ key }) => key))];
 }
+
+/** The keys of all resolutions and decisions that a draft and its notes cite, each once, in the order of the text. */
+export const keysCitedBy = (draft: Draft): string[] => [
+  ...new Set(citingTexts(draft).flatMap(({ text, speaker }) => keysCitedIn(text, speaker))),
+];

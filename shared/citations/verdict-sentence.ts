@@ -8,30 +8,28 @@ import type { Verdict } from "./verdict.js";
 /** A verdict in one sentence, for people; "" where the citation is right. */
 export function verdictSentence(verdict: Verdict, citation: Citation | null, number: string): string {
   const what = citation?.kind ?? "resolution";
-  switch (verdict.status) {
-    case "right":
-      return "";
-    case "wrong date":
-      return verdict.known
-        ? `The date is ${dateInWords(verdict.known.adopted)} (${evidence(verdict.known)}).`
-        : `${organName(readKey(verdict.key).organ)} ${what} ${number} cannot be of that date: the organ numbered by another session then.`;
-    case "doubtful date":
-      return `The one other text that cites it has ${dateInWords(verdict.known.adopted)}; look up which is right.`;
-    case "wrong title":
-      return `The title is “${verdict.known.title}”.`;
-    case "wrong organ":
-      return verdict.known
-        ? `${capital(what)} ${number} is of the ${organName(readKey(verdict.known.key).organ)}${dated(verdict.known)}.`
-        : `The ${organName(verdict.named)} does not number its ${what}s like that.`;
-    case "unknown":
-      return `Neither the built-in table nor your library knows ${organName(readKey(verdict.key).organ)} ${what} ${number}, so it is not confirmed.`;
-    case "other body":
-      return citation?.form === "bare"
-        ? `“${number}” is not the full number of a ${what}: the Security Council’s have the year in brackets.`
-        : `It is of another body than the four organs whose ${what}s are known here.`;
+  if (verdict.status === "right") return "";
+  if (verdict.status === "wrong title") return `The title is “${verdict.known.title}”.`;
+  if (verdict.status === "doubtful date") {
+    return `The one other text that cites it has ${dateInWords(verdict.known.adopted)}; look up which is right.`;
   }
+  if (verdict.status === "wrong date") {
+    if (verdict.known) return `The date is ${dateInWords(verdict.known.adopted)} (${evidence(verdict.known)}).`;
+    return `${nameOf(verdict.key)} ${what} ${number} cannot be of that date: the organ was in another session then.`;
+  }
+  if (verdict.status === "wrong organ") {
+    if (!verdict.known) return `The ${organName(verdict.named)} does not number its ${what}s like that.`;
+    return `${capital(what)} ${number} is of the ${nameOf(verdict.known.key)}${dated(verdict.known)}.`;
+  }
+  if (verdict.status === "unknown") {
+    return `Neither the built-in table nor your library knows ${nameOf(verdict.key)} ${what} ${number}, so it is not confirmed.`;
+  }
+  return citation?.form === "bare"
+    ? `“${number}” is not the full number of a ${what}: the Security Council’s have the year in brackets.`
+    : `It is of another body than the four organs whose ${what}s are known here.`;
 }
 
+const nameOf = (key: string): string => organName(readKey(key).organ);
 const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
 
 const dated = ({ adopted }: KnownResolution): string => (adopted ? `, of ${dateInWords(adopted)}` : "");

@@ -1,9 +1,17 @@
-export { agreedKindNames, agreedReport, type AgreedReportOptions, percent, shareDefinition, sourceSentence } from "./agreed-language/agreed-report.js";
+export {
+  type AgreedReportOptions,
+  agreedKindNames,
+  agreedReport,
+  percent,
+  shareDefinition,
+  sourceSentence,
+} from "./agreed-language/agreed-report.js";
 export { bold, clause, deleted, diffRuns, heading, inserted, prose, remark } from "./builders.js";
 export { type ComparisonReportOptions, comparisonReport } from "./comparison/comparison-report.js";
 export { reportHtml } from "./html/html.js";
 export { aspectNames, cellRemarks, changeNames, kindNames, lineageReport } from "./lineage/index.js";
 export { reportTypst } from "./pdf/typst-source.js";
+export { referencesReport } from "./references/references-report.js";
 export {
   type Report,
   type ReportBlock,

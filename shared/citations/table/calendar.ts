@@ -51,7 +51,7 @@ const councilYear = (session: number): number => (session <= 3 ? 2006 : session 
 const digits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
 const romanValue = (numeral: string): number =>
-  [...numeral].reduce((sum, digit, index) => {
+  Array.from(numeral).reduce((sum, digit, index) => {
     const value = digits[digit]!;
     return value < (digits[numeral[index + 1] ?? ""] ?? 0) ? sum - value : sum + value;
   }, 0);

@@ -1,0 +1,114 @@
+import { basename } from "node:path";
+import {
+  type AuditedCitation,
+  auditReferences,
+  type CitedResolution,
+  dateInWords,
+  keysCitedBy,
+  type ReferenceAudit,
+  statusNames,
+} from "../../../shared/citations/index.js";
+import type { Draft } from "../../../shared/document/index.js";
+import { type ReportFormat, referencesReport, reportFormats } from "../../../shared/report/index.js";
+import { exportReport } from "../../application/export/export-report.js";
+import { type Arguments, type Command, UsageError } from "../command.js";
+import { readInput } from "../input.js";
+import { counted, wrap } from "../layout.js";
+import { askLibrary, libraryOption, withOption } from "../library.js";
+import { keepOriginals, writeOutput } from "../output.js";
+
+export const references: Command = {
+  name: "references",
+  summary: "hold every resolution a draft cites against the built-in table and the library: date, title and organ",
+  operands: ["FILE"],
+  options: {
+    ...libraryOption,
+    ...withOption,
+    to: { takes: "value", value: "FORMAT", help: "write the audit to a file in this format", oneOf: [...reportFormats] },
+    output: { takes: "value", short: "o", value: "FILE", help: "the file to write, with --to" },
+  },
+  example: "references draft.txt --to pdf -o references.pdf",
+  async run(given) {
+    const [file] = given.operands as [string];
+    const format = given.value("to") as ReportFormat | undefined;
+    const output = given.value("output");
+    if ((format === undefined) !== (output === undefined)) throw new UsageError("references takes --to and --output together.");
+    if (output !== undefined) await keepOriginals(output, [file]);
+    const { draft } = await readInput(file);
+    const audit = await audited(given, draft);
+    const failed = audit.resolutions.some(({ status }) => status.startsWith("wrong"));
+    if (output === undefined || format === undefined) return { json: auditJson(audit), text: describe(audit), failed };
+    const { language } = draft.metadata;
+    const report = referencesReport(audit, {
+      title: draft.doc.firstChild!.textContent,
+      name: draft.metadata.symbol || basename(file),
+      language,
+      direction: language === "ar" ? "rtl" : "ltr",
+      date: new Date().toISOString().slice(0, 10),
+    });
+    const { bytes, warnings } = await exportReport(report, format);
+    const written = await writeOutput(output, bytes);
+    return { json: { ...written, warnings }, text: [`Written: ${output}`, ...warnings].join("\n"), failed };
+  },
+};
+
+async function audited(given: Arguments, draft: Draft): Promise<ReferenceAudit> {
+  const keys = keysCitedBy(draft).slice(0, 5_000);
+  const { found } = await askLibrary(given, (ask) => ask["library.find"]({ keys }));
+  return auditReferences(
+    draft,
+    found.map(({ key, record }) => ({ key, adopted: record.adopted, title: record.title, document: record.id })),
+  );
+}
+
+const auditJson = ({ resolutions, citations }: ReferenceAudit) => ({
+  resolutions: resolutions.map(({ key, adopted, title, document, status, citations: places }) => ({
+    key,
+    adopted,
+    title,
+    library: document || null,
+    status,
+    citations: places.map(citationJson),
+  })),
+  citations,
+});
+
+const citationJson = ({ reference, from, to, number, status, message, stated, known, sources, correction }: AuditedCitation) => ({
+  paragraph: reference,
+  from,
+  to,
+  number,
+  status,
+  message,
+  stated,
+  known: known && { adopted: known.adopted, title: known.title, evidence: known.evidence },
+  sources,
+  correction: correction && { from: correction.from, to: correction.to, text: correction.text },
+});
+
+function describe({ resolutions, citations }: ReferenceAudit): string {
+  if (citations === 0) return "The text cites no resolution or decision by number.";
+  const wrong = resolutions.filter(({ status }) => status.startsWith("wrong")).length;
+  const unknown = resolutions.filter(({ status }) => status === "unknown").length;
+  const sums = [
+    `${counted(citations, "citation")} of ${counted(resolutions.length, "resolution")}`,
+    `${wrong || "none"} wrong`,
+    `${unknown || "none"} not confirmed`,
+  ];
+  return [...resolutions.map(resolutionText), `${sums.join(", ")}.`].join("\n\n");
+}
+
+/** "GA 59/154  Confirmed", what is known of it, and where it is cited, with what is to be said of each place. */
+function resolutionText({ key, adopted, title, status, citations }: CitedResolution): string {
+  const indent = "    ";
+  const facts = [adopted && dateInWords(adopted), title].filter(Boolean).join(", ");
+  const places = [...new Set(citations.filter(({ message }) => message === "").map(({ reference }) => reference))].join("; ");
+  return [
+    `${key}  ${statusNames[status]}`,
+    ...(facts ? [wrap(facts, indent)] : []),
+    ...(places ? [wrap(places, `${indent}cited in `)] : []),
+    ...citations
+      .filter(({ message }) => message !== "")
+      .map(({ reference, message }) => wrap(message, `${indent}${reference}: `, `${indent}  `)),
+  ].join("\n");
+}

@@ -1,0 +1,69 @@
+import { type CitedResolution, dateInWords, organName, type ReferenceAudit, statusNames } from "../../citations/index.js";
+import { bold, heading, prose, remark } from "../builders.js";
+import type { Report, ReportBlock, ReportParagraph } from "../report.js";
+
+interface Audited {
+  /** Of the draft. */
+  readonly title: string;
+  readonly name: string;
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+  /** Day it was made, ISO. */
+  readonly date: string;
+}
+
+/** The audit of a draft's references as a report: what must be looked at first, then all it rests on. */
+export function referencesReport({ resolutions, citations }: ReferenceAudit, { title, name, language, direction, date }: Audited): Report {
+  const faulty = resolutions.filter(({ status }) => status.startsWith("wrong") || status === "doubtful date");
+  return {
+    title: title === "" ? "References" : `References: ${title}`,
+    subjects: [{ label: "Draft", text: name }],
+    date,
+    language,
+    direction,
+    page: "portrait",
+    blocks: [
+      prose(
+        `${citations} citations of ${resolutions.length} resolutions and decisions, held against the built-in table and the library. ` +
+          "What neither knows is said to be unconfirmed, and is not held to be wrong.",
+      ),
+      heading(1, "To be looked at"),
+      ...(faulty.length === 0
+        ? [prose("No citation was found to be wrong.")]
+        : [table("Citations that differ from what is known", faulty)]),
+      heading(1, "All references"),
+      ...(resolutions.length === 0
+        ? [prose("The draft cites no resolution or decision by number.")]
+        : [table("All references", resolutions)]),
+    ],
+  };
+}
+
+const table = (caption: string, resolutions: readonly CitedResolution[]): ReportBlock => ({
+  kind: "table",
+  caption,
+  columns: [
+    { heading: "Resolution", width: 3 },
+    { heading: "What is known of it", width: 5 },
+    { heading: "Cited in", width: 3 },
+    { heading: "Status", width: 5 },
+  ],
+  rowHeadings: true,
+  rows: resolutions.map((resolution) => ({ cells: [name(resolution), facts(resolution), places(resolution), status(resolution)] })),
+});
+
+const name = ({ organ, number }: CitedResolution): ReportParagraph[] => [prose(bold(number)), ...(organ ? [remark(organName(organ))] : [])];
+
+const facts = ({ adopted, title }: CitedResolution): ReportParagraph[] => [
+  ...(title === "" ? [] : [prose(title)]),
+  ...(adopted === "" ? [] : [remark(dateInWords(adopted))]),
+];
+
+const places = ({ citations }: CitedResolution): ReportParagraph[] => [
+  prose([...new Set(citations.map(({ reference }) => reference))].join("; ")),
+];
+
+const status = ({ status: gravest, citations }: CitedResolution): ReportParagraph[] => [
+  prose(statusNames[gravest]),
+  ...[...new Set(citations.map(({ message }) => message))].filter((message) => message !== "").map((message) => remark(message)),
+];
