@@ -95,11 +95,15 @@ export class Segment {
     return terms;
   }
 
+  /** The reference of a passage in its resolution, "O8a". */
+  reference(number: number): string {
+    return this.names.get(this.record(number).varint());
+  }
+
   /** A passage with all that is needed to cite it. */
   passage(number: number): Passage {
     const facts = this.documents.get(this.passageDocuments[number]!);
-    const at = this.passageRecords[number]!;
-    const record = new ByteReader(this.records.read(at, Math.min(this.records.size, at + longestRecord)));
+    const record = this.record(number);
     const name = (): string => this.names.get(record.varint());
     const [reference, resolutionNumber, place, opening, suffix] = [name(), name(), name(), name(), name()];
     return {
@@ -111,6 +115,11 @@ export class Segment {
       text: this.texts.text(this.passageTexts[number]!),
       opening,
     };
+  }
+
+  private record(number: number): ByteReader {
+    const at = this.passageRecords[number]!;
+    return new ByteReader(this.records.read(at, Math.min(this.records.size, at + longestRecord)));
   }
 
   /** Reads all of it and compares it with what was written. @throws {SegmentError} at the first difference. */

@@ -3,7 +3,7 @@ import type { ByteSource } from "./byte-source.js";
 import { ByteWriter } from "./byte-writer.js";
 import { type NameTable, NameTableWriter } from "./name-table.js";
 import { wordForms } from "./word-forms.js";
-import { type WordHash, wordHash, wordingHash } from "./wording-hash.js";
+import { type WordHash, WordingHash, wordHash } from "./wording-hash.js";
 
 /** A text as it was taken in. */
 export interface WrittenText {
@@ -15,53 +15,73 @@ export interface WrittenText {
   readonly hash: number;
 }
 
-/** The form of a word: its own number is its rank in the table of forms. */
-interface KnownForm {
-  /** The number of the word in it, or −1 where it has none. */
-  readonly word: number;
-  readonly wordHash: WordHash;
-  readonly formHash: WordHash;
-}
-
-/** Writes texts as rows of numbers of the forms they consist of. Equal texts are written once. */
+/**
+ * Writes texts as rows of numbers of the forms they consist of. Equal texts are written once. A text is cut at its spaces
+ * first, and each piece into forms only when it comes for the first time: that is what makes taking in a library quick.
+ */
 export class TextsWriter {
   readonly forms = new NameTableWriter();
   readonly words = new NameTableWriter();
-  private readonly known: KnownForm[] = [];
+  /** The word in each form, −1 for none, and the two halves of the hashes of word and form. */
+  private readonly wordOf: number[] = [];
+  private readonly wordHashes: WordHash[] = [];
+  private readonly formHashes: WordHash[] = [];
+  /** The forms of pieces that begin a text, and of those that a space precedes. */
+  private readonly beginnings = new Map<string, readonly number[]>();
+  private readonly pieces = new Map<string, readonly number[]>();
   private readonly places = new Map<number, number>();
   private readonly bytes = new ByteWriter();
 
   add(text: string): WrittenText {
-    const row = wordForms(text).map(({ form, word }) => {
-      const number = this.forms.number(form);
-      this.known[number] ??= {
-        word: word === "" ? -1 : this.words.number(word),
-        wordHash: wordHash(word),
-        formHash: wordHash(form),
-      };
-      return number;
-    });
-    const forms = row.map((number) => this.known[number]!);
-    const withWord = forms.filter(({ word }) => word >= 0);
-    const hash = wordingHash(withWord.map((form) => form.wordHash));
-    const exact = wordingHash(forms.map(({ formHash }) => formHash));
-    let at = this.places.get(exact);
-    if (at === undefined) {
-      at = this.bytes.length;
-      this.places.set(exact, at);
-      this.bytes.varint(row.length);
-      for (const number of row) this.bytes.varint(number);
+    const row: number[] = [];
+    const words: number[] = [];
+    const ofWords = new WordingHash();
+    const ofForms = new WordingHash();
+    let known = this.beginnings;
+    for (const piece of text.split(" ")) {
+      for (const form of known.get(piece) ?? this.learn(piece, known)) {
+        row.push(form);
+        ofForms.add(this.formHashes[form]!);
+        const word = this.wordOf[form]!;
+        if (word < 0) continue;
+        words.push(word);
+        ofWords.add(this.wordHashes[form]!);
+      }
+      known = this.pieces;
     }
-    return { at, hash, words: withWord.map(({ word }) => word) };
+    return { at: this.place(row, ofForms.value()), hash: ofWords.value(), words };
   }
 
   /** The number of the word in each form, −1 for none. */
-  wordsOfForms(): number[] {
-    return this.known.map(({ word }) => word);
+  wordsOfForms(): readonly number[] {
+    return this.wordOf;
   }
 
   finish(): Uint8Array {
     return this.bytes.written();
+  }
+
+  private learn(piece: string, known: Map<string, readonly number[]>): readonly number[] {
+    const forms = wordForms(known === this.beginnings ? piece : ` ${piece}`).map(({ form, word }) => {
+      const number = this.forms.number(form);
+      this.wordOf[number] ??= word === "" ? -1 : this.words.number(word);
+      this.wordHashes[number] ??= wordHash(word);
+      this.formHashes[number] ??= wordHash(form);
+      return number;
+    });
+    known.set(piece, forms);
+    return forms;
+  }
+
+  /** Where a row stands, which is written if it is new. */
+  private place(row: readonly number[], hash: number): number {
+    const known = this.places.get(hash);
+    if (known !== undefined) return known;
+    const at = this.bytes.length;
+    this.places.set(hash, at);
+    this.bytes.varint(row.length);
+    for (const number of row) this.bytes.varint(number);
+    return at;
   }
 }
 

@@ -1,6 +1,6 @@
 import { wordSpans } from "../../text/index.js";
 
-/** A word as it stands in a text: with the space and marks before it, and those after it up to the next space. */
+/** A word as it stands in a text: with the spaces and marks before it, and those after it up to the next space. */
 export interface WordForm {
   /** " kidnapping," – all forms of a text, joined, are the text again. */
   readonly form: string;

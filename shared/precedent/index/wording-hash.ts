@@ -19,14 +19,18 @@ export function wordHash(word: string): WordHash {
  * The hash of a wording: of its words in order, whatever stands between them. 53 bits, so that among a million
  * wordings two that differ meet with a chance of one in ten thousand.
  */
-export function wordingHash(words: Iterable<WordHash>): number {
-  let low = 1;
-  let high = 2;
-  for (const word of words) {
-    low = Math.imul(low ^ word.low, 0x85ebca6b);
-    low ^= low >>> 13;
-    high = Math.imul(high ^ word.high, 0xc2b2ae35);
-    high ^= high >>> 16;
+export class WordingHash {
+  private low = 1;
+  private high = 2;
+
+  add(word: WordHash): void {
+    const low = Math.imul(this.low ^ word.low, 0x85ebca6b);
+    this.low = low ^ (low >>> 13);
+    const high = Math.imul(this.high ^ word.high, 0xc2b2ae35);
+    this.high = high ^ (high >>> 16);
   }
-  return (high >>> 11) * 2 ** 32 + (low >>> 0);
+
+  value(): number {
+    return (this.high >>> 11) * 2 ** 32 + (this.low >>> 0);
+  }
 }

@@ -1,7 +1,7 @@
 import type { Term } from "../index/dictionary.js";
 import type { Postings } from "../index/postings.js";
 import type { Segment } from "../index/segment.js";
-import type { WordingSet } from "./wording-sets.js";
+import { markedWordings, type WordingSet } from "./wording-sets.js";
 
 /** Words that begin so: no prefix stands for more terms than these. */
 export const longestPrefixList = 400;
@@ -18,6 +18,16 @@ export function wordingsWith(segment: Segment, term: Term, within: WordingSet | 
   const all = new Uint32Array(term.count);
   for (let size = 0; postings.nextBlock(); size += postings.size) all.set(postings.wordings.subarray(0, postings.size), size);
   return within ? common(all, within) : all;
+}
+
+/** The wordings that have any of the terms, or those of them that are in a set. */
+export function wordingsWithAny(segment: Segment, terms: readonly Term[], within: WordingSet | null): WordingSet {
+  const marks = new Uint8Array(segment.wordings);
+  for (const term of terms) {
+    const postings = segment.postings(term);
+    while (postings.nextBlock()) for (let index = 0; index < postings.size; index++) marks[postings.wordings[index]!] = 1;
+  }
+  return within ? within.filter((wording) => marks[wording] === 1) : markedWordings(marks);
 }
 
 function common(one: WordingSet, other: WordingSet): WordingSet {

@@ -38,21 +38,31 @@ export class Ranking {
 
   /** The score of each wording of a segment's set. */
   scores(segment: Segment, wordings: WordingSet): Float32Array {
-    const scores = new Float32Array(wordings.length);
-    const { averageLength } = this.set;
+    const all = new Float32Array(segment.wordings);
     for (const { word, prefix, weight } of this.terms) {
       for (const term of this.entries(segment, word, prefix)) {
         const postings = segment.postings(term);
-        for (let index = 0; index < wordings.length; index++) {
-          const wording = wordings[index]!;
-          if (!postings.seek(wording)) continue;
-          const { frequency } = postings;
-          const longer = 1 - lengthShare + (lengthShare * segment.lengths[wording]!) / averageLength;
-          scores[index]! += (weight * frequency * (saturation + 1)) / (frequency + saturation * longer);
+        // Few wordings are gone to one by one, many are passed with all others.
+        if (wordings.length * 8 < term.count) {
+          for (const wording of wordings) {
+            if (postings.seek(wording)) all[wording]! += weight * this.dampened(postings.frequency, segment.lengths[wording]!);
+          }
+        } else {
+          while (postings.nextBlock()) {
+            for (let index = 0; index < postings.size; index++) {
+              const wording = postings.wordings[index]!;
+              all[wording]! += weight * this.dampened(postings.frequencies[index]!, segment.lengths[wording]!);
+            }
+          }
         }
       }
     }
-    return scores;
+    return wordings.length === all.length ? all : Float32Array.from(wordings, (wording) => all[wording]!);
+  }
+
+  private dampened(frequency: number, length: number): number {
+    const longer = 1 - lengthShare + (lengthShare * length) / this.set.averageLength;
+    return (frequency * (saturation + 1)) / (frequency + saturation * longer);
   }
 
   private entries(segment: Segment, word: string, prefix: boolean): Term[] {

@@ -71,8 +71,8 @@ function answer(set: SegmentSet, root: QueryNode, ranking: Ranking, { offset, li
         score,
         ...excerptOf(passage.text, terms),
         occurrences: passages.slice(0, mostOccurrences).map(({ member, passage: each }) => {
-          const { document, resolution, adopted, reference } = member.segment.passage(each);
-          return { document, resolution, adopted, reference };
+          const { document, resolution, adopted } = member.segment.documents.get(member.segment.passageDocuments[each]!);
+          return { document, resolution, adopted, reference: member.segment.reference(each) };
         }),
         count: passages.length,
       };

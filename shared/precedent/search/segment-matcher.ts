@@ -2,7 +2,7 @@ import type { Term } from "../index/dictionary.js";
 import { symbolLabel } from "../index/labels.js";
 import type { Member } from "../index/segment-set.js";
 import { type Traits, unpackTraits } from "../index/traits.js";
-import { longestPrefixList, RowReader, termsOf, wordingsWith, wordingsWithAll } from "./places.js";
+import { longestPrefixList, RowReader, termsOf, wordingsWith, wordingsWithAll, wordingsWithAny } from "./places.js";
 import { type Filter, isTextOnly, type QueryNode, type TextTerm } from "./query.js";
 import { everyWording, marksOf, union, type WordingSet, without } from "./wording-sets.js";
 
@@ -153,10 +153,8 @@ export class SegmentMatcher {
 
   private withAny(terms: readonly Term[], within: WordingSet | null): WordingSet {
     const { segment } = this.member;
-    return union(
-      terms.map((term) => wordingsWith(segment, term, within)),
-      segment.wordings,
-    );
+    const [only] = terms;
+    return only && terms.length === 1 ? wordingsWith(segment, only, within) : wordingsWithAny(segment, terms, within);
   }
 
   private withRow(words: readonly string[], within: WordingSet | null): WordingSet {

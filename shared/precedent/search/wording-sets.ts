@@ -10,7 +10,7 @@ export function union(sets: readonly WordingSet[], count: number): WordingSet {
   if (sets.length === 1) return first;
   const marks = new Uint8Array(count);
   for (const set of sets) for (const wording of set) marks[wording] = 1;
-  return marked(marks);
+  return markedWordings(marks);
 }
 
 /** What is in the first set and not in the second. */
@@ -32,7 +32,8 @@ export function marksOf(set: WordingSet, count: number): Uint8Array {
   return marks;
 }
 
-function marked(marks: Uint8Array): WordingSet {
+/** The wordings that have a mark. */
+export function markedWordings(marks: Uint8Array): WordingSet {
   const set = new Uint32Array(marks.length);
   let size = 0;
   for (let wording = 0; wording < marks.length; wording++) if (marks[wording] === 1) set[size++] = wording;

@@ -1,6 +1,7 @@
 import { wordSpans } from "../../text/index.js";
 import type { NearestOptions } from "../answers.js";
 import { type Member, newestPassage, type SegmentSet } from "../index/segment-set.js";
+import type { Texts } from "../index/texts.js";
 import { unpackTraits } from "../index/traits.js";
 import { RowReader, termsOf, wordingsWithAll } from "../search/places.js";
 
@@ -76,26 +77,36 @@ function followersIn(member: Member, context: readonly string[], goesOn: GoesOn,
 
 /** Whether a word follows, after the same marks, that begins as the unfinished one. */
 function isWanted(last: FormedWord | undefined, next: FormedWord | undefined, { unfinished, marks }: GoesOn): boolean {
-  return last !== undefined && next !== undefined && next.word.startsWith(unfinished) && (last.after + next.before).trim() === marks;
+  if (!last || !next) return false;
+  return next.word.startsWith(unfinished) && (last.after + next.before).trim() === marks;
 }
 
 const countOf = ({ segment }: Member, wording: number): number => segment.firstPassages[wording + 1]! - segment.firstPassages[wording]!;
 
-/** Forms taken apart once, by the text table they belong to. */
-const formed = new WeakMap<object, Map<number, FormedWord>>();
+/** Forms taken apart once, by the texts they belong to. */
+const formed = new WeakMap<Texts, Map<number, FormedWord>>();
 
+/** The words of a passage. Marks that stand by themselves are before the word that follows, or after the last one. */
 function wordsOf({ segment }: Member, passage: number): FormedWord[] {
   const { texts } = segment;
-  if (!formed.has(texts)) formed.set(texts, new Map());
-  const known = formed.get(texts)!;
-  return Array.from(segment.formsOf(passage), (number) => {
-    const seen = known.get(number);
-    if (seen) return seen;
-    const form = texts.form(number);
-    const [span] = wordSpans(form);
-    const { word, from, to } = span ?? { word: "", from: form.length, to: form.length };
-    const parts = { written: form.slice(from, to), word, before: form.slice(0, from), after: form.slice(to) };
-    known.set(number, parts);
-    return parts;
-  });
+  const known = formed.get(texts) ?? new Map<number, FormedWord>();
+  formed.set(texts, known);
+  const words: FormedWord[] = [];
+  let alone = "";
+  for (const number of segment.formsOf(passage)) {
+    const word = known.get(number) ?? takenApart(texts.form(number));
+    known.set(number, word);
+    if (word.word === "") alone += word.before;
+    else {
+      words.push(alone === "" ? word : { ...word, before: alone + word.before });
+      alone = "";
+    }
+  }
+  return words;
+}
+
+function takenApart(form: string): FormedWord {
+  const [span] = wordSpans(form);
+  const { word, from, to } = span ?? { word: "", from: form.length, to: form.length };
+  return { written: form.slice(from, to), word, before: form.slice(0, from), after: form.slice(to) };
 }

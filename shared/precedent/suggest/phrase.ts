@@ -51,7 +51,7 @@ export function phraseFrom(places: readonly Occurrence[]): Phrase {
 /** Whether a mark stands before the word so many places on, or no word does. */
 function closes({ words, at }: Occurrence, depth: number): boolean {
   const next = words[at + depth];
-  return next === undefined || next.word === "" || closing.test(words[at + depth - 1]!.after + next.before);
+  return next === undefined || closing.test(words[at + depth - 1]!.after + next.before);
 }
 
 const weight = (places: readonly Occurrence[]): number => places.reduce((sum, { count }) => sum + count, 0);
