@@ -37,6 +37,8 @@ export function exportKind(format: ExportFormat): FileKind {
 export interface ReadResolution {
   readonly draft: Draft;
   readonly receipt: OpenedDocument["receipt"];
+  /** Id of the format it was read as. */
+  readonly format: string;
 }
 
 /**
@@ -48,6 +50,7 @@ export function readResolution(path: string, bytes: Uint8Array): ReadResolution 
     const { draft, summary, format } = importFile({ name: basename(path), bytes });
     return {
       draft,
+      format,
       receipt: format === "penholder" ? null : { ...summary, transformed: [...summary.transformed], dropped: [...summary.dropped] },
     };
   } catch (error) {

@@ -1,16 +1,34 @@
-import { type Draft, numbering } from "../../../../shared/document/index.js";
+import { type Draft, organOfLine } from "../../../../shared/document/index.js";
+import { passagesOf } from "../../../../shared/precedent/index.js";
 import { CallFailure } from "../../failure.js";
 import { readResolution } from "../../formats.js";
 
 /**
- * The resolution in a file's bytes.
+ * The resolution in a file's bytes: it has preambular or operative paragraphs. Any plain text can be read as one, so that
+ * one can work on it; into the library goes only one in which an organ speaks, or half the paragraphs open like a
+ * resolution's.
  * @throws {CallFailure} "unreadable", naming the file and the reason: no format that can be read, or no resolution
  */
 export function resolutionIn(name: string, bytes: Uint8Array): Draft {
-  const { draft } = readResolution(name, bytes);
-  const paragraphs = numbering(draft.doc).paragraphs.filter(({ place, node }) => place !== "annex" && node.textContent.trim() !== "");
-  if (paragraphs.length === 0) {
-    throw new CallFailure("unreadable", `Could not take “${name}”: it holds no preambular or operative paragraph, so it is no resolution.`);
+  const { draft, format } = readResolution(name, bytes);
+  const paragraphs = passagesOf(draft).filter(({ part }) => part !== "annex");
+  if (paragraphs.length === 0) throw noResolution(name, "it has no preambular or operative paragraph");
+  const outermost = paragraphs.filter(({ level }) => level === 0);
+  const opening = outermost.filter((paragraph) => paragraph.opening !== "");
+  if (format === "plain-text" && !hasOrgan(draft) && opening.length < outermost.length / 2) {
+    throw noResolution(name, "no organ speaks in it, and its paragraphs do not open like those of a resolution");
   }
   return draft;
 }
+
+function hasOrgan({ doc }: Draft): boolean {
+  let found = false;
+  doc.descendants((node) => {
+    found ||= node.type.name === "organLine" && organOfLine(node.textContent) !== null;
+    return !found && !node.isTextblock;
+  });
+  return found;
+}
+
+const noResolution = (name: string, why: string): CallFailure =>
+  new CallFailure("unreadable", `Could not take “${name}” into the library: it is no resolution, because ${why}.`);
