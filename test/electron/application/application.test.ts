@@ -87,21 +87,51 @@ describe("the application", () => {
     expect(await call("document.open", {})).toEqual(cancelled);
     expect(await call("document.save", { handle, draft, as: false })).toEqual(cancelled);
     expect(await call("document.export", { name: "New", format: "txt", draft })).toEqual(cancelled);
-    expect(await call("library.add", {})).toEqual(cancelled);
+    expect(await call("library.add", { what: "files" })).toEqual(cancelled);
+    expect(await call("library.add", { what: "folder" })).toEqual(cancelled);
   });
 
   it("keeps a library: built-in texts, and those that are added", async () => {
-    const target = { open: "" };
-    const { call, at } = await started({ chooseFilesToOpen: () => [target.open] });
-    target.open = at("a.penholder");
-    writeFileSync(target.open, serializeDraft(draftSaying("peace")));
-    const builtIn = (await call("library.list", {})).entries;
-    expect(builtIn.length).toBeGreaterThanOrEqual(2);
-    expect(builtIn.every((entry) => entry.builtIn && entry.title !== "")).toBe(true);
-    const { entries } = (await call("library.add", {})) as { entries: { id: string }[] };
-    expect((await call("library.list", {})).entries).toHaveLength(builtIn.length + 1);
-    await call("library.remove", { id: entries[0]!.id });
-    expect((await call("library.list", {})).entries).toHaveLength(builtIn.length);
+    const target = { files: [] as string[], folder: "" };
+    const { call, host, at } = await started({ chooseFilesToOpen: () => target.files, chooseFolder: () => target.folder });
+    const list = () => call("library.list", { filter: {}, offset: 0, limit: 50 });
+    target.folder = at("downloads");
+    target.files = [at("a.penholder")];
+    mkdirSync(target.folder);
+    writeFileSync(at("a.penholder"), serializeDraft(draftSaying("peace", "A/RES/39/11")));
+    writeFileSync(at("downloads/b.penholder"), serializeDraft(draftSaying("water", "A/RES/64/292")));
+
+    const builtIn = await list();
+    expect(builtIn.size).toBeGreaterThanOrEqual(2);
+    expect(builtIn.records.every((record) => record.builtIn && record.title !== "")).toBe(true);
+    expect(await call("library.add", { what: "files" })).toEqual({ job: 1 });
+    expect(await call("library.add", { what: "folder" })).toEqual({ job: 2 });
+    await expect.poll(() => host.sent.filter(({ name }) => name === "library.changed").length).toBe(2);
+    const own = (await list()).records.filter((record) => !record.builtIn);
+    expect(own.map(({ symbol }) => symbol)).toEqual(["A/RES/64/292", "A/RES/39/11"]);
+    for (const { name, data } of host.sent) expect(events[name].parse(structuredClone(data))).toEqual(data);
+
+    const { draft } = await call("library.read", { id: own[0]!.id });
+    expect(draft).toEqual(draftFileSaying("water", "A/RES/64/292"));
+    expect((await call("library.find", { keys: ["GA 64/292", "GA 1/1"] })).found.map(({ key }) => key)).toEqual(["GA 64/292"]);
+    expect(await call("library.remove", { ids: own.map(({ id }) => id) })).toEqual({ removed: 2 });
+    expect(await list()).toEqual(builtIn);
+    await expect(call("library.read", { id: own[0]!.id })).rejects.toThrow("not in the library any more");
+  });
+
+  it("asks the library for wording", async () => {
+    const { call } = await started();
+    const { suggestions } = await call("precedent.nearest", {
+      text: "Encourages Member States to continue to foster international cooperation",
+      options: { limit: 3 },
+    });
+    expect(suggestions[0]?.passage).toMatchObject({ document: "ecosoc-2009-24", reference: "O2" });
+    const { hits, total } = await call("precedent.search", { query: "“predicate offence”", offset: 0, limit: 1 });
+    expect([hits.length, total > 0]).toEqual([1, true]);
+    const { sources } = await call("precedent.sources", { texts: [hits[0]!.passage.text, "xylophone"], exclude: "" });
+    expect(sources.map((source) => source?.passage.id ?? null)).toEqual([hits[0]!.passage.id, null]);
+    const { completions } = await call("precedent.complete", { text: "Requ", options: { limit: 3, profile: "GA" } });
+    expect(completions.length).toBeGreaterThan(0);
   });
 
   it("remembers settings and the window’s size", async () => {
