@@ -1,0 +1,106 @@
+import { ChevronDown, ChevronUp, X } from "lucide-react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type ReportFormat, reportFormats } from "../../shared/report/index.js";
+import type { TracedAncestry } from "../analysis/protocol.js";
+import { useWindowState, useWorkbench } from "../app/workbench.js";
+import { Button } from "../ui/button.js";
+import { Menu } from "../ui/menu.js";
+import { Segments } from "../ui/segments.js";
+import { changeAncestry, exportAncestry, stepAncestryChange, traceAncestry } from "./ancestry-actions.js";
+import type { AncestryTable } from "./ancestry-state.js";
+import { ClauseHistory } from "./clause-history.js";
+import { ClauseTable } from "./clause-table.js";
+import { FirstVersion } from "./first-version.js";
+import { MandateTable } from "./mandate-table.js";
+import { VerbTable } from "./verb-table.js";
+import { VersionBar } from "./version-bar.js";
+
+const tables: readonly { readonly value: AncestryTable; readonly title: string }[] = [
+  { value: "clauses", title: "Clauses" },
+  { value: "verbs", title: "Verbs" },
+  { value: "mandates", title: "Mandates and money" },
+  { value: "history", title: "History of a clause" },
+];
+
+const formatNames: Record<ReportFormat, string> = { docx: "Word document", pdf: "PDF", html: "Web page" };
+
+/** The draft and its earlier versions clause by clause, with what became of verbs, mandates and money. */
+export function AncestryView() {
+  const workbench = useWorkbench();
+  const versions = useWindowState((state) => state.ancestry.versions);
+  const traced = useWindowState((state) => state.ancestry.traced);
+  const table = useWindowState((state) => state.ancestry.table);
+  const document = useWindowState((state) => state.document);
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => section.current?.focus(), []);
+  useEffect(() => void traceAncestry(workbench, versions, document), [workbench, versions, document]);
+
+  const close = () => {
+    workbench.store.update((state) => ({ ...state, overPage: null }));
+    setTimeout(() => workbench.editor?.focus());
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    event.preventDefault();
+    close();
+  };
+  return (
+    <section className="ancestry" aria-label="Ancestry of the draft" tabIndex={-1} ref={section} onKeyDown={onKeyDown}>
+      <header className="ancestry-head">
+        <h2>Ancestry</h2>
+        <Segments
+          label="What to show"
+          options={tables}
+          value={table}
+          onChange={(value) => changeAncestry(workbench, (ancestry) => ({ ...ancestry, table: value }))}
+        />
+        <span className="spacer" />
+        {traced && table !== "history" && (
+          <Menu
+            title="Export"
+            items={() => reportFormats.map((format) => ({ id: format, title: formatNames[format], keys: "" }))}
+            onPick={(format) => void exportAncestry(workbench, format as ReportFormat)}
+          />
+        )}
+        <Button look="quiet icon" label="Back to the page (Escape)" onClick={close}>
+          <X size={16} aria-hidden="true" />
+        </Button>
+      </header>
+      {table === "history" ? <ClauseHistory /> : versions.length === 0 ? <FirstVersion /> : <Tables traced={traced} table={table} />}
+    </section>
+  );
+}
+
+function Tables({ traced, table }: { readonly traced: TracedAncestry | null; readonly table: Exclude<AncestryTable, "history"> }) {
+  const workbench = useWorkbench();
+  const [onlyChanges, setOnlyChanges] = useState(false);
+  const [whole, setWhole] = useState(false);
+  return (
+    <>
+      <div className="ancestry-bar">
+        <VersionBar />
+        <span className="spacer" />
+        <Button look="quiet" pressed={onlyChanges} onClick={() => setOnlyChanges(!onlyChanges)}>
+          Only changes
+        </Button>
+        {table === "clauses" && (
+          <>
+            <Button look="quiet" pressed={whole} tip="Show every word, not only those around the changes" onClick={() => setWhole(!whole)}>
+              Whole wording
+            </Button>
+            <Button look="quiet icon" label="Previous change (Shift F7)" onClick={() => stepAncestryChange(workbench, -1)}>
+              <ChevronUp size={16} aria-hidden="true" />
+            </Button>
+            <Button look="quiet icon" label="Next change (F7)" onClick={() => stepAncestryChange(workbench, 1)}>
+              <ChevronDown size={16} aria-hidden="true" />
+            </Button>
+          </>
+        )}
+      </div>
+      {!traced && <p className="ancestry-note">Tracing the clauses…</p>}
+      {traced && table === "clauses" && <ClauseTable lineage={traced.lineage} onlyChanges={onlyChanges} whole={whole} />}
+      {traced && table === "verbs" && <VerbTable traced={traced} onlyChanges={onlyChanges} />}
+      {traced && table === "mandates" && <MandateTable traced={traced} onlyChanges={onlyChanges} />}
+    </>
+  );
+}
