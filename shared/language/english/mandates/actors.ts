@@ -4,7 +4,7 @@ const actors = new Set(
     "mechanism mechanisms stakeholders parties party donors partners sector society institution institutions authorities actors member members funds " +
     "programmes offices delegations missions experts rapporteur rapporteurs community communities companies enterprises media academia secretariat " +
     "system committee committees commission commissions council group groups chair president holders teams universities banks leaders networks those " +
-    "coordinator coordinators procedures facilitators others victims persons people women children users intermediaries platforms manufacturers"
+    "them coordinator coordinators procedures facilitators others victims persons people women children users intermediaries platforms manufacturers"
   ).split(" "),
 );
 
@@ -15,5 +15,5 @@ const actors = new Set(
 export function namesActor(phrase: string): boolean {
   const head = phrase.split(/ (?:of|for|in|on|between|with|that|which|by|from)\b|,/)[0]!.trim();
   const words = head.split(/[\s/]+/);
-  return words.some((word) => actors.has(word.toLowerCase()) || actors.has(`${word.toLowerCase()}s`) || /^[A-Z]/.test(word));
+  return words.some((word) => /^[A-Z]/.test(word) || [word, `${word}s`, word.replace(/s$/, "")].some((form) => actors.has(form)));
 }

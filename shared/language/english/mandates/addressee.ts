@@ -31,7 +31,7 @@ export function addresseeIn(text: string, from: number, to: number): { readonly 
     .entries()) {
     const pieceEnd = at + piece.length;
     const open = named === end;
-    const aside = index > 0 && beginsAside(piece.trim());
+    const aside = index > 0 && beginsAside(piece.trim()) && !/^\s*as well as\b/.test(piece);
     const infinitive = infinitives.find((place) => place >= at && place < pieceEnd);
     const leads = infinitive !== undefined && /^\s*$/.test(text.slice(at, infinitive));
     if (infinitive !== undefined && (leads || (open && !aside))) {

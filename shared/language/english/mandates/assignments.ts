@@ -36,7 +36,9 @@ export function assignmentsIn(text: string): Assignment[] {
   return verbs.map((verb, index): Assignment => {
     const end = neutralVerb(text, verb.to, joined(text, verbs[index + 1]?.from ?? text.length));
     const own = verb.base === "decides" || verb.base.endsWith(" for");
-    const { addressee, asked } = own ? { addressee: null, asked: verb.to } : addresseeIn(text, verb.to, end);
+    const { addressee, asked } = own
+      ? { addressee: null, asked: verb.to + aside.exec(text.slice(verb.to, end))![0].length }
+      : addresseeIn(text, verb.to, end);
     return {
       verb: spanOf(text, verb.from, verb.to),
       base: verb.base,
@@ -46,6 +48,9 @@ export function assignmentsIn(text: string): Assignment[] {
     };
   });
 }
+
+/** "Decides, in order to assist the Committee, that …". */
+const aside = /^(?:,[^,;]*,)?/;
 
 /** The terms of words that stand under somebody else's verb, as sub-paragraphs do under their lead. */
 export const termsOf = (text: string): Terms => termsBetween(text, 0, text.length, 0);

@@ -2,7 +2,8 @@ import { namesActor } from "./actors.js";
 import { matchesIn, spanOf, type TextSpan } from "./text-span.js";
 
 /** Somebody, up to what is done for them. */
-const somebody = "(?!further\\b)((?:[A-Za-z’-]+(?:, (?=[a-z]+ [a-z]+ and)| )){0,9}?[A-Za-z’-]+)";
+const somebody =
+  "(?!(?:to|further|assist|support|[a-z]+ing (?:the|an?|of|to))\\b)((?:[A-Za-z’-]+(?:, (?=[a-z]+ [a-z]+ and)| )){0,9}?[A-Za-z’-]+)";
 const end =
   "(?=,|;|:|\\.|$| (?:in|to|with|by|on|for|upon|as|so|within|through|under|at|during|and to|that|who|affected|including|pursuant)\\b)";
 const help =

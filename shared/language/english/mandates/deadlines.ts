@@ -46,7 +46,7 @@ const deadlines: readonly (readonly [Deadline["kind"], RegExp])[] = [
 
 /** A session that lies behind: "adopted by the Commission at its sixty-second session". */
 const past =
-  /(?<!\bbe )\b(?:adopted|agreed|approved|considered|contained|convened|decided|discussed|endorsed|held|made|presented|submitted|taken)\b[^,;]{0,90}$/;
+  /(?<!\bbe )\b(?:adopted|agreed|approved|considered|contained|convened|decided|discussed|endorsed|existed|held|made|presented|submitted|taken)\b[^,;]{0,90}$/;
 
 /** Sessions are deadlines where something is done at them; "of its seventy-eighth session" only as an agenda. */
 const mentioned = /^(?:of|the|its|their|a|for|from)\b/;

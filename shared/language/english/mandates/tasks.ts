@@ -14,7 +14,8 @@ const comma = /,\s*$/;
 
 /** What is asked, one stretch for each thing to do: its head, without what explains it. */
 export function tasksIn(text: string, from: number, to: number): TextSpan[] {
-  const later = infinitivesIn(text, from + 3, to);
+  // "That the Team shall …" is one thing, whatever infinitives it has.
+  const later = /^\s*that\b/.test(text.slice(from, to)) ? [] : infinitivesIn(text, from + 3, to);
   const lastJoint = later.findLast((place) => joint.test(text.slice(from, place))) ?? from;
   const starts = [
     from,
