@@ -3,8 +3,7 @@ import { type Annex, type Paragraph, paragraph } from "./tree.js";
 import { readWords, textOf, type Words } from "./words.js";
 import type { XmlElement } from "./xml.js";
 
-const annexHeading =
-  /^(?:annex(?:es)?|annexe|anexo|appendix|enclosure|appendice|apéndice|приложение|дополнение|المرفق|附件|附录)(?:\s*(?:[IVX]{1,5}|\d{1,2}|[一二三四五六七八九十]|الأول|الثاني))?$/iu;
+const annexHeading = /^(?:annexe?|anexo|приложение|(?:ال)?مرفق|附件)(?:\s*(?:[IVX]{1,5}|\d{1,2}|[一二三四五六七八九十]|الأول|الثاني))?$/iu;
 
 /** Reads what is attached to a text: one annex, or several under headings "Annex I", "Annex II". */
 export class AnnexReader extends BlockReader {

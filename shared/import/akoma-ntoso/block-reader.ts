@@ -9,8 +9,9 @@ import { childNamed, elementsOf, isText, type XmlElement, type XmlNode } from ".
 /** What bears words of its own inside a paragraph element but is none of its words. */
 const innerBlocks: ReadonlySet<string> = new Set(["embeddedStructure", "subheading", "table", "list", "blockList"]);
 
-const sentenceEnd = /[.,;:!?”"»)\]؛،؟。，；：！？]$/;
-const numberLost = /^(\d{1,3})\s+(?=\p{Lu})/u;
+export const sentenceEnd = /[.,;:!?”"»)\]؛،؟。，；：！？]$/;
+/** "5 Encourages", "6.\u200e Reaffirms": a number that lost its stop, or stands before an invisible mark. */
+const numberLost = /^(\d{1,3})(?:\s?\.)?[\s\u200e\u200f]+(?=\p{Lu})/u;
 
 /**
  * Reads paragraphs, lists, tables and headings, which stand alike in the body of a decision and in an annex; where
@@ -21,6 +22,8 @@ export abstract class BlockReader {
   protected current: Paragraph | null = null;
   private open: { style: Label["style"]; rank: number; paragraph: Paragraph }[] = [];
   private lastNumber = 0;
+  /** A number whose paragraph is empty: the words it belongs to come next. */
+  private waitingNumber: Label | null = null;
 
   constructor(protected readonly ledger: Ledger) {}
 
@@ -51,6 +54,7 @@ export abstract class BlockReader {
       case "paragraph":
         this.paragraph(element);
         break;
+      case "num":
       case "subheading":
       case "heading":
       case "crossHeading":
@@ -65,7 +69,6 @@ export abstract class BlockReader {
         this.looseList(element);
         break;
       case "p":
-      case "num":
         this.looseWords([element]);
         break;
       case "formula":
@@ -128,6 +131,8 @@ export abstract class BlockReader {
   }
 
   private number(label: Label, printed: string, words: Words, list: XmlElement | null): void {
+    this.waitingNumber = words.length === 0 && !list ? label : null;
+    if (this.waitingNumber) return;
     const begun = paragraph(englishForm(label, printed), this.intro(words, list));
     this.lastNumber = label.rank;
     this.numbered(begun);
@@ -136,7 +141,7 @@ export abstract class BlockReader {
 
   /** A paragraph whose number, if it has one, stands among its words, as in older files. */
   private unlabelled(found: Words, list: XmlElement | null): void {
-    const words = this.intro(found, list);
+    const words = this.waitingNumber ? found : this.intro(found, list);
     const text = textOf(words);
     const readings = labelReadings(text);
     const lost = numberLost.exec(text);
@@ -179,14 +184,14 @@ export abstract class BlockReader {
   }
 
   /** The words of a paragraph; where a list follows, those that introduce it. */
-  private intro(words: Words, list: XmlElement | null): Words {
+  protected intro(words: Words, list: XmlElement | null): Words {
     const intro = list && (childNamed(list, "intro") ?? childNamed(list, "listIntroduction"));
     if (!intro) return words;
     return joined([words, ...this.pieces([intro]).filter(isWords)]);
   }
 
   /** The points of a list below a paragraph, at a level from 1; what is deeper than a resolution goes joins the deepest. */
-  private list(list: XmlElement, parent: Paragraph, level: number): void {
+  protected list(list: XmlElement, parent: Paragraph, level: number): void {
     const into = (): Paragraph[] => parent.subs;
     for (const child of elementsOf(list)) {
       if (child.name === "point" || child.name === "item") this.point(child, parent, level);
@@ -212,11 +217,19 @@ export abstract class BlockReader {
     const printed = textOf(label);
     const readings = labelReadings(`${printed} `);
     withoutStart(label, printed.length, ruleOf(readings, printed), this.ledger);
-    const parts = elementsOf(point).filter(({ name }) => !["num", "list", "sublist"].includes(name));
-    const [words = [], ...others] = this.pieces(parts, true).filter(isWords);
+    const parts = elementsOf(point).filter(({ name }) => !["num", "list", "sublist", "subheading"].includes(name));
+    const headings = elementsOf(point)
+      .filter(({ name }) => name === "subheading")
+      .map((heading) => readWords(heading.children, this.ledger));
+    const told = this.pieces(parts).filter(isWords);
+    // A point may bear a heading and words, or a heading for words alone.
+    if (told.length > 0) this.addLoose(headings, parent);
+    const [words = [], ...others] = told.length > 0 ? told : headings;
     const best = bestReading(readings, level, parent.subs);
     const added = paragraph(best ? englishForm(best, printed) : printed, words);
     parent.subs.push(added);
+    this.open.length = Math.min(this.open.length, level - 1);
+    this.open.push({ style: best?.style ?? "dash", rank: best?.rank ?? 0, paragraph: added });
     const inner = elementsOf(point).filter(({ name }) => name === "list" || name === "sublist");
     const owner = level < deepestSubParagraph ? added : parent;
     this.addLoose(others, owner);
@@ -260,7 +273,7 @@ export abstract class BlockReader {
     for (const piece of this.pieces(elements)) this.piece(piece);
   }
 
-  private piece(piece: Words | XmlElement): void {
+  protected piece(piece: Words | XmlElement): void {
     if (!isWords(piece)) this.inner(piece);
     else if (piece.length > 0) this.loose(piece);
   }
@@ -271,9 +284,8 @@ export abstract class BlockReader {
   }
 
   /** The words of elements paragraph by paragraph, and the blocks that stand among them, in order. */
-  protected pieces(elements: readonly XmlElement[], headingsAsWords = false): (Words | XmlElement)[] {
+  protected pieces(elements: readonly XmlElement[]): (Words | XmlElement)[] {
     return elements.flatMap((element): (Words | XmlElement)[] => {
-      if (headingsAsWords && element.name === "subheading") return [readWords(element.children, this.ledger)];
       if (innerBlocks.has(element.name)) return [element];
       const paragraphs = elementsOf(element).filter(({ name }) => name === "p" || innerBlocks.has(name));
       if (element.name !== "p" && paragraphs.length > 0) return this.pieces(paragraphs);
@@ -300,7 +312,7 @@ export abstract class BlockReader {
   }
 }
 
-const isWords = (piece: Words | XmlElement): piece is Words => Array.isArray(piece);
+export const isWords = (piece: Words | XmlElement): piece is Words => Array.isArray(piece);
 
 /** H1, H23, H4: styles of headings by level, as the United Nations name them; null of any other. */
 function headingLevel({ attributes }: XmlElement): number | null {
@@ -310,7 +322,7 @@ function headingLevel({ attributes }: XmlElement): number | null {
 }
 
 /** Whether words begin, or are as a whole, in the style of opening words: italics, or bold in Chinese. */
-function isStyled(words: Words, extent: "start" | "whole"): boolean {
+export function isStyled(words: Words, extent: "start" | "whole"): boolean {
   const runs = words.filter((piece): piece is Run => !isNote(piece));
   const styled = runs.map((run) => run.italic || run.bold || run.text.trim() === "");
   return extent === "whole" ? styled.every(Boolean) : styled[0] === true;

@@ -1,10 +1,12 @@
 import type { Ledger } from "../ledger.js";
-import { BlockReader } from "./block-reader.js";
+import { BlockReader, isStyled, isWords, sentenceEnd } from "./block-reader.js";
 import { type Block, type Decision, decision, type Paragraph, type Part, paragraph, type Stretch } from "./tree.js";
 import { joined, readWords, textOf, type Words } from "./words.js";
 import { childNamed, elementsOf, type XmlElement } from "./xml.js";
 
-const partLabel = /^(?:([IVX]{1,5})|([A-H]))$/;
+/** "A", "II", as the six languages print the label of a part: أولا, باء, 一. */
+const partLabel =
+  /^(?:(?<letter>[A-H]|ألف|باء|جيم|دال|هاء|واو|زاي|حاء|[А-Е])|[IVX]{1,5}|[一二三四五六七八九十]{1,3}|\p{Script=Arabic}{3,8}ا(?: عشر)?|حادي عشر)$/u;
 const beforeOperative = /[,،，]$/;
 
 /** Reads the text of a decision, or of one part of it where `stretch` is given: organ line, preamble, body. */
@@ -50,6 +52,7 @@ export class DecisionReader extends BlockReader {
     const { preamble, operative } = this.stretch;
     const blocks = preamble.length > 0 && operative.length === 0 && this.inPreamble ? preamble : operative;
     blocks.push({ heading: words, level });
+    this.begin(null);
   }
 
   protected numbered(added: Paragraph): void {
@@ -62,8 +65,15 @@ export class DecisionReader extends BlockReader {
   }
 
   protected loose(words: Words): void {
-    if (this.current && !this.current.quoted) this.current.subs.push(paragraph("", words));
-    else this.stretch.operative.push(paragraph("", words));
+    const added = paragraph("", words);
+    const { operative } = this.stretch;
+    if (this.current && !this.current.quoted) this.current.subs.push(added);
+    else {
+      // Below a heading they begin what the heading is about; in a text without numbers each stands for itself.
+      const below = operative.at(-1);
+      operative.push(added);
+      if (below && "heading" in below) this.begin(added);
+    }
   }
 
   protected quoted(structure: XmlElement): void {
@@ -79,23 +89,20 @@ export class DecisionReader extends BlockReader {
   }
 
   private organ(element: XmlElement): void {
-    const [words = [], ...others] = this.pieces([element]).filter((piece): piece is Words => Array.isArray(piece));
+    const [words = [], ...others] = this.pieces([element]).filter(isWords);
     if (this.stretch.organ.length === 0) this.stretch.organ = joined([words, ...others]);
     else for (const more of [words, ...others]) this.preambular(paragraph("", more));
   }
 
   private container(element: XmlElement): void {
-    const [words = [], ...others] = this.pieces([element]);
-    const name = element.attributes.name ?? "";
-    const isText = Array.isArray(words);
     const list = childNamed(element, "blockList");
-    const intro = list && childNamed(list, "listIntroduction");
-    const lead = intro ? readWords(intro.children, this.ledger) : isText ? (words as Words) : [];
-    this.preambular(paragraph("", lead, name));
-    for (const other of isText ? others : [words, ...others]) {
-      if (Array.isArray(other)) this.loose(other as Words);
-      else this.block(other as XmlElement);
-    }
+    const pieces = this.pieces([element]).filter((piece) => piece !== list);
+    const words = pieces.find(isWords) ?? [];
+    const added = paragraph("", this.intro(words, list), element.attributes.name);
+    if (this.hasOperative && !list && !isStyled(words, "start") && !sentenceEnd.test(textOf(words))) this.heading(words, 2);
+    else this.preambular(added);
+    if (list) this.list(list, added, 1);
+    for (const piece of pieces) if (piece !== words) this.piece(piece);
   }
 
   /** A preambular paragraph; after the first operative one there is no preamble any more, so it goes on unnumbered. */
@@ -126,7 +133,7 @@ export class DecisionReader extends BlockReader {
     const title = rest.find((child): child is XmlElement => "name" in child && /^(sub)?heading$/.test(child.name));
     const first = rest.find((child) => "name" in child);
     const words = title && title === first ? readWords(title.children, this.ledger) : [];
-    const style = this.tree.parts[0]?.labelStyle ?? (found[1] ? "roman" : "letter");
+    const style = this.tree.parts[0]?.labelStyle ?? (found.groups?.letter ? "letter" : "roman");
     const part: Part = { organ: [], preamble: [], operative: [], title: words, labelStyle: style };
     this.tree.parts.push(part);
     this.stretch = part;

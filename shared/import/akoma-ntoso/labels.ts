@@ -47,6 +47,8 @@ const ideograph = /^[\u3220-\u3229]\s*/;
 
 /** The labels that words begin with, all readings in the English form of each; empty where they begin with none. */
 export function labelReadings(text: string): Label[] {
+  const latin = latinLabel.exec(text);
+  if (latin) return labelsAt(`(${latin[1]}) `).map((label) => ({ ...label, length: latin[0].length }));
   const english = labelsAt(text);
   if (english.length > 0) return english;
   const arabic = arabicLabel.exec(text);
@@ -55,8 +57,6 @@ export function labelReadings(text: string): Label[] {
   if (number) return [{ length: number[0].length, style: "number", rank: Number(number[1]) }];
   const russian = cyrillicLabel.exec(text);
   if (russian) return ranked(russian[0], cyrillic.indexOf(russian[1]!) + 1, "(a)");
-  const latin = latinLabel.exec(text);
-  if (latin) return labelsAt(`(${latin[1]}) `).map((label) => ({ ...label, length: latin[0].length }));
   const chinese = ideograph.exec(text);
   const code = chinese ? text.charCodeAt(0) : 0;
   return chinese && code <= lastIdeograph ? ranked(chinese[0], code - firstIdeograph + 1, "(i)") : [];
