@@ -1,17 +1,16 @@
 import type { Node } from "prosemirror-model";
 import { check } from "../../shared/checks/index.js";
-import { compareDocuments } from "../../shared/compare/index.js";
+import { auditReferences } from "../../shared/citations/index.js";
+import { compareDocuments, mandateLedger, traceLineage, verbLedger } from "../../shared/compare/index.js";
 import { type Draft, fromDraftFile, isParagraph } from "../../shared/document/index.js";
-import { agreedLanguage, createPrecedentLibrary, type ProvenanceKind, provenanceKind } from "../../shared/precedent/index.js";
+import { agreedLanguage, type ProvenanceKind, provenanceKind } from "../../shared/precedent/index.js";
 import type { AnswerOf, QuestionName, Questions, RequestOf } from "./protocol.js";
 
-/** Answers questions about a draft, its precedents and the text it is compared with. */
+/** Answers questions about a draft and the text it is compared with. */
 export interface Analysis {
   /** @throws {DraftFileError} where a text that is handed over cannot be read. */
   answer<Name extends QuestionName>(question: Name, request: RequestOf<Name>): AnswerOf<Name>;
 }
-
-const hitLimit = 40;
 
 function provenanceOf(doc: Node): [string, ProvenanceKind][] {
   const kinds: [string, ProvenanceKind][] = [];
@@ -22,17 +21,12 @@ function provenanceOf(doc: Node): [string, ProvenanceKind][] {
   return kinds;
 }
 
-/** The analysis itself, for a worker or for the window's own thread. Keeps the draft, the library and the base. */
+/** The analysis itself, for a worker or for the window's own thread. Keeps the draft and the base. */
 export function createAnalysis(): Analysis {
-  let library = createPrecedentLibrary([]);
   let draft: Draft | null = null;
   let base: Draft | null = null;
 
   const answers: { [Name in QuestionName]: (request: RequestOf<Name>) => Questions[Name]["answer"] } = {
-    library(files) {
-      library = createPrecedentLibrary(files.map(fromDraftFile));
-      return null;
-    },
     draft(handed) {
       draft = handed;
       return { findings: check(draft), provenance: provenanceOf(draft.doc), agreed: agreedLanguage(draft.doc) };
@@ -42,9 +36,11 @@ export function createAnalysis(): Analysis {
       return null;
     },
     comparison: () => (draft && base ? compareDocuments(base, draft) : null),
-    nearest: ({ text, options }) => library.nearest(text, options),
-    completions: ({ text, options }) => library.completions(text, options),
-    search: (query) => library.search(query, { limit: hitLimit }),
+    references: (library) => draft && auditReferences(draft, library),
+    lineage(versions) {
+      const lineage = traceLineage(versions.map((version) => ({ name: version.name, draft: fromDraftFile(version.draft) })));
+      return { lineage, verbs: verbLedger(lineage), mandates: mandateLedger(lineage) };
+    },
   };
   return { answer: (question, request) => answers[question](request) };
 }

@@ -1,15 +1,8 @@
 import type { Finding } from "../../shared/checks/index.js";
-import type { Comparison } from "../../shared/compare/index.js";
+import type { LibraryResolution, ReferenceAudit } from "../../shared/citations/index.js";
+import type { Comparison, Lineage, MandateLedger, VerbLedger } from "../../shared/compare/index.js";
 import type { Draft, DraftFile } from "../../shared/document/index.js";
-import type {
-  AgreedLanguage,
-  Completion,
-  CompletionOptions,
-  Hit,
-  NearestOptions,
-  ProvenanceKind,
-  Suggestion,
-} from "../../shared/precedent/index.js";
+import type { AgreedLanguage, ProvenanceKind } from "../../shared/precedent/index.js";
 
 /** What a look at the whole draft says. */
 export interface DraftAnalysis {
@@ -20,19 +13,26 @@ export interface DraftAnalysis {
   readonly agreed: AgreedLanguage;
 }
 
+/** A lineage with what was read out of it. */
+export interface TracedAncestry {
+  readonly lineage: Lineage;
+  readonly verbs: VerbLedger;
+  readonly mandates: MandateLedger;
+}
+
 /**
- * The questions the window asks of the analysis, with their answers. Library, draft and base are kept there, so that a
- * text is handed over only when it has changed.
+ * The questions the window asks of the analysis, with their answers. Draft and base are kept there, so that a text is handed
+ * over only when it has changed. What concerns the library is asked of the host.
  */
 export interface Questions {
-  library: { request: readonly DraftFile[]; answer: null };
   draft: { request: Draft; answer: DraftAnalysis };
   base: { request: DraftFile; answer: null };
   /** Draft against base; null while either is missing. */
   comparison: { request: null; answer: Comparison | null };
-  nearest: { request: { readonly text: string; readonly options: NearestOptions }; answer: readonly Suggestion[] };
-  completions: { request: { readonly text: string; readonly options: CompletionOptions }; answer: readonly Completion[] };
-  search: { request: string; answer: readonly Hit[] };
+  /** The draft’s citations against the built-in table and what the library has of them; null while there is no draft. */
+  references: { request: readonly LibraryResolution[]; answer: ReferenceAudit | null };
+  /** The ancestry of texts, oldest first, with what was read out of it. */
+  lineage: { request: readonly { readonly name: string; readonly draft: DraftFile }[]; answer: TracedAncestry };
 }
 
 export type QuestionName = keyof Questions;

@@ -2,6 +2,7 @@ import type { Node } from "prosemirror-model";
 import { crossReferenceLabels, leadText, numbering, toDraftFile } from "../../shared/document/index.js";
 import { shownFindings } from "../checks/shown-findings.js";
 import { writingPlace } from "./editing.js";
+import { warn } from "./messages.js";
 import { onceSelectionIsRead } from "./selection-read.js";
 import type { State } from "./state.js";
 import { analysed } from "./transitions.js";
@@ -52,16 +53,20 @@ async function compare({ store, analysis }: Workbench): Promise<void> {
 
 /** Looks for the passages nearest to the paragraph at the caret. */
 export async function findNearest(workbench: Workbench): Promise<void> {
-  const { store, analysis } = workbench;
+  const { store, host } = workbench;
   const draft = currentDraft(workbench);
   const { paragraph } = store.get().caret;
   if (!draft) return;
-  const text = wordsOf(draft.doc, paragraph);
-  const exclude = draft.metadata.symbol;
-  const options = { limit: suggestionLimit, ...(exclude ? { exclude } : {}) };
-  const suggestions = text.trim() === "" ? [] : await analysis.ask("nearest", { text, options });
-  if (suggestions)
-    store.update((state) => (state.caret.paragraph === paragraph ? { ...state, nearest: { paragraph, suggestions } } : state));
+  const words = wordsOf(draft.doc, paragraph);
+  const { symbol: exclude, language } = draft.metadata;
+  const options = { limit: suggestionLimit, language, ...(exclude ? { exclude } : {}) };
+  const answer = words.trim() === "" ? null : await host.call("precedent.nearest", { text: words, options });
+  if (answer?.ok === false) return warn(workbench, answer.error.message);
+  const now = currentDraft(workbench);
+  // What has been written meanwhile is asked about by itself, a moment later.
+  if (store.get().caret.paragraph !== paragraph || !now || wordsOf(now.doc, paragraph) !== words) return;
+  const suggestions = answer?.value.suggestions ?? [];
+  store.update((state) => ({ ...state, nearest: { paragraph, words, suggestions } }));
 }
 
 /**
@@ -81,7 +86,7 @@ export function createAnalysisLoop(workbench: Workbench): { settled: () => void;
       void compare(workbench);
     } else if (state.tab === "compare" && earlier.tab !== "compare" && state.comparisonBase) void compare(workbench);
     const lookedAt = state.tab === "precedent" && (earlier.tab !== "precedent" || state.caret.paragraph !== earlier.caret.paragraph);
-    if (lookedAt || (state.tab === "precedent" && state.library !== earlier.library)) void findNearest(workbench);
+    if (lookedAt || (state.tab === "precedent" && state.library.version !== earlier.library.version)) void findNearest(workbench);
     const { findings, ignored, writing } = earlier;
     if (state.findings !== findings || state.ignored !== ignored || state.writing !== writing) showFindings(workbench);
     if (state.activeFinding !== earlier.activeFinding) showActiveFinding(workbench);

@@ -21,6 +21,8 @@ export function Columns({ outline, page, panel }: ColumnsProps) {
   const outlineWidth = useWindowState((state) => state.settings.outlineWidth);
   const panelWidth = useWindowState((state) => state.settings.panelWidth);
   const panelOver = useWindowState((state) => state.panelOver);
+  // Versions side by side need the room of all three.
+  const alone = useWindowState((state) => state.overPage === "ancestry");
   const narrow = useMediaQuery(narrowWindow);
   const remember = () => void rememberSettings(workbench);
   const resize = (column: "outlineWidth" | "panelWidth") => (width: number) =>
@@ -31,9 +33,9 @@ export function Columns({ outline, page, panel }: ColumnsProps) {
   };
   const panelShown = narrow ? panelOver : panelWidth > 0;
   const width = panelWidth || usualWidths.panelWidth;
-  const tracks = `${outlineWidth}px minmax(0, 1fr) ${panelShown && !narrow ? width : 0}px`;
+  const tracks = alone ? "minmax(0, 1fr)" : `${outlineWidth}px minmax(0, 1fr) ${panelShown && !narrow ? width : 0}px`;
   return (
-    <div className={`columns ${narrow ? "narrow" : ""}`} style={{ gridTemplateColumns: tracks }}>
+    <div className={`columns ${narrow ? "narrow" : ""} ${alone ? "alone" : ""}`} style={{ gridTemplateColumns: tracks }}>
       {outlineWidth > 0 ? (
         <nav className="column outline-column" id="outline" aria-label="Outline" data-region="">
           {outline}

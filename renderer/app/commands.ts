@@ -1,8 +1,11 @@
+import { ancestryShown, stepAncestryChange } from "../ancestry/ancestry-actions.js";
 import { fixActive, fixAllSafe, stepFinding } from "../checks/finding-actions.js";
 import { stepChange } from "../compare/comparison-actions.js";
 import { editorCommands } from "../editor/index.js";
-import { addToLibrary } from "../precedent/library-actions.js";
-import { focusPrecedentSearch, takeFirst } from "../precedent/precedent-actions.js";
+import { addToLibrary, libraryToggled, rebuildLibrary } from "../library/library-actions.js";
+import { focusSearch } from "../library/search/search-actions.js";
+import { takeFirst } from "../precedent/precedent-actions.js";
+import { toggleGraph } from "../references/references-actions.js";
 import { closeDocument, openDocument, save } from "./documents.js";
 import { cycleRegions } from "./regions.js";
 import { setTheme, setZoom, toggleOutline, togglePanel } from "./settings.js";
@@ -90,22 +93,60 @@ const ownCommands: readonly Command[] = [
   command("precedent", "Precedent", "Show precedents of this paragraph", "Mod-Shift-p", ({ store }) =>
     store.update((state) => tabShown(state, "precedent")),
   ),
-  command("search-library", "Precedent", "Search the library", "Mod-Shift-f", focusPrecedentSearch),
+  command("search-library", "Precedent", "Search the library", "Mod-Shift-f", focusSearch),
   command("take-over", "Precedent", "Take over the nearest passage", "Alt-Enter", (workbench) => void takeFirst(workbench)),
-  command("library-add", "Precedent", "Add resolutions to the library…", "", (workbench) => void addToLibrary(workbench), always),
+  command("library", "Library", "Open or close the library", "Mod-Shift-l", libraryToggled),
+  command("library-add", "Library", "Add files to the library…", "", (workbench) => void addToLibrary(workbench, "files"), always),
+  command(
+    "library-add-folder",
+    "Library",
+    "Add a folder to the library…",
+    "",
+    (workbench) => void addToLibrary(workbench, "folder"),
+    always,
+  ),
+  command("library-rebuild", "Library", "Rebuild the index of the library", "", (workbench) => void rebuildLibrary(workbench), always),
+
+  command("references", "Check", "Show the references", "Mod-Alt-c", ({ store }) => store.update((state) => tabShown(state, "references"))),
+  command("references-graph", "Check", "Show what the draft rests on as a graph", "Mod-Alt-g", toggleGraph),
 
   command("compare", "Compare", "Compare with a precedent", "Mod-Shift-d", ({ store }) =>
     store.update((state) => tabShown(state, "compare")),
   ),
   command("side-by-side", "Compare", "Lay draft and precedent side by side", "Mod-Alt-d", ({ store }) => store.update(sideBySideToggled)),
-  command("next-change", "Compare", "Next change", "F7 Alt-ArrowDown", (workbench) => stepChange(workbench, 1), comparing),
-  command("previous-change", "Compare", "Previous change", "Shift-F7 Alt-ArrowUp", (workbench) => stepChange(workbench, -1), comparing),
+  command("next-change", "Compare", "Next change", "F7 Alt-ArrowDown", (workbench) => stepShownChange(workbench, 1), comparing),
+  command(
+    "previous-change",
+    "Compare",
+    "Previous change",
+    "Shift-F7 Alt-ArrowUp",
+    (workbench) => stepShownChange(workbench, -1),
+    comparing,
+  ),
+  command("ancestry", "Compare", "Show the ancestry of each clause", "Mod-Alt-a", ({ store }) =>
+    store.update((state) => ancestryShown(state)),
+  ),
+  command("verb-ledger", "Compare", "Show which verbs became stronger or weaker", "", ({ store }) =>
+    store.update((state) => ancestryShown(state, "verbs")),
+  ),
+  command("mandate-ledger", "Compare", "Show what became of mandates and money", "", ({ store }) =>
+    store.update((state) => ancestryShown(state, "mandates")),
+  ),
+  command("clause-history", "Compare", "Show the history of this clause", "Mod-Alt-h", ({ store }) =>
+    store.update((state) => ancestryShown(state, "history")),
+  ),
 
   command("export", "Export", "Export…", "Mod-Shift-x", ({ store }) => store.update((state) => tabShown(state, "export"))),
 ];
 
 function comparing(state: State): boolean {
-  return state.document !== null && state.comparisonBase !== null && state.tab === "compare";
+  return state.document !== null && (state.overPage === "ancestry" || (state.comparisonBase !== null && state.tab === "compare"));
+}
+
+/** Goes from change to change in the view that covers the page, or in the panel. */
+function stepShownChange(workbench: Workbench, direction: 1 | -1): void {
+  if (workbench.store.get().overPage === "ancestry") stepAncestryChange(workbench, direction);
+  else stepChange(workbench, direction);
 }
 
 const fromEditor: readonly Command[] = editorCommands.map(({ id, title, group, keys, run }) => ({

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from "react";
+import { AncestryView } from "../ancestry/ancestry-view.js";
 import { SideBySide } from "../compare/side-by-side.js";
 import { AdoptionLine, Masthead } from "../masthead/masthead.js";
+import { ReferencesGraph } from "../references/graph-view.js";
 import { attachEditor } from "./attach-editor.js";
 import { FindBar } from "./find-bar.js";
 import type { OverPage } from "./state.js";
@@ -15,7 +17,11 @@ function EditorPlace() {
 }
 
 /** What each view over the page is drawn by. */
-const views: Partial<Record<OverPage, () => React.ReactNode>> = { comparison: SideBySide };
+const views: Partial<Record<OverPage, () => React.ReactNode>> = {
+  ancestry: AncestryView,
+  comparison: SideBySide,
+  references: ReferencesGraph,
+};
 
 /** The sheet: masthead, the text, and meeting and date where it has been adopted. */
 export function Page() {
@@ -26,7 +32,7 @@ export function Page() {
   const compared = useWindowState((state) => state.comparison !== null);
   const findBar = useWindowState((state) => state.findBar);
   if (!metadata) return null;
-  const Covering = overPage === "comparison" && !compared ? null : (overPage && views[overPage]) ?? null;
+  const Covering = overPage === "comparison" && !compared ? null : ((overPage && views[overPage]) ?? null);
   return (
     <>
       {findBar !== "closed" && <FindBar replacing={findBar === "replace"} />}

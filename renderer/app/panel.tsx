@@ -5,6 +5,7 @@ import { useShownFindings } from "../checks/shown-findings.js";
 import { ComparePanel } from "../compare/compare-panel.js";
 import { ExportPanel } from "../export/export-panel.js";
 import { PrecedentPanel } from "../precedent/precedent-panel.js";
+import { ReferencesPanel } from "../references/references-panel.js";
 import { Button } from "../ui/button.js";
 import { type Tab, Tabs, tabId, tabPanelId } from "../ui/tabs.js";
 import { togglePanel } from "./settings.js";
@@ -16,6 +17,7 @@ const panels: Record<PanelTab, () => React.ReactNode> = {
   findings: FindingsPanel,
   precedent: PrecedentPanel,
   compare: ComparePanel,
+  references: ReferencesPanel,
   export: ExportPanel,
 };
 
@@ -37,6 +39,7 @@ export function Panel() {
     { id: "findings", title: "Findings", note },
     { id: "precedent", title: "Precedent" },
     { id: "compare", title: "Compare" },
+    { id: "references", title: "References" },
     { id: "export", title: "Export" },
   ];
   const Shown = panels[tab];

@@ -1,4 +1,6 @@
-import { FilePlus2, FolderOpen, History, Library, Trash2 } from "lucide-react";
+import { FilePlus2, FolderOpen, History, Trash2 } from "lucide-react";
+import { readResolution } from "../library/library-actions.js";
+import { RecordChooser } from "../library/record-chooser.js";
 import { Button } from "../ui/button.js";
 import { createDocument, discardRecovered, openDocument, openRecovered } from "./documents.js";
 import { emptyDraft, followUp, templates } from "./templates.js";
@@ -8,7 +10,6 @@ import { useWindowState, useWorkbench } from "./workbench.js";
 export function Beginnings({ onChosen = () => {} }: { readonly onChosen?: () => void }) {
   const workbench = useWorkbench();
   const profile = useWindowState((state) => state.settings.profileForNew);
-  const library = useWindowState((state) => state.library);
   return (
     <div className="beginnings">
       <section aria-labelledby="begin-new">
@@ -34,25 +35,17 @@ export function Beginnings({ onChosen = () => {} }: { readonly onChosen?: () => 
       </section>
       <section aria-labelledby="begin-follow">
         <h2 id="begin-follow">Follow-up to a precedent</h2>
-        {library.length === 0 && <p className="beginning-none">The library is empty. Add resolutions to it to begin from one.</p>}
-        <ul className="beginning-list">
-          {library.map((entry) => (
-            <li key={entry.id}>
-              <button
-                type="button"
-                className="beginning"
-                onClick={() => {
-                  onChosen();
-                  void createDocument(workbench, `Follow-up to ${entry.symbol}`, followUp(entry));
-                }}
-              >
-                <Library size={18} aria-hidden="true" />
-                <b>{entry.symbol}</b>
-                <span className="beginning-title">{entry.title}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
+        <RecordChooser
+          list="beginning-list"
+          choice="beginning"
+          limit={6}
+          onChoose={async ({ id, symbol }) => {
+            const precedent = await readResolution(workbench, id);
+            if (!precedent) return;
+            onChosen();
+            void createDocument(workbench, `Follow-up to ${symbol}`, followUp(precedent));
+          }}
+        />
       </section>
     </div>
   );

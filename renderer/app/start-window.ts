@@ -1,4 +1,4 @@
-import { loadLibrary } from "../precedent/library-actions.js";
+import { followLibrary, loadLibrary } from "../library/library-actions.js";
 import { commands, runCommand } from "./commands.js";
 import { closeWindow, openDelivered, openGiven } from "./documents.js";
 import { keyMatches, onMac } from "./keys.js";
@@ -73,6 +73,7 @@ export function startWindow(workbench: Workbench): () => void {
     host.on("menu.command", ({ command }) => runCommand(workbench, command)),
     host.on("document.opened", (document) => void openDelivered(workbench, document)),
     host.on("window.close-requested", () => void closeWindow(workbench)),
+    followLibrary(workbench),
     followTheme(workbench),
     describeWindow(workbench),
   ];

@@ -1,11 +1,15 @@
 import type { Node } from "prosemirror-model";
 import type { Finding } from "../../shared/checks/index.js";
 import type { Comparison } from "../../shared/compare/index.js";
-import { type LibraryEntry, type OpenedDocument, type Settings, settingsSchema } from "../../shared/contract/index.js";
+import { type OpenedDocument, type Settings, settingsSchema } from "../../shared/contract/index.js";
 import type { Draft, Metadata } from "../../shared/document/index.js";
-import type { AgreedLanguage, Suggestion } from "../../shared/precedent/index.js";
+import type { Suggestion } from "../../shared/precedent/answers.js";
+import type { AgreedLanguage } from "../../shared/precedent/index.js";
+import { type Ancestry, noAncestry } from "../ancestry/ancestry-state.js";
+import { initialLibrary, type LibraryState } from "../library/library-state.js";
+import { noReferences, type ReferencesState } from "../references/references-state.js";
 
-export type PanelTab = "findings" | "precedent" | "compare" | "export";
+export type PanelTab = "findings" | "precedent" | "compare" | "references" | "export";
 
 /** A view that takes the place of the page while it is looked at, one at a time. */
 export type OverPage = "comparison" | "library" | "ancestry" | "references" | "agreed-language";
@@ -68,7 +72,7 @@ export interface State {
   readonly version: string;
   readonly settings: Settings;
   readonly recovered: readonly OpenedDocument[];
-  readonly library: readonly LibraryEntry[];
+  readonly library: LibraryState;
   readonly document: OpenDocument | null;
   readonly caret: Caret;
   readonly findings: readonly Finding[];
@@ -83,13 +87,17 @@ export interface State {
   readonly tab: PanelTab;
   /** Whether the panel lies over the page, where the window is narrow. */
   readonly panelOver: boolean;
-  /** Passages nearest to a paragraph of the draft. */
-  readonly nearest: { readonly paragraph: string; readonly suggestions: readonly Suggestion[] };
+  /** Passages nearest to a paragraph of the draft, and the words it had when they were looked for. */
+  readonly nearest: { readonly paragraph: string; readonly words: string; readonly suggestions: readonly Suggestion[] };
   readonly comparisonBase: ComparisonBase | null;
   /** The draft against its base, a moment behind typing. */
   readonly comparison: Comparison | null;
   /** Index of the row of the comparison that was gone to last, or -1. */
   readonly activeRow: number;
+  /** The draft among its earlier versions. */
+  readonly ancestry: Ancestry;
+  /** The resolutions the draft cites, and how the citations stand. */
+  readonly references: ReferencesState;
   /** What covers the page, or null while one writes on it. */
   readonly overPage: OverPage | null;
   readonly findBar: "closed" | "find" | "replace";
@@ -105,7 +113,7 @@ export const initialState: State = {
   version: "",
   settings: settingsSchema.parse({}),
   recovered: [],
-  library: [],
+  library: initialLibrary,
   document: null,
   caret: nowhere,
   findings: [],
@@ -114,12 +122,14 @@ export const initialState: State = {
   ignored: new Set(),
   writing: null,
   agreed: null,
-  nearest: { paragraph: "", suggestions: [] },
+  nearest: { paragraph: "", words: "", suggestions: [] },
   tab: "findings",
   panelOver: false,
   comparisonBase: null,
   comparison: null,
   activeRow: -1,
+  ancestry: noAncestry,
+  references: noReferences,
   overPage: null,
   findBar: "closed",
   overlay: null,

@@ -1,8 +1,9 @@
 import type { Node } from "prosemirror-model";
-import type { LibraryEntry } from "../../shared/contract/index.js";
+import type { LibraryRecord } from "../../shared/contract/index.js";
 import { decision, operative, organLine, preambular, resolution, title } from "../../shared/document/builders.js";
 import {
   type Draft,
+  type DraftFile,
   emptyMetadata,
   fromDraftFile,
   isParagraph,
@@ -42,19 +43,15 @@ export function emptyDraft(profile: Profile): Draft {
   return { metadata: { ...emptyMetadata(profile), distribution: "Limited" }, doc: withIds(doc) };
 }
 
-/** How a library entry is cited as the source of wording. */
-const symbolOf = (draft: Draft, fallback: string): string => draft.metadata.symbol || draft.metadata.number || fallback;
-
 /**
  * A draft that starts from an adopted text: its words, each paragraph knowing where they come from, and the masthead of
  * a new draft. Paragraph ids stay, so cross-references hold.
  */
-export function followUp(entry: LibraryEntry): Draft {
-  const precedent = fromDraftFile(entry.draft);
-  const symbol = symbolOf(precedent, entry.symbol);
+export function followUp({ record, draft }: { readonly record: Pick<LibraryRecord, "symbol">; readonly draft: DraftFile }): Draft {
+  const precedent = fromDraftFile(draft);
   const { profile, language, nestedQuoting } = precedent.metadata;
   const metadata = { ...emptyMetadata(profile), language, nestedQuoting, distribution: "Limited" as const };
-  return { metadata, doc: withProvenance(precedent.doc, symbol) };
+  return { metadata, doc: withProvenance(precedent.doc, record.symbol) };
 }
 
 function withProvenance(doc: Node, symbol: string): Node {

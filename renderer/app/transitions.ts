@@ -3,6 +3,8 @@ import { type Finding, fingerprint } from "../../shared/checks/index.js";
 import type { OpenedDocument, Settings } from "../../shared/contract/index.js";
 import { fromDraftFile, type Metadata } from "../../shared/document/index.js";
 import type { AgreedLanguage } from "../../shared/precedent/index.js";
+import { noAncestry } from "../ancestry/ancestry-state.js";
+import { noReferences } from "../references/references-state.js";
 import {
   type Caret,
   type ComparisonBase,
@@ -24,10 +26,12 @@ const withoutDocument = {
   ignored: new Set<string>(),
   writing: null,
   agreed: null,
-  nearest: { paragraph: "", suggestions: [] },
+  nearest: { paragraph: "", words: "", suggestions: [] },
   comparisonBase: null,
   comparison: null,
   activeRow: -1,
+  references: noReferences,
+  ancestry: noAncestry,
   overPage: null,
   findBar: "closed",
   overlay: null,

@@ -1,13 +1,17 @@
-import type { LibraryEntry } from "../../shared/contract/index.js";
+import type { LibraryRecord } from "../../shared/contract/index.js";
 import { fromDraftFile } from "../../shared/document/index.js";
 import { warn } from "../app/messages.js";
 import { baseChosen } from "../app/transitions.js";
 import type { Workbench } from "../app/workbench.js";
+import { readResolution } from "../library/library-actions.js";
 import { neighbourChange } from "./comparison-rows.js";
 
 /** Compares with a resolution of the library. */
-export function compareWithEntry({ store }: Workbench, { id, symbol, draft }: LibraryEntry): void {
-  store.update((state) => baseChosen(state, { library: id, name: symbol, draft: fromDraftFile(draft) }));
+export async function compareWithRecord(workbench: Workbench, { id, symbol, title }: LibraryRecord): Promise<void> {
+  const read = await readResolution(workbench, id);
+  if (!read) return;
+  const draft = fromDraftFile(read.draft);
+  workbench.store.update((state) => baseChosen(state, { library: id, name: symbol || title, draft }));
 }
 
 /** Asks for a file and compares with it. */

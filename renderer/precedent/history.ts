@@ -1,4 +1,5 @@
-import type { Passage, Suggestion } from "../../shared/precedent/index.js";
+import type { Suggestion } from "../../shared/precedent/answers.js";
+import type { Passage } from "../../shared/precedent/index.js";
 import { relatedRatio } from "../../shared/text/index.js";
 
 const longestHistory = 5;

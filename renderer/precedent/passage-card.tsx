@@ -1,6 +1,8 @@
 import { CornerDownRight } from "lucide-react";
-import type { ReactNode } from "react";
-import type { Passage, Suggestion } from "../../shared/precedent/index.js";
+import { type ReactNode, useMemo } from "react";
+import type { Suggestion } from "../../shared/precedent/answers.js";
+import type { Passage } from "../../shared/precedent/index.js";
+import { wordDiff } from "../../shared/text/index.js";
 import { keyLabel, onMac } from "../app/keys.js";
 import { useWorkbench } from "../app/workbench.js";
 import { printedDate } from "../masthead/masthead-text.js";
@@ -27,13 +29,16 @@ const leastCompared = 0.45;
 interface SuggestionCardProps {
   readonly suggestion: Suggestion;
   readonly paragraph: string;
+  /** Words of the paragraph that the passage is near to. */
+  readonly words: string;
   readonly first: boolean;
 }
 
 /** A passage near the paragraph at the caret, with the words in which it differs. */
-export function SuggestionCard({ suggestion, paragraph, first }: SuggestionCardProps) {
+export function SuggestionCard({ suggestion, paragraph, words, first }: SuggestionCardProps) {
   const workbench = useWorkbench();
-  const { passage, score, differences } = suggestion;
+  const { passage, score } = suggestion;
+  const differences = useMemo(() => wordDiff(words, passage.text), [words, passage.text]);
   const same = differences.every(({ op }) => op === "equal");
   return (
     <li className="card passage">
@@ -66,27 +71,6 @@ export function SuggestionCard({ suggestion, paragraph, first }: SuggestionCardP
           <CornerDownRight size={14} aria-hidden="true" />
         </Button>
         {first && !same && <kbd>{keyLabel("Alt-Enter", onMac)}</kbd>}
-      </div>
-    </li>
-  );
-}
-
-interface HitCardProps {
-  readonly passage: Passage;
-  readonly children: ReactNode;
-}
-
-/** A passage that a search found. */
-export function HitCard({ passage, children }: HitCardProps) {
-  const workbench = useWorkbench();
-  return (
-    <li className="card passage">
-      <PassageHead passage={passage} />
-      <p className="wording">{children}</p>
-      <div className="card-actions">
-        <Button look="small" onClick={() => insertPassage(workbench, passage)}>
-          <CornerDownRight size={14} aria-hidden="true" /> Insert
-        </Button>
       </div>
     </li>
   );

@@ -1,12 +1,9 @@
 import { numbering } from "../../shared/document/index.js";
-import { insertAfter, type Passage, type Suggestion, takeOver } from "../../shared/precedent/index.js";
+import type { Suggestion } from "../../shared/precedent/answers.js";
+import { insertAfter, type Passage, takeOver } from "../../shared/precedent/index.js";
 import { findNearest } from "../app/analysis-loop.js";
 import { tell, warn } from "../app/messages.js";
-import { tabShown } from "../app/transitions.js";
 import type { Workbench } from "../app/workbench.js";
-
-/** Id of the search field, for the command that goes to it. */
-export const searchFieldId = "precedent-search";
 
 /** Gives a paragraph the words of a passage, as one step to undo. */
 export function takeOverPassage(workbench: Workbench, paragraph: string, passage: Passage, how: "whole" | "differences"): void {
@@ -39,22 +36,16 @@ export function insertPassage(workbench: Workbench, passage: Passage): void {
   tell(workbench, `${passage.citation} was inserted as a new paragraph.`);
 }
 
-/** The first suggestion that would change anything, or undefined. */
-export const firstDiffering = (suggestions: readonly Suggestion[]): Suggestion | undefined =>
-  suggestions.find(({ differences }) => differences.some(({ op }) => op !== "equal"));
+/** The first suggestion that would change anything in these words, or undefined. */
+export const firstDiffering = (suggestions: readonly Suggestion[], words: string): Suggestion | undefined =>
+  suggestions.find(({ passage }) => passage.text !== words);
 
 /** Takes over the nearest passage that differs from the paragraph at the caret. */
 export async function takeFirst(workbench: Workbench): Promise<void> {
   const { store } = workbench;
   const { paragraph } = store.get().caret;
   if (store.get().nearest.paragraph !== paragraph) await findNearest(workbench);
-  const first = firstDiffering(store.get().nearest.suggestions);
+  const first = firstDiffering(store.get().nearest.suggestions, store.get().nearest.words);
   if (first && store.get().nearest.paragraph === paragraph) takeOverPassage(workbench, paragraph, first.passage, "whole");
   else tell(workbench, "The library has no other wording near this paragraph.");
-}
-
-/** Shows the precedents with the caret in the search field. */
-export function focusPrecedentSearch({ store }: Workbench): void {
-  store.update((state) => tabShown(state, "precedent"));
-  setTimeout(() => document.getElementById(searchFieldId)?.focus());
 }

@@ -1,17 +1,13 @@
-import { Search, X } from "lucide-react";
-import { useState } from "react";
 import { crossReferenceLabels, type NumberedParagraph, numbering, type Provenance } from "../../shared/document/index.js";
 import { type Passage, type ProvenanceKind, provenanceKind } from "../../shared/precedent/index.js";
 import { wordsOf } from "../app/analysis-loop.js";
-import { keyLabel, onMac } from "../app/keys.js";
 import type { OpenDocument } from "../app/state.js";
 import { useWindowState } from "../app/workbench.js";
-import { Button } from "../ui/button.js";
+import { LibraryLine } from "../library/library-line.js";
+import { Search } from "../library/search/search.js";
 import { historyOf } from "./history.js";
-import { LibraryList } from "./library-list.js";
 import { SuggestionCard } from "./passage-card.js";
-import { firstDiffering, searchFieldId } from "./precedent-actions.js";
-import { SearchResults } from "./search-results.js";
+import { firstDiffering } from "./precedent-actions.js";
 
 const kindSentences: Record<ProvenanceKind, string> = {
   verbatim: "Word for word from",
@@ -48,7 +44,7 @@ function History({ passages }: { readonly passages: readonly Passage[] }) {
 function Nearest({ document }: { readonly document: OpenDocument }) {
   const caret = useWindowState((state) => state.caret.paragraph);
   const nearest = useWindowState((state) => state.nearest);
-  const library = useWindowState((state) => state.library.length);
+  const library = useWindowState((state) => state.library.size);
   const paragraph = numbering(document.doc).byId.get(caret);
   if (!paragraph) {
     return (
@@ -63,7 +59,7 @@ function Nearest({ document }: { readonly document: OpenDocument }) {
   const words = wordsOf(document.doc, caret);
   const label = crossReferenceLabels(document.doc)(caret) || paragraph.reference;
   const suggestions = nearest.paragraph === caret ? nearest.suggestions : [];
-  const first = firstDiffering(suggestions);
+  const first = firstDiffering(suggestions, nearest.words);
   return (
     <>
       <p className="panel-intro precedent-for">
@@ -84,7 +80,13 @@ function Nearest({ document }: { readonly document: OpenDocument }) {
       <History passages={historyOf(suggestions)} />
       <ul className="cards" aria-label="Nearest passages">
         {suggestions.map((suggestion) => (
-          <SuggestionCard key={suggestion.passage.id} suggestion={suggestion} paragraph={caret} first={suggestion === first} />
+          <SuggestionCard
+            key={suggestion.passage.id}
+            suggestion={suggestion}
+            paragraph={caret}
+            words={nearest.words}
+            first={suggestion === first}
+          />
         ))}
       </ul>
     </>
@@ -94,36 +96,12 @@ function Nearest({ document }: { readonly document: OpenDocument }) {
 /** Agreed wording: nearest passages for the paragraph at the caret, or a search of the library. */
 export function PrecedentPanel() {
   const document = useWindowState((state) => state.document);
-  const [query, setQuery] = useState("");
+  const query = useWindowState((state) => state.library.query);
   if (!document) return null;
   return (
     <>
-      <search className="precedent-search">
-        <Search size={15} aria-hidden="true" />
-        <input
-          id={searchFieldId}
-          className="input"
-          aria-label="Search the library"
-          placeholder={`Search the library (${keyLabel("Mod-Shift-f", onMac)})`}
-          value={query}
-          onChange={(event) => setQuery(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key === "Escape" && query !== "") {
-              event.stopPropagation();
-              setQuery("");
-            }
-          }}
-        />
-        {query && (
-          <Button look="quiet small icon" label="Clear the search" onClick={() => setQuery("")}>
-            <X size={14} aria-hidden="true" />
-          </Button>
-        )}
-      </search>
-      <div className="panel-scroll">
-        {query.trim() ? <SearchResults query={query} /> : <Nearest document={document} />}
-        <LibraryList />
-      </div>
+      <Search place="panel">{query.trim() === "" && <Nearest document={document} />}</Search>
+      <LibraryLine />
     </>
   );
 }

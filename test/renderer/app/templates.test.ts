@@ -27,10 +27,10 @@ describe("a follow-up to a precedent", () => {
     ),
   );
   const metadata = { ...emptyMetadata("ECOSOC"), symbol: "E/RES/2009/24", number: "2009/24", status: "adopted" as const };
-  const entry = { id: "x", symbol: "2009/24", title: "On kidnapping", builtIn: true, draft: toDraftFile({ metadata, doc }) };
+  const precedent = { record: { symbol: "E/RES/2009/24" }, draft: toDraftFile({ metadata, doc }) };
 
   it("keeps the words and says of each paragraph where they come from", () => {
-    const draft = followUp(entry);
+    const draft = followUp(precedent);
     expect(draft.doc.textContent).toBe(doc.textContent);
     expect(numbering(draft.doc).paragraphs.map(({ node }) => node.attrs.provenance)).toEqual([
       { resolution: "E/RES/2009/24", paragraph: "P1", text: "Concerned about kidnapping," },
@@ -39,6 +39,6 @@ describe("a follow-up to a precedent", () => {
     ]);
   });
   it("has the masthead of a new draft", () => {
-    expect(followUp(entry).metadata).toMatchObject({ symbol: "", number: "", status: "draft", adoption: null, profile: "ECOSOC" });
+    expect(followUp(precedent).metadata).toMatchObject({ symbol: "", number: "", status: "draft", adoption: null, profile: "ECOSOC" });
   });
 });

@@ -6,7 +6,8 @@ import { canGoOn, ghostAfter, wordsBeforeCaret } from "../../../renderer/precede
 import { historyOf } from "../../../renderer/precedent/history.js";
 import { firstDiffering } from "../../../renderer/precedent/precedent-actions.js";
 import { decision, operative, organLine, resolution, title } from "../../../shared/document/builders.js";
-import type { Completion, Passage, Suggestion } from "../../../shared/precedent/index.js";
+import type { Completion, Suggestion } from "../../../shared/precedent/answers.js";
+import type { Passage } from "../../../shared/precedent/index.js";
 
 const completion = (kind: Completion["kind"], replaces: number, text: string): Completion => ({
   kind,
@@ -50,6 +51,7 @@ describe("a continuation in grey", () => {
 
 const passage = (resolutionSymbol: string, adopted: string, reference = "O1"): Passage => ({
   id: `${resolutionSymbol} ${reference}`,
+  document: resolutionSymbol,
   resolution: resolutionSymbol,
   title: "",
   adopted,
@@ -60,15 +62,10 @@ const passage = (resolutionSymbol: string, adopted: string, reference = "O1"): P
   part: "operative",
   level: 0,
   organ: "ECOSOC",
-  document: "",
   language: "en",
   quoted: false,
 });
-const suggestion = (of: Passage, score: number, op: "equal" | "insert" = "insert"): Suggestion => ({
-  passage: of,
-  score,
-  differences: [{ op, text: "words" }],
-});
+const suggestion = (of: Passage, score: number): Suggestion => ({ passage: of, score });
 
 describe("precedents", () => {
   it("are a history where several resolutions carry the paragraph, oldest first", () => {
@@ -88,10 +85,10 @@ describe("precedents", () => {
     expect(histories.map(({ resolution: symbol }) => symbol)).toEqual(["70/1", "78/131"]);
   });
   it("offer first what would change something", () => {
-    const same = suggestion(passage("2009/24", ""), 1, "equal");
+    const same = suggestion({ ...passage("2009/24", ""), text: "Requests States" }, 1);
     const other = suggestion(passage("2006/19", ""), 0.8);
-    expect(firstDiffering([same, other])).toBe(other);
-    expect(firstDiffering([same])).toBeUndefined();
+    expect(firstDiffering([same, other], "Requests States")).toBe(other);
+    expect(firstDiffering([same], "Requests States")).toBeUndefined();
   });
   it("make up shares of the words", () => {
     expect(agreedShares({ verbatim: 46, adapted: 28, new: 26 })).toEqual({ verbatim: 46, adapted: 28 });

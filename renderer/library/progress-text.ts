@@ -1,0 +1,38 @@
+import type { LibraryProgress } from "../../shared/contract/index.js";
+
+/** "1 resolution", "1,204 resolutions". */
+export const resolutions = (count: number): string => counted(count, "resolution", "resolutions");
+
+const counted = (count: number, one: string, several: string): string => `${count.toLocaleString("en-GB")} ${count === 1 ? one : several}`;
+
+/** "641 added, 2 replaced by newer texts, 12 there already, 3 not taken": what has become of the files so far. */
+export function outcomes({ added, replaced, known, refusedCount }: LibraryProgress): string {
+  const parts = [
+    `${added.toLocaleString("en-GB")} added`,
+    replaced > 0 && `${replaced.toLocaleString("en-GB")} replaced by newer texts`,
+    known > 0 && `${known.toLocaleString("en-GB")} there already`,
+    refusedCount > 0 && `${refusedCount.toLocaleString("en-GB")} not taken`,
+  ];
+  return parts.filter((part) => part !== false).join(", ");
+}
+
+/** One sentence on how an addition stands or how it ended. */
+export function additionSentence(progress: LibraryProgress): string {
+  const { phase, looked, files, failure } = progress;
+  switch (phase) {
+    case "reading":
+      return files > 0 ? `Reading ${looked.toLocaleString("en-GB")} of ${counted(files, "file", "files")}` : "Looking for files";
+    case "indexing":
+      return "Putting the resolutions in order";
+    case "failed":
+      return failure;
+    case "stopped":
+      return `Stopped: ${outcomes(progress)}; what was taken stays.`;
+    case "done":
+      return looked === 0 && progress.added === 0 ? "The library is in order." : `${outcomes(progress)}.`;
+  }
+}
+
+/** Share of the work that is done, 0 to 1; null where nobody knows. */
+export const shareDone = ({ phase, looked, files }: LibraryProgress): number | null =>
+  phase === "reading" && files > 0 ? Math.min(1, looked / files) : null;

@@ -1,0 +1,86 @@
+import { CornerDownRight, FileText } from "lucide-react";
+import { Fragment, type KeyboardEvent } from "react";
+import type { Hit } from "../../../shared/precedent/answers.js";
+import { keyLabel, onMac } from "../../app/keys.js";
+import { useWorkbench } from "../../app/workbench.js";
+import { printedDate } from "../../masthead/masthead-text.js";
+import { Button } from "../../ui/button.js";
+import { openPrecedent } from "../library-actions.js";
+import { foundIn } from "./occurrences.js";
+import { insertFound, openPassage } from "./search-actions.js";
+
+/** An excerpt with the words that were found marked. */
+export function Excerpt({ excerpt, highlights }: Pick<Hit, "excerpt" | "highlights">) {
+  const starts = [0, ...highlights.map(({ to }) => to)];
+  return (
+    <>
+      {highlights.map(({ from, to }, rank) => (
+        <Fragment key={from}>
+          {excerpt.slice(starts[rank], from)}
+          <mark>{excerpt.slice(from, to)}</mark>
+        </Fragment>
+      ))}
+      {excerpt.slice(starts.at(-1))}
+    </>
+  );
+}
+
+/** The other places of a wording, latest first. */
+function Occurrences({ hit }: { readonly hit: Hit }) {
+  const workbench = useWorkbench();
+  const summary = foundIn(hit);
+  if (summary === "") return null;
+  return (
+    <details className="occurrences">
+      <summary>{summary}</summary>
+      <ul>
+        {hit.occurrences.map(({ document, resolution, adopted, reference }) => (
+          <li key={`${document} ${reference}`}>
+            <button type="button" className="occurrence" onClick={() => openPrecedent(workbench, document, reference)}>
+              <b>{resolution}</b> {reference} <span>{printedDate(adopted)}</span>
+            </button>
+          </li>
+        ))}
+        {hit.count > hit.occurrences.length && <li className="occurrences-more">and {hit.count - hit.occurrences.length} more</li>}
+      </ul>
+    </details>
+  );
+}
+
+interface HitCardProps {
+  readonly hit: Hit;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+}
+
+/** A wording that was found. The card takes the focus as a whole: Enter opens it where it stands, Alt Enter inserts it. */
+export function HitCard({ hit, onKeyDown }: HitCardProps) {
+  const workbench = useWorkbench();
+  const { passage } = hit;
+  const rightToLeft = passage.language === "ar";
+  return (
+    <li>
+      <article className="card passage hit" tabIndex={-1} aria-label={passage.citation} onKeyDown={onKeyDown} data-hit="">
+        <header>
+          <b>{passage.citation}</b>
+          <span>{printedDate(passage.adopted)}</span>
+        </header>
+        <p className="wording" lang={passage.language} dir={rightToLeft ? "rtl" : "ltr"}>
+          <Excerpt {...hit} />
+        </p>
+        <Occurrences hit={hit} />
+        <div className="card-actions">
+          <Button
+            look="small"
+            tip={`Insert after the paragraph at the caret (${keyLabel("Alt-Enter", onMac)})`}
+            onClick={() => insertFound(workbench, passage)}
+          >
+            <CornerDownRight size={14} aria-hidden="true" /> Insert
+          </Button>
+          <Button look="quiet small" tip="Read it where it stands (Enter)" onClick={() => openPassage(workbench, passage)}>
+            <FileText size={14} aria-hidden="true" /> Open
+          </Button>
+        </div>
+      </article>
+    </li>
+  );
+}

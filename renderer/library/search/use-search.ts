@@ -1,0 +1,50 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Hit } from "../../../shared/precedent/answers.js";
+import { useWindowState, useWorkbench } from "../../app/workbench.js";
+
+/** What a search has found so far. */
+export interface Found {
+  readonly query: string;
+  readonly hits: readonly Hit[];
+  readonly total: number;
+  readonly remark: string;
+  /** Why the search failed, in a sentence; "" where it did not. */
+  readonly error: string;
+}
+
+/** Typing is answered after a moment, so that a fast hand does not search for every letter. */
+const pause = 120;
+const pageSize = 30;
+
+/** Searches the library for what the window's field says. `more` fetches the next hits. */
+export function useSearch(): { readonly found: Found | null; readonly more: () => Promise<void> } {
+  const { host } = useWorkbench();
+  const query = useWindowState((state) => state.library.query).trim();
+  const version = useWindowState((state) => state.library.version);
+  const [found, setFound] = useState<Found | null>(null);
+  const asked = useRef("");
+
+  const ask = useCallback(
+    async (before: Found | null): Promise<void> => {
+      const offset = before?.hits.length ?? 0;
+      const answer = await host.call("precedent.search", { query, offset, limit: pageSize });
+      if (asked.current !== query) return;
+      if (!answer.ok)
+        return setFound({ query, hits: before?.hits ?? [], total: before?.total ?? 0, remark: "", error: answer.error.message });
+      const { hits, total, remark } = answer.value;
+      setFound({ query, hits: [...(before?.hits ?? []), ...hits], total, remark, error: "" });
+    },
+    [host, query],
+  );
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another version of the library is another answer.
+  useEffect(() => {
+    asked.current = query;
+    if (query === "") return setFound(null);
+    const timer = setTimeout(() => void ask(null), pause);
+    return () => clearTimeout(timer);
+  }, [query, version, ask]);
+
+  const more = useCallback(async () => (found?.query === query ? ask(found) : undefined), [ask, found, query]);
+  return { found, more };
+}
