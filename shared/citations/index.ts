@@ -16,5 +16,6 @@ export { keysOfCitation, organCited, organNamed } from "./owner.js";
 export { isQuoted, type Quotation, quotationsOf } from "./quotations.js";
 export { statusNames } from "./status-names.js";
 export { type CitedSymbol, symbolsIn } from "./symbols.js";
+export { yearOfKey } from "./table/calendar.js";
 export { builtInTable, type KnownResolution } from "./table/table.js";
 export type { Verdict } from "./verdict.js";

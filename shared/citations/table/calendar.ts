@@ -55,3 +55,18 @@ const romanValue = (numeral: string): number =>
     const value = digits[digit]!;
     return value < (digits[numeral[index + 1] ?? ""] ?? 0) ? sum - value : sum + value;
   }, 0);
+
+/** The year a resolution is of by its number alone: of its session's beginning, where it has a session. Null where nothing tells. */
+export function yearOfKey(key: string): number | null {
+  const { organ, number } = readKey(key);
+  const bracket = /\((\d{4})\)$/.exec(number)?.[1];
+  if (bracket) return Number(bracket);
+  const roman = /\(([IVXLC]+)\)$/.exec(number)?.[1];
+  if (roman) return organ === "GA" ? 1945 + romanValue(roman) : null;
+  const special = /^S-(\d+)\//.exec(number)?.[1];
+  if (special) return organ === "GA" ? (specialSessions[Number(special) - 1] ?? null) : null;
+  const leading = /^(\d+)\//.exec(number)?.[1];
+  if (leading === undefined) return null;
+  if (organ === "ECOSOC") return Number(leading);
+  return organ === "HRC" ? councilYear(Number(leading)) : 1945 + Number(leading);
+}

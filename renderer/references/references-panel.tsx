@@ -1,0 +1,81 @@
+import { Network, Quote } from "lucide-react";
+import { useEffect, useState } from "react";
+import { type ReportFormat, reportFormats } from "../../shared/report/index.js";
+import { useWindowState, useWorkbench } from "../app/workbench.js";
+import { Button } from "../ui/button.js";
+import { Menu } from "../ui/menu.js";
+import { ReferenceCard } from "./reference-card.js";
+import { auditDraft, exportReferences, toggleGraph } from "./references-actions.js";
+import { auditSentence, isDoubtful } from "./references-state.js";
+
+const formatNames: Readonly<Record<ReportFormat, string>> = { docx: "Word document", pdf: "PDF", html: "Web page" };
+
+/** Every resolution the draft cites, held against what is known of it. */
+export function ReferencesPanel() {
+  const workbench = useWorkbench();
+  const audit = useWindowState((state) => state.references.audit);
+  const chosen = useWindowState((state) => state.references.chosen);
+  const graph = useWindowState((state) => state.overPage === "references");
+  const [onlyDoubtful, setOnlyDoubtful] = useState(false);
+  useAudit();
+  if (!audit) return <p className="panel-intro">Looking at the references…</p>;
+  if (audit.resolutions.length === 0) return <NothingCited />;
+  const shown = onlyDoubtful ? audit.resolutions.filter(isDoubtful) : audit.resolutions;
+  return (
+    <>
+      <div className="panel-toolbar">
+        <Button look="quiet" pressed={onlyDoubtful} onClick={() => setOnlyDoubtful(!onlyDoubtful)}>
+          To look at
+        </Button>
+        <Button look="quiet" pressed={graph} tip="What the draft rests on, as a picture" onClick={() => toggleGraph(workbench)}>
+          <Network size={15} aria-hidden="true" /> Graph
+        </Button>
+        <span className="spacer" />
+        <Menu
+          title="Export"
+          items={() => reportFormats.map((format) => ({ id: format, title: formatNames[format], keys: "" }))}
+          onPick={(format) => void exportReferences(workbench, format as ReportFormat)}
+        />
+      </div>
+      <div className="panel-scroll">
+        <p className="panel-intro" role="status">
+          {auditSentence(audit)}.
+        </p>
+        <ul className="cards">
+          {shown.map((resolution) => (
+            <ReferenceCard
+              key={`${resolution.key} ${resolution.citations[0]!.message}`}
+              resolution={resolution}
+              active={resolution.key === chosen}
+            />
+          ))}
+        </ul>
+      </div>
+    </>
+  );
+}
+
+/** Keeps the audit up to date while it is looked at: with each settled text, and whenever the library has changed. */
+export function useAudit(): void {
+  const workbench = useWorkbench();
+  const checked = useWindowState((state) => state.checked);
+  const doc = useWindowState((state) => state.document?.doc);
+  const version = useWindowState((state) => state.library.version);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is looked at anew with each text that the analysis has, and each library.
+  useEffect(() => {
+    if (checked) void auditDraft(workbench);
+  }, [workbench, checked, doc, version]);
+}
+
+function NothingCited() {
+  return (
+    <div className="empty">
+      <Quote size={28} aria-hidden="true" />
+      <h2>No references yet</h2>
+      <p>
+        Resolutions and decisions that the draft cites by number appear here, held against 6,000 known ones and your library: number, date,
+        organ and title.
+      </p>
+    </div>
+  );
+}
