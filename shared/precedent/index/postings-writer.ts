@@ -14,14 +14,14 @@ export interface PostingsSize {
  * Writes the postings of one term: in which wordings it stands, how often, and as which of their words.
  *
  * Blocks of 128 wordings. Where there are several, a table comes first: for each block its last wording and the bytes
- * of its two halves. Then the first halves of all blocks: for each wording the distance to the one before, doubled, plus
- * one if the term stands there more than once, and then how often. Then the second halves: the places, each as the
- * distance to the one before it in its wording. A reader that needs no places, or no block but a few, passes over the
- * rest.
+ * of its two halves. Then the first halves of all blocks: for each wording the distance to the one before, then for each
+ * how often the term stands there. Then the second halves: the places, each as the distance to the one before it in its
+ * wording. A reader that needs no places, or no block but a few, passes over the rest.
  */
 export class PostingsWriter {
   private readonly table = new ByteWriter();
   private readonly wordings = new ByteWriter();
+  private readonly frequencies = new ByteWriter();
   private readonly places = new ByteWriter();
 
   /**
@@ -39,6 +39,8 @@ export class PostingsWriter {
     let wordingBytes = 0;
     let placeBytes = 0;
     const closeBlock = (): void => {
+      this.wordings.append(this.frequencies.written());
+      this.frequencies.clear();
       this.table.varint(last - tabled);
       this.table.varint(this.wordings.length - wordingBytes);
       this.table.varint(this.places.length - placeBytes);
@@ -51,8 +53,8 @@ export class PostingsWriter {
       let end = at + 1;
       while (end < wordings.length && wordings[end] === wording) end++;
       const frequency = end - at;
-      this.wordings.varint((wording - last) * 2 + (frequency > 1 ? 1 : 0));
-      if (frequency > 1) this.wordings.varint(frequency);
+      this.wordings.varint(wording - last);
+      this.frequencies.varint(frequency);
       if (places) for (let before = 0; at < end; before = places[at++]!) this.places.varint(places[at]! - before);
       at = end;
       last = wording;

@@ -70,28 +70,13 @@ export class Postings {
   private decode(block: number): void {
     const { bytes, wordings, frequencies, table } = this;
     const size = Math.min(blockLength, this.count - block * blockLength);
-    let at = table.wordingsFrom[block]!;
+    let at = decodeVarints(bytes, table.wordingsFrom[block]!, wordings, size);
     let wording = block === 0 ? 0 : table.last[block - 1]!;
     for (let index = 0; index < size; index++) {
-      let byte = bytes[at++]!;
-      let value = byte & 0x7f;
-      for (let shift = 7; byte > 0x7f; shift += 7) {
-        byte = bytes[at++]!;
-        value |= (byte & 0x7f) << shift;
-      }
-      wording += value >>> 1;
+      wording += wordings[index]!;
       wordings[index] = wording;
-      let frequency = 1;
-      if (value & 1) {
-        byte = bytes[at++]!;
-        frequency = byte & 0x7f;
-        for (let shift = 7; byte > 0x7f; shift += 7) {
-          byte = bytes[at++]!;
-          frequency |= (byte & 0x7f) << shift;
-        }
-      }
-      frequencies[index] = frequency;
     }
+    at = decodeVarints(bytes, at, frequencies, size);
     if (at > bytes.length) throw new SegmentError("The index is damaged: postings are cut off.");
     this.block = block;
     this.size = size;
@@ -107,24 +92,31 @@ export class Postings {
     if (total > bytes.length) throw new SegmentError("The index is damaged: places are cut off.");
     if (this.places.length < total) this.places = new Uint32Array(total * 2);
     if (this.placeStarts.length === 0) this.placeStarts = new Uint32Array(blockLength + 1);
-    let at = 0;
-    let written = 0;
+    decodeVarints(bytes, 0, this.places, total);
+    let end = 0;
     for (let index = 0; index < size; index++) {
-      let place = 0;
-      for (let left = frequencies[index]!; left > 0; left--) {
-        let byte = bytes[at++]!;
-        let distance = byte & 0x7f;
-        for (let shift = 7; byte > 0x7f; shift += 7) {
-          byte = bytes[at++]!;
-          distance |= (byte & 0x7f) << shift;
-        }
-        place += distance;
-        this.places[written++] = place;
-      }
-      this.placeStarts[index + 1] = written;
+      const start = end;
+      end += frequencies[index]!;
+      for (let place = start + 1; place < end; place++) this.places[place]! += this.places[place - 1]!;
+      this.placeStarts[index + 1] = end;
     }
     this.placesOfBlock = block;
   }
+}
+
+/** Reads so many numbers into an array, and returns where they end. Nearly all of them take one byte. */
+function decodeVarints(bytes: Uint8Array, from: number, into: Uint32Array, count: number): number {
+  let at = from;
+  for (let index = 0; index < count; index++) {
+    let byte = bytes[at++]!;
+    let value = byte & 0x7f;
+    for (let shift = 7; byte > 0x7f; shift += 7) {
+      byte = bytes[at++]!;
+      value |= (byte & 0x7f) << shift;
+    }
+    into[index] = value;
+  }
+  return at;
 }
 
 /** For each block its last wording, and where its halves begin; where the last ends, too. */
@@ -142,19 +134,12 @@ function blockTable(bytes: Uint8Array, { count, placeBytes }: PostingsEntry): Bl
   const last = new Uint32Array(blocks);
   const wordingsFrom = new Uint32Array(blocks + 1);
   const placesFrom = new Uint32Array(blocks + 1);
-  let at = 0;
-  const varint = (): number => {
-    let value = 0;
-    for (let shift = 0, byte = 0x80; byte > 0x7f; shift += 7) {
-      byte = bytes[at++] ?? 0;
-      value |= (byte & 0x7f) << shift;
-    }
-    return value >>> 0;
-  };
+  const numbers = new Uint32Array(blocks * 3);
+  const at = decodeVarints(bytes, 0, numbers, numbers.length);
   for (let block = 0; block < blocks; block++) {
-    last[block] = (block === 0 ? 0 : last[block - 1]!) + varint();
-    wordingsFrom[block + 1] = wordingsFrom[block]! + varint();
-    placesFrom[block + 1] = placesFrom[block]! + varint();
+    last[block] = (block === 0 ? 0 : last[block - 1]!) + numbers[block * 3]!;
+    wordingsFrom[block + 1] = wordingsFrom[block]! + numbers[block * 3 + 1]!;
+    placesFrom[block + 1] = placesFrom[block]! + numbers[block * 3 + 2]!;
   }
   for (let block = 0; block <= blocks; block++) wordingsFrom[block]! += at;
   return { last, wordingsFrom, placesFrom };

@@ -29,14 +29,16 @@ export const speakerOf = ({ organ }: NumberedParagraph, own: Profile): Profile =
 
 /**
  * What changes in a draft of one organ when it becomes another’s: its organ lines, and the paragraphs and notes it speaks,
- * in order. Quoted drafts of others and annexes, which speak for nobody, stay.
+ * in order. Quoted drafts of others and annexes, which speak for nobody, stay. May be asked again while the proposals
+ * are taken one by one: an organ line that has changed already changes nothing of the rest.
  */
 export function draftProposals(doc: Node, from: Profile, to: Profile): PerspectiveProposal[] {
   if (from === to) return [];
-  return [
-    ...organLineProposals(doc, from, to),
-    ...proposalsFor(doc, (paragraph) => paragraph.place !== "annex" && speakerOf(paragraph, from) === from, from, to),
-  ];
+  const speaks = (paragraph: NumberedParagraph): boolean => {
+    const speaker = speakerOf(paragraph, from);
+    return paragraph.place !== "annex" && !paragraph.quoted && (speaker === from || speaker === to);
+  };
+  return [...organLineProposals(doc, from, to), ...proposalsFor(doc, speaks, from, to)];
 }
 
 /** The same for one paragraph with its notes and sub-paragraphs, whose words are in the voice of `from`. */

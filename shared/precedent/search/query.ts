@@ -40,6 +40,8 @@ export interface Query {
   readonly remark: string;
 }
 
+export const isSingle = (node: QueryNode): node is Word | Prefix => node.kind === "word" || node.kind === "prefix";
+
 /** Whether words alone are asked for, nothing that a passage must be. */
 export function isTextOnly(node: QueryNode): boolean {
   if (node.kind === "filter") return false;

@@ -9,6 +9,8 @@ import type { WordingSet } from "./wording-sets.js";
 const saturation = 1.2;
 const lengthShare = 0.75;
 
+const longestCounted = 1023;
+
 /** A word, or all words that begin so, and how much it tells to have it. */
 interface Weighed {
   readonly word: string;
@@ -19,11 +21,16 @@ interface Weighed {
 /** Scores wordings by the words of a query: BM25, the words of a phrase each by itself. */
 export class Ranking {
   private readonly terms: readonly Weighed[];
+  /** What a length, in words, does to the score; longer texts count as so long. */
+  private readonly norms: Float32Array;
 
   constructor(
     private readonly set: SegmentSet,
     root: QueryNode,
   ) {
+    this.norms = Float32Array.from({ length: longestCounted + 1 }, (_, length) => {
+      return saturation * (1 - lengthShare + (lengthShare * length) / set.averageLength);
+    });
     const words = new Set<string>();
     const starts = new Set<string>();
     for (const term of textTerms(root)) {
@@ -39,30 +46,34 @@ export class Ranking {
   /** The score of each wording of a segment's set. */
   scores(segment: Segment, wordings: WordingSet): Float32Array {
     const all = new Float32Array(segment.wordings);
+    const { lengths } = segment;
+    const { norms } = this;
     for (const { word, prefix, weight } of this.terms) {
+      const most = weight * (saturation + 1);
       for (const term of this.entries(segment, word, prefix)) {
         const postings = segment.postings(term);
         // Few wordings are gone to one by one, many are passed with all others.
         if (wordings.length * 8 < term.count) {
           for (const wording of wordings) {
-            if (postings.seek(wording)) all[wording]! += weight * this.dampened(postings.frequency, segment.lengths[wording]!);
+            if (!postings.seek(wording)) continue;
+            const { frequency } = postings;
+            all[wording]! += (most * frequency) / (frequency + norms[Math.min(lengths[wording]!, longestCounted)]!);
           }
         } else {
           while (postings.nextBlock()) {
-            for (let index = 0; index < postings.size; index++) {
-              const wording = postings.wordings[index]!;
-              all[wording]! += weight * this.dampened(postings.frequencies[index]!, segment.lengths[wording]!);
+            const { size, wordings: block, frequencies } = postings;
+            for (let index = 0; index < size; index++) {
+              const wording = block[index]!;
+              const frequency = frequencies[index]!;
+              all[wording]! += (most * frequency) / (frequency + norms[Math.min(lengths[wording]!, longestCounted)]!);
             }
           }
         }
       }
     }
-    return wordings.length === all.length ? all : Float32Array.from(wordings, (wording) => all[wording]!);
-  }
-
-  private dampened(frequency: number, length: number): number {
-    const longer = 1 - lengthShare + (lengthShare * length) / this.set.averageLength;
-    return (frequency * (saturation + 1)) / (frequency + saturation * longer);
+    const scores = new Float32Array(wordings.length);
+    for (let index = 0; index < scores.length; index++) scores[index] = all[wordings[index]!]!;
+    return scores;
   }
 
   private entries(segment: Segment, word: string, prefix: boolean): Term[] {

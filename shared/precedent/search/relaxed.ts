@@ -1,10 +1,8 @@
 import type { SegmentSet } from "../index/segment-set.js";
-import type { Prefix, QueryNode, Word } from "./query.js";
+import { isSingle, type QueryNode } from "./query.js";
 
 /** Words in more than this share of all wordings tell too little to find a paragraph by them alone. */
 const commonShare = 0.1;
-
-const isSingle = (node: QueryNode): node is Word | Prefix => node.kind === "word" || node.kind === "prefix";
 
 /**
  * A query that wants any of the plain words that it wanted all of; phrases, filters and what is not wanted stay as they

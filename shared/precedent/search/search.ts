@@ -88,12 +88,14 @@ function ranked(set: SegmentSet, ranking: Ranking, found: readonly Found[], limi
   let total = 0;
   for (const { member, wordings, test } of found) {
     const scores = ranking.scores(member.segment, wordings);
+    const { firstPassages } = member.segment;
+    const all = !test && !member.removed;
     for (let index = 0; index < wordings.length; index++) {
       const wording = wordings[index]!;
       const id = member.offset + wording;
-      const wanted = test && ((passage: number) => test(passage, wording));
-      const passage = test || member.removed ? newestPassage(member, wording, wanted ?? undefined) : member.segment.firstPassages[wording]!;
-      if (passage < 0 || seen[id] === 1) continue;
+      if (seen[id] === 1) continue;
+      const passage = all ? firstPassages[wording]! : newestPassage(member, wording, test ? (each) => test(each, wording) : undefined);
+      if (passage < 0) continue;
       for (let next = ring[id]!; next !== id; next = ring[next]!) seen[next] = 1;
       total++;
       if (scores[index]! >= best.least) best.add(id, scores[index]!, member.segment.dayOf(passage));

@@ -3,7 +3,7 @@ import { symbolLabel } from "../index/labels.js";
 import type { Member } from "../index/segment-set.js";
 import { type Traits, unpackTraits } from "../index/traits.js";
 import { longestPrefixList, RowReader, termsOf, wordingsWith, wordingsWithAll, wordingsWithAny } from "./places.js";
-import { type Filter, isTextOnly, type QueryNode, type TextTerm } from "./query.js";
+import { type Filter, isSingle, isTextOnly, type Prefix, type QueryNode, type TextTerm, type Word } from "./query.js";
 import { everyWording, marksOf, union, type WordingSet, without } from "./wording-sets.js";
 
 /** Whether a passage of a wording is meant. */
@@ -98,11 +98,20 @@ export class SegmentMatcher {
         for (const each of [...this.byRarity(positive), ...negative]) set = this.find(each, set, how);
         return set ?? everyWording(segment.wordings);
       }
-      case "or":
+      case "or": {
+        const single = node.nodes.filter(isSingle);
+        const others = node.nodes.filter((each) => !isSingle(each)).map((each) => this.find(each, within, how));
         return union(
-          node.nodes.map((each) => this.find(each, within, how)),
+          [
+            ...others,
+            this.withAny(
+              single.flatMap((each) => this.termsOf(each)),
+              within,
+            ),
+          ],
           segment.wordings,
         );
+      }
       case "not":
         return without(within ?? everyWording(segment.wordings), this.find(node.node, within, how === "surely" ? "possibly" : "surely"));
       case "near":
@@ -143,12 +152,13 @@ export class SegmentMatcher {
   }
 
   private withTerm(node: TextTerm, within: WordingSet | null): WordingSet {
-    const { segment } = this.member;
-    if (node.kind === "phrase") return this.withRow(node.words, within);
-    return this.withAny(
-      node.kind === "word" ? (termsOf(segment, [node.word]) ?? []) : segment.dictionary.from(node.start, longestPrefixList),
-      within,
-    );
+    return node.kind === "phrase" ? this.withRow(node.words, within) : this.withAny(this.termsOf(node), within);
+  }
+
+  private termsOf(node: Word | Prefix): readonly Term[] {
+    const { dictionary } = this.member.segment;
+    if (node.kind === "prefix") return dictionary.from(node.start, longestPrefixList);
+    return dictionary.find(node.word) ? [dictionary.find(node.word)!] : [];
   }
 
   private withAny(terms: readonly Term[], within: WordingSet | null): WordingSet {
