@@ -18,11 +18,12 @@ const mostPending = { bytes: 8 * 1024 * 1024, milliseconds: 3_000 };
  */
 export async function addTo(writer: LibraryWriter, paths: readonly string[], job: Job): Promise<void> {
   const files: SourceFile[] = [];
+  job.enter("reading", 0);
   for await (const found of findFiles(paths)) {
     if (job.stopped) return;
     if ("file" in found) files.push(found.file);
     else job.refuse(found.name, found.reason);
-    job.expect(files.length + job.refusedCount);
+    job.expect(files.length);
   }
   const known = new Set([...writer.store.kept.values()].flatMap(({ record }) => record.origins));
   let committed = performance.now();

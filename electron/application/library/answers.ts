@@ -8,7 +8,6 @@ import {
   openSegment,
   type PassageIndex,
   passageIndex,
-  SegmentError,
   SegmentWriter,
 } from "../../../shared/precedent/index.js";
 import type { CallHandlers } from "../dispatcher.js";
@@ -101,15 +100,18 @@ export function libraryAnswers(store: LibraryStore, fixed: readonly FixedText[])
   };
 }
 
-/** The same answers; a damaged index is told, and is one sentence for whoever asked. */
-export function tellingDamage(answers: LibraryAnswers, damaged: () => void): LibraryAnswers {
+/**
+ * The same answers. Where one fails for another reason than what was asked, the index is looked at: damage is told, and
+ * is one sentence for whoever asked.
+ */
+export function tellingDamage(answers: LibraryAnswers, store: LibraryStore, damaged: () => void): LibraryAnswers {
   const entries = Object.entries(answers).map(([name, answer]) => [
     name,
     async (request: never) => {
       try {
         return await (answer as (request: never) => Promise<unknown>)(request);
       } catch (error) {
-        if (!(error instanceof SegmentError)) throw error;
+        if (error instanceof CallFailure || store.soundIndexes().length === store.indexFiles.length) throw error;
         damaged();
         throw new CallFailure("unreadable", "The index of the library is damaged. It is being made anew from the texts; ask again then.");
       }

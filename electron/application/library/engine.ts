@@ -33,7 +33,7 @@ export function libraryHere(path: string, fixed: readonly FixedText[], troubled:
   const store = new LibraryStore(folder);
   if (store.isUntidy) troubled("untidy");
   return {
-    answers: tellingDamage(libraryAnswers(store, fixed), () => troubled("damaged")),
+    answers: tellingDamage(libraryAnswers(store, fixed), store, () => troubled("damaged")),
     begin(task, number, listener) {
       const job = new Job(number, listener);
       return {

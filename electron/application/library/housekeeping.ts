@@ -1,9 +1,11 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { segmentPassages } from "../../../shared/precedent/index.js";
 import { CallFailure } from "../failure.js";
 import type { Job } from "./job.js";
 import { PackWriter, walkPack } from "./pack.js";
-import type { Kept } from "./store.js";
-import { type LibraryWriter, passagesOfSegment } from "./writer.js";
+import { nameOf } from "./record.js";
+import type { Kept, LibraryStore } from "./store.js";
+import type { LibraryWriter } from "./writer.js";
 
 /** Packs of more bytes are left alone: rewriting them costs more than one more file does. */
 const fullPack = 16 * 1024 * 1024;
@@ -20,30 +22,39 @@ export function removeFrom(writer: LibraryWriter, ids: readonly string[]): numbe
   return gone.size;
 }
 
+/** What is looked at to find damage: what opening the library shows, the index too, or every text. */
+export type Scrutiny = "opening" | "index" | "texts";
+
 /**
- * Leaves out of the packs what is damaged, and out of the list of files what is missing. Where `thorough`, every text is
- * read; otherwise only what opening the library showed.
+ * Leaves out of the packs what is damaged, and out of the list of files what is damaged or missing.
  * @returns names of the resolutions that were lost
  */
-export function mend(writer: LibraryWriter, thorough: boolean): readonly string[] {
+export function mend(writer: LibraryWriter, scrutiny: Scrutiny): readonly string[] {
   const { store } = writer;
-  const lost = [...store.damaged];
-  const whole = new Map<string, ReadonlySet<number>>();
-  for (const pack of store.manifest.packs) {
-    const file = thorough ? store.folder.open(pack) : null;
-    if (!file) continue;
-    whole.set(pack, new Set(walkPack(file).entries.map(({ sequence }) => sequence)));
-    file.close();
-  }
-  const isWhole = ({ pack, sequence }: Kept): boolean => whole.get(pack)?.has(sequence) ?? true;
-  const broken = [...store.kept.values()].filter((kept) => !isWhole(kept));
-  lost.push(...broken.map(({ record }) => record.symbol || record.title || record.file));
-  const indexesGone = store.manifest.indexes.filter((name) => !store.indexFiles.some((index) => index.name === name));
-  if (!store.intact || broken.length > 0) {
-    const packsGone = store.manifest.packs.filter((pack) => store.brokenPacks.includes(pack) || broken.some((kept) => kept.pack === pack));
-    rewritePacks(writer, packsGone, isWhole, indexesGone);
+  const broken = scrutiny === "texts" ? brokenTexts(store) : [];
+  const sound = new Set(scrutiny === "opening" ? store.indexFiles.map(({ name }) => name) : store.soundIndexes());
+  const indexesGone = store.manifest.indexes.filter((name) => !sound.has(name));
+  const packsGone = store.manifest.packs.filter((pack) => store.brokenPacks.includes(pack) || broken.some((kept) => kept.pack === pack));
+  const lost = [...store.damaged, ...broken.map(({ record }) => nameOf(record))];
+  if (!store.intact || packsGone.length > 0 || indexesGone.length > 0) {
+    const gone = new Set(broken);
+    rewritePacks(writer, packsGone, (kept) => !gone.has(kept), indexesGone);
   }
   return [...new Set(lost)];
+}
+
+/** Resolutions whose texts are not as they were written. */
+function brokenTexts(store: LibraryStore): Kept[] {
+  const whole = new Map(store.manifest.packs.map((pack) => [pack, wholeEntries(store, pack)]));
+  return [...store.kept.values()].filter(({ pack, sequence }) => !whole.get(pack)?.has(sequence));
+}
+
+function wholeEntries({ folder }: LibraryStore, pack: string): ReadonlySet<number> {
+  const file = folder.open(pack);
+  if (!file) return new Set();
+  const { entries } = walkPack(file);
+  file.close();
+  return new Set(entries.map(({ sequence }) => sequence));
 }
 
 /**
@@ -55,7 +66,7 @@ export async function indexTexts(writer: LibraryWriter, kept: readonly Kept[], j
   for (const { record, ...place } of kept) {
     await nextTurn();
     if (job.stopped) break;
-    const name = record.symbol || record.title || record.file;
+    const name = nameOf(record);
     job.look(name);
     try {
       writer.index(writer.store.draftOf({ record, ...place }), place.sequence, record.id);
@@ -72,7 +83,7 @@ export async function indexTexts(writer: LibraryWriter, kept: readonly Kept[], j
 /** Puts small and thinned-out segments together, once there are many of them. */
 export async function mergeIndexes(writer: LibraryWriter, job: Job): Promise<void> {
   const thin = writer.store.indexFiles.filter(
-    ({ segment, alive, gone }) => segment.passages < passagesOfSegment / 2 || alive.length < gone.length,
+    ({ segment, alive, gone }) => segment.passages < segmentPassages / 2 || alive.length < gone.length,
   );
   const merged = smallest(thin.map((index) => ({ ...index, size: index.segment.passages })));
   if (merged.length > 0) {

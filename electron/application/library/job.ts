@@ -41,6 +41,12 @@ export class Job {
     return this.progress.refusedCount;
   }
 
+  /** Begins a part of the job, with so many files or resolutions as far as is known. */
+  enter(phase: "reading" | "indexing", files: number): void {
+    this.told = Number.NEGATIVE_INFINITY;
+    this.update({ phase, files, looked: 0, current: "" });
+  }
+
   /** So many files are to be looked at, as far as is known. */
   expect(files: number): void {
     this.update({ files });
@@ -58,12 +64,6 @@ export class Job {
   refuse(name: string, reason: string): void {
     this.progress.refusedCount++;
     if (this.progress.refused.length < mostNamed) this.progress.refused.push({ name, reason });
-  }
-
-  /** From here on so many resolutions are put into the index. */
-  index(files: number): void {
-    this.told = Number.NEGATIVE_INFINITY;
-    this.update({ phase: "indexing", current: "", looked: 0, files });
   }
 
   /** A part of what was read has been committed. */

@@ -1,8 +1,9 @@
+import { existsSync } from "node:fs";
 import type { LibraryProgress } from "../../../shared/contract/index.js";
 import { CallFailure } from "../failure.js";
 import { addTo } from "./addition.js";
 import type { LibraryFolder } from "./folder.js";
-import { indexTexts, mend, mergeIndexes, mergePacks, removeFrom } from "./housekeeping.js";
+import { indexTexts, mend, mergeIndexes, mergePacks, removeFrom, type Scrutiny } from "./housekeeping.js";
 import type { Job } from "./job.js";
 import { type Lock, takeLock } from "./lock.js";
 import { takeOverOldFiles } from "./old-library.js";
@@ -33,11 +34,13 @@ export async function carryOut(folder: LibraryFolder, task: Task, job: Job): Pro
   let lock: Lock | null = null;
   let store: LibraryStore | null = null;
   let removed = 0;
+  // Nobody has added anything yet, and looking after nothing must leave nothing behind.
+  if (task.kind !== "add" && !existsSync(folder.path)) return { progress: job.finish(""), removed };
   try {
     lock = takeLock(folder.path);
     store = new LibraryStore(folder);
     const writer = new LibraryWriter(store, lock);
-    await bringInOrder(writer, task.kind === "rebuild", job);
+    await bringInOrder(writer, scrutinyOf(task), job);
     if (task.kind === "add") await addTo(writer, task.paths, job);
     if (task.kind === "remove") removed = removeFrom(writer, task.ids);
     mergePacks(writer);
@@ -52,15 +55,19 @@ export async function carryOut(folder: LibraryFolder, task: Task, job: Job): Pro
   }
 }
 
-async function bringInOrder(writer: LibraryWriter, anew: boolean, job: Job): Promise<void> {
+/** An addition must not wait until everything has been read. */
+const scrutinyOf = ({ kind }: Task): Scrutiny => (kind === "rebuild" ? "texts" : kind === "tend" ? "index" : "opening");
+
+async function bringInOrder(writer: LibraryWriter, scrutiny: Scrutiny, job: Job): Promise<void> {
   const { store } = writer;
-  for (const name of mend(writer, anew))
+  for (const name of mend(writer, scrutiny)) {
     job.refuse(name, `“${name}” was damaged in the library and is no longer in it; add its file again.`);
-  if (anew) writer.replace({ indexesGone: store.manifest.indexes });
+  }
+  if (scrutiny === "texts") writer.replace({ indexesGone: store.manifest.indexes });
   writer.sweep();
   await takeOverOldFiles(writer, job);
   const { unindexed } = store;
   if (unindexed.length === 0) return;
-  job.index(unindexed.length);
+  job.enter("indexing", unindexed.length);
   await indexTexts(writer, unindexed, job);
 }

@@ -12,6 +12,9 @@ export interface Library extends LibraryAnswers, Pick<CallHandlers, "library.sto
   close(): Promise<void>;
 }
 
+/** Milliseconds after which a start is over and nobody waits for anything. */
+const calm = 20_000;
+
 type Send = <Name extends EventName>(name: Name, data: EventData<Name>) => void;
 
 /**
@@ -53,6 +56,9 @@ export function library(
     waiting = done.catch((error: unknown) => log("The library could not be changed.", error));
     return { job, done };
   };
+  // The index is held against its checksums once, when the start is over: bytes that went bad need not show otherwise.
+  const check = setTimeout(() => begin({ kind: "tend" }), calm);
+  check.unref();
   const seeTo = new Set<Trouble>();
   const engine = open((trouble) => {
     // Once: what cannot be put right must not be tried over and over.
@@ -76,7 +82,10 @@ export function library(
       return { removed };
     },
     "library.rebuild": async () => ({ job: begin({ kind: "rebuild" }).job }),
-    close: () => engine.close(),
+    close() {
+      clearTimeout(check);
+      return engine.close();
+    },
   };
 }
 

@@ -49,6 +49,9 @@ export function identityOf(draft: Draft): string {
   return `${name.slice(0, 160) || `text ${fingerprintOfWords(draft)}`} (${language})`;
 }
 
+/** What people call a resolution. */
+export const nameOf = ({ symbol, title, file }: StoredRecord): string => symbol || title || file || "a text without a name";
+
 /** A short text that differs wherever the bytes of two files do. */
 export const fingerprintOfBytes = (bytes: Uint8Array): string => shortened(createHash("sha256").update(bytes));
 

@@ -6,7 +6,7 @@ import { type Indexed, openIndexFile } from "./index-file.js";
 import { type Manifest, manifestName, readManifest } from "./manifest.js";
 import { oldFiles } from "./old-files.js";
 import { type PackContents, type Place, type PlacedEntry, readEntry, readPack } from "./pack.js";
-import type { StoredRecord } from "./record.js";
+import { nameOf, type StoredRecord } from "./record.js";
 
 /** A resolution of the library and where its text is. */
 export interface Kept extends Place {
@@ -103,8 +103,7 @@ export class LibraryStore {
     } catch (error) {
       if (!(error instanceof RangeError || error instanceof DraftFileError)) throw error;
     }
-    const name = record.symbol || record.title || record.file;
-    throw new CallFailure("unreadable", `“${name}” is damaged in the library and cannot be read; add its file again.`);
+    throw new CallFailure("unreadable", `“${nameOf(record)}” is damaged in the library and cannot be read; add its file again.`);
   }
 
   /** The index: its segments, each without what was removed or replaced since it was made. */
@@ -126,6 +125,18 @@ export class LibraryStore {
         return { name, segment, alive: alive.map(([, id]) => this.keptById.get(id)!), gone };
       })
       .toReversed();
+  }
+
+  /** Names of the files of the index every byte of which is as it was written; reads them all. */
+  soundIndexes(): readonly string[] {
+    return this.indexFiles.flatMap(({ name, segment }) => {
+      try {
+        segment.verify();
+        return [name];
+      } catch {
+        return [];
+      }
+    });
   }
 
   /** Whether something has to be brought in order: damage, what a killed process left undone, an index of another version. */

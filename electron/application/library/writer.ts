@@ -1,14 +1,11 @@
 import { type Draft, serializeDraft } from "../../../shared/document/index.js";
-import { SegmentWriter } from "../../../shared/precedent/index.js";
+import { SegmentWriter, segmentPassages } from "../../../shared/precedent/index.js";
 import { type Indexed, indexFile } from "./index-file.js";
 import type { Lock } from "./lock.js";
 import { indexName, isOwnName, packName, writeManifest } from "./manifest.js";
 import { PackWriter } from "./pack.js";
 import type { StoredRecord } from "./record.js";
 import type { LibraryStore } from "./store.js";
-
-/** Passages after which a segment is finished: the memory it takes until then grows with them. */
-export const passagesOfSegment = 30_000;
 
 /** Files that make way for others at a commit. */
 export interface Replacement {
@@ -57,7 +54,7 @@ export class LibraryWriter {
 
   /** Puts a resolution into the segment that is being made. A segment holds a resolution once. */
   index(draft: Draft, sequence: number, id: string): void {
-    if (this.segment.passages >= passagesOfSegment || this.indexed.has(id)) this.commit();
+    if (this.segment.passages >= segmentPassages || this.indexed.has(id)) this.commit();
     this.segment.add(draft, id);
     this.indexed.set(id, sequence);
   }
