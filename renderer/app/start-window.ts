@@ -1,4 +1,5 @@
 import { followLibrary, loadLibrary } from "../library/library-actions.js";
+import { followReferences } from "../references/follow-references.js";
 import { commands, runCommand } from "./commands.js";
 import { closeWindow, openDelivered, openGiven } from "./documents.js";
 import { keyMatches, onMac } from "./keys.js";
@@ -74,6 +75,7 @@ export function startWindow(workbench: Workbench): () => void {
     host.on("document.opened", (document) => void openDelivered(workbench, document)),
     host.on("window.close-requested", () => void closeWindow(workbench)),
     followLibrary(workbench),
+    followReferences(workbench),
     followTheme(workbench),
     describeWindow(workbench),
   ];

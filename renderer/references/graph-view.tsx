@@ -5,8 +5,7 @@ import { useWindowState, useWorkbench } from "../app/workbench.js";
 import { openPrecedent } from "../library/library-actions.js";
 import { Button } from "../ui/button.js";
 import { boxHeight, type Graph, type GraphNode, lanesTop, layOutGraph } from "./graph-layout.js";
-import { followCitations, goToCitation, updateReferences } from "./references-actions.js";
-import { useAudit } from "./references-panel.js";
+import { goToCitation, updateReferences } from "./references-actions.js";
 import { auditSentence, isDoubtful } from "./references-state.js";
 
 /** What the draft rests on, as a picture over the page. */
@@ -14,10 +13,8 @@ export function ReferencesGraph() {
   const workbench = useWorkbench();
   const audit = useWindowState((state) => state.references.audit);
   const inTurn = useWindowState((state) => state.references.inTurn);
-  const library = useWindowState((state) => state.references.library);
   const section = useRef<HTMLElement>(null);
   const [width, setWidth] = useState(0);
-  useAudit();
   useEffect(() => {
     const element = section.current!;
     element.focus();
@@ -25,8 +22,6 @@ export function ReferencesGraph() {
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the cited texts are read anew when the library has others of them.
-  useEffect(() => void followCitations(workbench), [workbench, library, audit === null]);
   const graph = useMemo(() => (audit && width > 0 ? layOutGraph(audit, inTurn, width) : null), [audit, inTurn, width]);
 
   const close = () => {
@@ -39,7 +34,6 @@ export function ReferencesGraph() {
     close();
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape leaves the view, wherever in it the focus is.
     <section className="references-graph" aria-label="What the draft rests on" tabIndex={-1} ref={section} onKeyDown={onKeyDown}>
       <header className="graph-head">
         <h2>What the draft rests on</h2>

@@ -1,11 +1,11 @@
 import { Network, Quote } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { type ReportFormat, reportFormats } from "../../shared/report/index.js";
 import { useWindowState, useWorkbench } from "../app/workbench.js";
 import { Button } from "../ui/button.js";
 import { Menu } from "../ui/menu.js";
 import { ReferenceCard } from "./reference-card.js";
-import { auditDraft, exportReferences, toggleGraph } from "./references-actions.js";
+import { exportReferences, toggleGraph } from "./references-actions.js";
 import { auditSentence, isDoubtful } from "./references-state.js";
 
 const formatNames: Readonly<Record<ReportFormat, string>> = { docx: "Word document", pdf: "PDF", html: "Web page" };
@@ -17,7 +17,6 @@ export function ReferencesPanel() {
   const chosen = useWindowState((state) => state.references.chosen);
   const graph = useWindowState((state) => state.overPage === "references");
   const [onlyDoubtful, setOnlyDoubtful] = useState(false);
-  useAudit();
   if (!audit) return <p className="panel-intro">Looking at the references…</p>;
   if (audit.resolutions.length === 0) return <NothingCited />;
   const shown = onlyDoubtful ? audit.resolutions.filter(isDoubtful) : audit.resolutions;
@@ -53,18 +52,6 @@ export function ReferencesPanel() {
       </div>
     </>
   );
-}
-
-/** Keeps the audit up to date while it is looked at: with each settled text, and whenever the library has changed. */
-export function useAudit(): void {
-  const workbench = useWorkbench();
-  const checked = useWindowState((state) => state.checked);
-  const doc = useWindowState((state) => state.document?.doc);
-  const version = useWindowState((state) => state.library.version);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is looked at anew with each text that the analysis has, and each library.
-  useEffect(() => {
-    if (checked) void auditDraft(workbench);
-  }, [workbench, checked, doc, version]);
 }
 
 function NothingCited() {
