@@ -16,6 +16,8 @@ import "./styles/outline.css";
 import "./styles/panel.css";
 import "./styles/findings.css";
 import "./styles/precedent.css";
+import "./styles/agreed-language.css";
+import "./styles/voice.css";
 import "./styles/compare.css";
 import "./styles/ancestry.css";
 import "./styles/ancestry-tables.css";

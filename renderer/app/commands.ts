@@ -1,3 +1,4 @@
+import { agreedLanguageToggled } from "../agreed-language/agreed-language-actions.js";
 import { ancestryShown, stepAncestryChange } from "../ancestry/ancestry-actions.js";
 import { fixActive, fixAllSafe, stepFinding } from "../checks/finding-actions.js";
 import { stepChange } from "../compare/comparison-actions.js";
@@ -6,6 +7,7 @@ import { addToLibrary, libraryToggled, rebuildLibrary } from "../library/library
 import { focusSearch } from "../library/search/search-actions.js";
 import { takeFirst } from "../precedent/precedent-actions.js";
 import { toggleGraph } from "../references/references-actions.js";
+import { takeAllProposals } from "../voice/voice-actions.js";
 import { closeDocument, openDocument, save } from "./documents.js";
 import { cycleRegions } from "./regions.js";
 import { setTheme, setZoom, toggleOutline, togglePanel } from "./settings.js";
@@ -94,6 +96,10 @@ const ownCommands: readonly Command[] = [
     store.update((state) => tabShown(state, "precedent")),
   ),
   command("search-library", "Precedent", "Search the library", "Mod-Shift-f", focusSearch),
+  command("agreed-language", "Precedent", "Show how much is agreed language", "Mod-Alt-g", ({ store }) =>
+    store.update(agreedLanguageToggled),
+  ),
+  command("rewrite-voice", "Precedent", "Rewrite what speaks for another organ", "", takeAllProposals, (state) => state.voice !== null),
   command("take-over", "Precedent", "Take over the nearest passage", "Alt-Enter", (workbench) => void takeFirst(workbench)),
   command("library", "Library", "Open or close the library", "Mod-Shift-l", libraryToggled),
   command("library-add", "Library", "Add files to the library…", "", (workbench) => void addToLibrary(workbench, "files"), always),

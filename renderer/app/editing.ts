@@ -1,5 +1,6 @@
 import type { EditorState } from "prosemirror-state";
 import { inlineText, type Metadata, type Profile } from "../../shared/document/index.js";
+import { organSwitched } from "../voice/voice-actions.js";
 import { debounce } from "./debounce.js";
 import { journal } from "./documents.js";
 import { type Caret, nowhere, type Writing } from "./state.js";
@@ -92,9 +93,12 @@ export function createEditing(workbench: Workbench, onSettled: () => void): Edit
 }
 
 /** Changes what the masthead says, on the page and in the state. */
-export function setMetadata({ store, editor }: Workbench, metadata: Metadata): void {
+export function setMetadata(workbench: Workbench, metadata: Metadata): void {
+  const { store, editor } = workbench;
+  const before = store.get().document?.metadata.profile;
   editor?.setMetadata(metadata);
   store.update((state) => metadataChanged(state, metadata));
+  if (before && before !== metadata.profile) organSwitched(workbench, before, metadata.profile);
 }
 
 /** Drafts on by the rules of another organ. */

@@ -57,7 +57,9 @@ export function Footer() {
         {over && <TriangleAlert size={13} aria-hidden="true" />}
         {words.toLocaleString("en-GB")} of {wordLimit.toLocaleString("en-GB")} words
       </span>
-      {agreed && agreed.verbatim + agreed.adapted > 0 && <AgreedLanguageBar agreed={agreed} />}
+      {agreed && agreed.verbatim + agreed.adapted > 0 && (
+        <AgreedLanguageBar agreed={agreed} onOpen={() => runCommand(workbench, "agreed-language")} />
+      )}
       <span className="spacer" />
       <button type="button" className="footer-button" onClick={() => runCommand(workbench, "check")}>
         {counts.error > 0 && <span className="dot error" />}

@@ -1,8 +1,10 @@
 import { useEffect, useRef } from "react";
+import { AgreedLanguageView } from "../agreed-language/agreed-language-view.js";
 import { AncestryView } from "../ancestry/ancestry-view.js";
 import { SideBySide } from "../compare/side-by-side.js";
 import { AdoptionLine, Masthead } from "../masthead/masthead.js";
 import { ReferencesGraph } from "../references/graph-view.js";
+import { VoiceCard } from "../voice/voice-card.js";
 import { attachEditor } from "./attach-editor.js";
 import { FindBar } from "./find-bar.js";
 import type { OverPage } from "./state.js";
@@ -18,6 +20,7 @@ function EditorPlace() {
 
 /** What each view over the page is drawn by. */
 const views: Partial<Record<OverPage, () => React.ReactNode>> = {
+  "agreed-language": AgreedLanguageView,
   ancestry: AncestryView,
   comparison: SideBySide,
   references: ReferencesGraph,
@@ -44,6 +47,7 @@ export function Page() {
           <AdoptionLine metadata={metadata} />
         </div>
       </div>
+      {!Covering && <VoiceCard />}
     </>
   );
 }

@@ -8,6 +8,7 @@ import type { AgreedLanguage } from "../../shared/precedent/index.js";
 import { type Ancestry, noAncestry } from "../ancestry/ancestry-state.js";
 import { initialLibrary, type LibraryState } from "../library/library-state.js";
 import { noReferences, type ReferencesState } from "../references/references-state.js";
+import type { VoiceOffer } from "../voice/voice-offer.js";
 
 export type PanelTab = "findings" | "precedent" | "compare" | "references" | "export";
 
@@ -98,6 +99,8 @@ export interface State {
   readonly ancestry: Ancestry;
   /** The resolutions the draft cites, and how the citations stand. */
   readonly references: ReferencesState;
+  /** Wording of another organ that the person may have rewritten, or null. */
+  readonly voice: VoiceOffer | null;
   /** What covers the page, or null while one writes on it. */
   readonly overPage: OverPage | null;
   readonly findBar: "closed" | "find" | "replace";
@@ -130,6 +133,7 @@ export const initialState: State = {
   activeRow: -1,
   ancestry: noAncestry,
   references: noReferences,
+  voice: null,
   overPage: null,
   findBar: "closed",
   overlay: null,

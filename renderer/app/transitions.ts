@@ -32,6 +32,7 @@ const withoutDocument = {
   activeRow: -1,
   references: noReferences,
   ancestry: noAncestry,
+  voice: null,
   overPage: null,
   findBar: "closed",
   overlay: null,

@@ -8,16 +8,16 @@ export function agreedShares({ verbatim, adapted, new: fresh }: AgreedLanguage):
 }
 
 /** How much of the draft is agreed language: verbatim, adapted, new, as a bar and in words. */
-export function AgreedLanguageBar({ agreed }: { readonly agreed: AgreedLanguage }) {
+export function AgreedLanguageBar({ agreed, onOpen }: { readonly agreed: AgreedLanguage; readonly onOpen: () => void }) {
   const { verbatim, adapted } = agreedShares(agreed);
-  const tip = `Of the words, ${verbatim} % stand verbatim in the passage they were taken from, ${adapted} % are adapted, the rest is new`;
+  const tip = `Of the words, ${verbatim} % stand verbatim in the passage they were taken from, ${adapted} % are adapted, the rest is new. Open the report`;
   return (
-    <span className="agreed" title={tip}>
+    <button type="button" className="agreed footer-button" title={tip} onClick={onOpen}>
       <span className="agreed-bar" aria-hidden="true">
         <span className="verbatim" style={{ width: `${verbatim}%` }} />
         <span className="adapted" style={{ width: `${adapted}%` }} />
       </span>
       Agreed language {verbatim + adapted} %
-    </span>
+    </button>
   );
 }

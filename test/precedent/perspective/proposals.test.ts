@@ -46,6 +46,12 @@ describe("a draft that another organ is to adopt", () => {
     expect(applyProposals(new Transform(one), [{ id: "gone", edits: paragraph!.edits }]).doc.eq(one)).toBe(true);
   });
 
+  it("keeps the rest of its proposals once the organ line is taken", () => {
+    const [line, ...rest] = draftProposals(doc, "GA", "ECOSOC");
+    const taken = applyProposals(new Transform(doc), [line!]).doc;
+    expect(draftProposals(taken, "GA", "ECOSOC")).toEqual(rest);
+  });
+
   it("has its quoted draft left to the organ that speaks there", () => {
     const frame = baseResolution("2006/19").doc;
     expect(draftProposals(frame, "ECOSOC", "HRC").map(({ reference }) => reference)).toEqual(["organ line"]);

@@ -1,0 +1,151 @@
+import { X } from "lucide-react";
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import type { AgreedLanguageReport } from "../../shared/precedent/index.js";
+import { agreedKindNames, percent, type ReportFormat, reportFormats, shareDefinition } from "../../shared/report/index.js";
+import { useWindowState, useWorkbench } from "../app/workbench.js";
+import { Button } from "../ui/button.js";
+import { Menu } from "../ui/menu.js";
+import { Segments } from "../ui/segments.js";
+import { exportAgreed, findSources, type KnownSources, reportOf } from "./agreed-language-actions.js";
+import { AgreedRow } from "./agreed-row.js";
+import { agreedRows, type KindFilter, type RowOrder } from "./agreed-rows.js";
+
+const formatNames: Record<ReportFormat, string> = { docx: "Word document", pdf: "PDF", html: "Web page" };
+
+const orders: readonly { readonly value: RowOrder; readonly title: string }[] = [
+  { value: "text", title: "In the order of the text" },
+  { value: "least-agreed", title: "Least agreed first" },
+  { value: "source", title: "By source" },
+];
+
+/** The report on the draft as it is, and whether sources are still being looked for. */
+function useReport(): { readonly report: AgreedLanguageReport | null; readonly looking: boolean } {
+  const workbench = useWorkbench();
+  const document = useWindowState((state) => state.document);
+  const version = useWindowState((state) => state.library.version);
+  // Another library has other sources, so what was known goes with it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the version decides, though nothing reads it.
+  const known = useMemo((): KnownSources => new Map(), [version]);
+  const [answered, setAnswered] = useState(0);
+  const [looking, setLooking] = useState(true);
+  useEffect(() => {
+    if (!document) return;
+    let current = true;
+    setLooking(true);
+    void findSources(workbench, document, known).then(() => {
+      if (!current) return;
+      setLooking(false);
+      setAnswered((count) => count + 1);
+    });
+    return () => {
+      current = false;
+    };
+  }, [workbench, document, known]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an answer adds to what is known.
+  const report = useMemo(() => document && reportOf(document, known), [document, known, answered]);
+  return { report, looking };
+}
+
+function Head({ report, looking }: { readonly report: AgreedLanguageReport; readonly looking: boolean }) {
+  const library = useWindowState((state) => state.library.size);
+  const { words, share } = report;
+  const total = Math.max(1, words.verbatim + words.adapted + words.new);
+  return (
+    <div className="agreed-summary" role="status">
+      <b>{percent(share)}</b>
+      <span className="agreed-bar" aria-hidden="true">
+        <span className="verbatim" style={{ width: `${(100 * words.verbatim) / total}%` }} />
+        <span className="adapted" style={{ width: `${(100 * words.adapted) / total}%` }} />
+      </span>
+      <p>{looking ? `Looking for sources in ${library.toLocaleString("en-GB")} resolutions…` : shareDefinition}</p>
+    </div>
+  );
+}
+
+/** Over the page: for each paragraph whether it is verbatim, adapted or new, its source, and the words that differ. */
+export function AgreedLanguageView() {
+  const workbench = useWorkbench();
+  const { report, looking } = useReport();
+  const [kind, setKind] = useState<KindFilter>("all");
+  const [order, setOrder] = useState<RowOrder>("text");
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => section.current?.focus(), []);
+  if (!report) return null;
+
+  const close = () => {
+    workbench.store.update((state) => ({ ...state, overPage: null }));
+    setTimeout(() => workbench.editor?.focus());
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    event.preventDefault();
+    close();
+  };
+  const counted = (of: Exclude<KindFilter, "all">) => report.paragraphs.filter((paragraph) => paragraph.kind === of).length;
+  const kinds = (["verbatim", "adapted", "new"] as const).map((of) => ({ value: of, title: `${agreedKindNames[of]} ${counted(of)}` }));
+  const rows = agreedRows(report.paragraphs, kind, order);
+  return (
+    <section
+      className="agreed-view"
+      aria-label="Agreed language in the draft"
+      aria-busy={looking}
+      tabIndex={-1}
+      ref={section}
+      onKeyDown={onKeyDown}
+    >
+      <header className="agreed-head">
+        <h2>Agreed language</h2>
+        <Segments<KindFilter>
+          label="Which paragraphs"
+          options={[{ value: "all", title: `All ${report.paragraphs.length}` }, ...kinds]}
+          value={kind}
+          onChange={setKind}
+        />
+        <select className="input" aria-label="Order" value={order} onChange={(event) => setOrder(event.target.value as RowOrder)}>
+          {orders.map(({ value, title }) => (
+            <option key={value} value={value}>
+              {title}
+            </option>
+          ))}
+        </select>
+        <span className="spacer" />
+        <Menu
+          title="Export"
+          items={() => reportFormats.map((format) => ({ id: format, title: formatNames[format], keys: "" }))}
+          onPick={(format) => void exportAgreed(workbench, report, format as ReportFormat)}
+        />
+        <Button look="quiet icon" label="Back to the page (Escape)" onClick={close}>
+          <X size={16} aria-hidden="true" />
+        </Button>
+      </header>
+      <Head report={report} looking={looking} />
+      <div className="agreed-scroll">
+        {rows.length === 0 ? (
+          <div className="empty">
+            <h2>{report.paragraphs.length === 0 ? "Nothing is written yet" : `No paragraph is ${kind}`}</h2>
+            <p>
+              {report.paragraphs.length === 0 ? "Each paragraph with words appears here beside its source." : "Choose another kind above."}
+            </p>
+          </div>
+        ) : (
+          <table className="agreed-table">
+            <thead>
+              <tr>
+                <th scope="col">Paragraph</th>
+                <th scope="col">Kind</th>
+                <th scope="col">Wording, marked against its source</th>
+                <th scope="col">Source</th>
+                <th scope="col">Agreed</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((paragraph) => (
+                <AgreedRow key={paragraph.id} paragraph={paragraph} />
+              ))}
+            </tbody>
+          </table>
+        )}
+      </div>
+    </section>
+  );
+}
