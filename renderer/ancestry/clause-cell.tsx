@@ -8,6 +8,8 @@ interface ClauseCellProps {
   readonly cell: LineageCell;
   readonly row: number;
   readonly column: number;
+  /** Whether the draft has the clause, so that one can go to it. */
+  readonly inDraft: boolean;
   readonly active: boolean;
   /** Whether the Tab key comes to it; the arrows lead to all others. */
   readonly tabStop: boolean;
@@ -17,13 +19,6 @@ interface ClauseCellProps {
 
 /** Characters kept on either side of a change. */
 const around = 56;
-
-const emptyMarks: Record<Exclude<LineageCell["state"], "present">, string> = {
-  "not-yet": "",
-  dropped: "Dropped",
-  absorbed: "",
-  away: "·",
-};
 
 function Words({ cell, whole }: { readonly cell: PresentCell; readonly whole: boolean }) {
   const { paragraph, origin } = cell;
@@ -45,7 +40,7 @@ function Notes({ cell }: { readonly cell: PresentCell }) {
 }
 
 /** A clause in one version: its place, what became of it, and its words with the changes from the version before. */
-export function ClauseCell({ cell, row, column, active, tabStop, whole }: ClauseCellProps) {
+export function ClauseCell({ cell, row, column, inDraft, active, tabStop, whole }: ClauseCellProps) {
   const workbench = useWorkbench();
   const shared = {
     "data-cell": `${row} ${column}`,
@@ -58,7 +53,7 @@ export function ClauseCell({ cell, row, column, active, tabStop, whole }: Clause
   if (cell.state !== "present") {
     return (
       <td className={`empty-cell ${cell.state}`} {...shared}>
-        {emptyMarks[cell.state] || remarks.join(", ")}
+        {remarks.join(", ")}
       </td>
     );
   }
@@ -67,7 +62,13 @@ export function ClauseCell({ cell, row, column, active, tabStop, whole }: Clause
   return (
     <td className={`clause-cell ${kind}`} {...shared}>
       <p className="clause-head">
-        <b>{paragraph.reference}</b>
+        {inDraft ? (
+          <button type="button" className="clause-place" tabIndex={-1} title="Show on the page" onClick={() => goToClause(workbench, row)}>
+            <b>{paragraph.reference}</b>
+          </button>
+        ) : (
+          <b>{paragraph.reference}</b>
+        )}
         {remarks.map((remark) => (
           <span key={remark} className={`kind ${remark === "moved" || remark === "back again" ? "moved" : kind}`}>
             {remark}

@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, CornerDownLeft } from "lucide-react";
+import { ChevronLeft, ChevronRight, CornerDownLeft, History } from "lucide-react";
 import { useEffect, useMemo, useState } from "react";
 import { clauseHistory, type HistoryStep } from "../../shared/compare/index.js";
 import { crossReferenceLabels, leadText, numbering } from "../../shared/document/index.js";
@@ -80,10 +80,11 @@ function Steps({ clause }: { readonly clause: Clause }) {
   if (!steps) return <p className="ancestry-note">Looking through the library…</p>;
   if (steps.length === 0) {
     return (
-      <p className="ancestry-note">
-        Fewer than two dated resolutions of the library have wording related to {clause.reference}. With more of them in the library, a
-        history may appear.
-      </p>
+      <div className="empty">
+        <History size={24} aria-hidden="true" />
+        <h2>No history of {clause.reference} yet</h2>
+        <p>Fewer than two dated resolutions of the library have related wording. Add past sessions to the library, and it appears here.</p>
+      </div>
     );
   }
   const last = steps.at(-1)!.passages.at(-1)!;

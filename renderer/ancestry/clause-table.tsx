@@ -5,7 +5,7 @@ import { useWindowState, useWorkbench } from "../app/workbench.js";
 import { activateCell, goToClause, showHistory } from "./ancestry-actions.js";
 import { rowChanges } from "./ancestry-changes.js";
 import { ClauseCell } from "./clause-cell.js";
-import { ColumnHeadings } from "./column-headings.js";
+import { ColumnHeadings, columnCount } from "./column-headings.js";
 
 /** The paragraph a row is called after: that of the draft, or of the last version that had the clause. */
 function lastParagraph({ cells }: LineageRow) {
@@ -86,7 +86,7 @@ export function ClauseTable({ lineage, onlyChanges, whole }: ClauseTableProps) {
   const first = shown[0]?.index;
   return (
     <div className="ancestry-scroll">
-      <table className={`ancestry-table clauses ${whole ? "whole" : ""}`} ref={table} onKeyDown={onKeyDown}>
+      <table className={`ancestry-table clauses ${whole ? "whole" : ""}`} style={columnCount(lineage)} ref={table} onKeyDown={onKeyDown}>
         <caption className="visually-hidden">Each clause in each version, with what changed from the version before</caption>
         <ColumnHeadings lineage={lineage} />
         <tbody>
@@ -95,10 +95,18 @@ export function ClauseTable({ lineage, onlyChanges, whole }: ClauseTableProps) {
               <RowHeading row={row} index={index} />
               {row.cells.map((cell, column) => {
                 const here = active?.row === index && active.column === column;
-                const reached = here || (!active && index === first && column === 0);
                 return (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: the columns of a table have no other name.
-                  <ClauseCell key={column} cell={cell} row={index} column={column} active={here} tabStop={reached} whole={whole} />
+                  <ClauseCell
+                    // biome-ignore lint/suspicious/noArrayIndexKey: the columns of a table have no other name.
+                    key={column}
+                    cell={cell}
+                    row={index}
+                    column={column}
+                    inDraft={row.cells.at(-1)?.state === "present"}
+                    active={here}
+                    tabStop={here || (!active && index === first && column === 0)}
+                    whole={whole}
+                  />
                 );
               })}
             </tr>

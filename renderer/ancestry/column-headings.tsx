@@ -1,5 +1,9 @@
+import type { CSSProperties } from "react";
 import type { Lineage } from "../../shared/compare/index.js";
 import { countColumn, countsSentence } from "./ancestry-changes.js";
+
+/** Tells the style of a table how many versions it has room to make for. */
+export const columnCount = ({ columns }: Lineage): CSSProperties => ({ "--versions": columns.length }) as CSSProperties;
 
 /** The versions over their columns, each with what it changed. */
 export function ColumnHeadings({ lineage }: { readonly lineage: Lineage }) {

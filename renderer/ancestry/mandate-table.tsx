@@ -6,7 +6,7 @@ import type { TracedAncestry } from "../analysis/protocol.js";
 import { useWorkbench } from "../app/workbench.js";
 import { WordDifferences } from "../ui/word-differences.js";
 import { goToClause } from "./ancestry-actions.js";
-import { ColumnHeadings } from "./column-headings.js";
+import { ColumnHeadings, columnCount } from "./column-headings.js";
 
 interface Term {
   readonly aspect: TermAspect;
@@ -69,21 +69,19 @@ function Cell({ cell: { reference, assignments, changes }, gone }: { readonly ce
   return (
     <td className="mandate-cell">
       <p className="clause-head">
-        <b>{reference}</b>
-        {reference === null && <span className="kind dropped">dropped</span>}
+        {reference === null ? <span className="kind dropped">dropped</span> : <b>{reference}</b>}
         {lost.some(({ aspect }) => aspect === "resources") && <span className="kind dropped">resources lost</span>}
         {changes.some(({ op, aspect }) => op === "gained" && aspect === "resources") && <span className="kind new">resources gained</span>}
         {changes.some(({ aspect, op }) => aspect === "deadline" && op === "changed") && <span className="kind technical">date</span>}
       </p>
       {assignments.map((assignment) => {
-        const fresh = changes.some(({ aspect, to }) => aspect === "assignment" && to?.from === termsOf(assignment)[0]?.span.from);
         const terms = termsOf(assignment);
-        const started = Math.min(...terms.map(({ span }) => span.from));
-        const isFresh = fresh || changes.some(({ aspect, to }) => aspect === "assignment" && to?.from === started);
+        const start = Math.min(...terms.map(({ span }) => span.from));
+        const fresh = changes.some(({ aspect, to }) => aspect === "assignment" && to?.from === start);
         return (
-          <dl className={`assignment ${assignment.reported ? "reported" : ""}`} key={started}>
+          <dl className={`assignment ${assignment.reported ? "reported" : ""}`} key={start}>
             {terms.map((term) => (
-              <TermLine key={keyOf(term)} term={term} changes={changes} fresh={isFresh} />
+              <TermLine key={keyOf(term)} term={term} changes={changes} fresh={fresh} />
             ))}
           </dl>
         );
@@ -118,7 +116,7 @@ export function MandateTable({
         gained, {count("resources", "lost")} lost. Dates: {count("deadline", "changed")} changed. Read by the forms of words; the text
         decides.
       </p>
-      <table className="ancestry-table mandates">
+      <table className="ancestry-table mandates" style={columnCount(lineage)}>
         <caption className="visually-hidden">What each clause asks of whom in each version</caption>
         <ColumnHeadings lineage={lineage} />
         <tbody>

@@ -5,7 +5,7 @@ import { changeNames } from "../../shared/report/index.js";
 import type { TracedAncestry } from "../analysis/protocol.js";
 import { useWorkbench } from "../app/workbench.js";
 import { goToClause } from "./ancestry-actions.js";
-import { ColumnHeadings } from "./column-headings.js";
+import { ColumnHeadings, columnCount } from "./column-headings.js";
 
 const functionNames: Record<OpeningFunction, string> = {
   citing: "cites earlier acts",
@@ -15,7 +15,7 @@ const functionNames: Record<OpeningFunction, string> = {
   concern: "is concerned",
   blame: "regrets, blames",
   asking: "asks",
-  instructing: "requests",
+  instructing: "requests, instructs",
   deciding: "decides",
   guidance: "is guided",
 };
@@ -93,7 +93,7 @@ export function VerbTable({ traced: { lineage, verbs }, onlyChanges }: { readonl
         {count("weaker")} weaker, {count("stronger")} stronger, {count("other") + count("reworded")} otherwise changed. “Also” and “further”
         count for nothing.
       </p>
-      <table className="ancestry-table verbs">
+      <table className="ancestry-table verbs" style={columnCount(lineage)}>
         <caption className="visually-hidden">The opening words of each clause in each version</caption>
         <ColumnHeadings lineage={lineage} />
         <tbody>

@@ -20,7 +20,7 @@ const functions: readonly (readonly [OpeningFunction, string])[] = [
   ["notice", "notes takes considers observes examines realizes"],
   [
     "emphasis",
-    "recognizes recognises acknowledges affirms stresses emphasizes emphasises underlines underscores highlights re-emphasizes reminds draws convinces",
+    "recognizes recognises acknowledges affirms stresses emphasizes emphasises underlines underscores highlights re-emphasizes reminds draws convinced",
   ],
   ["approval", "welcomes commends appreciates congratulates pays supports endorses approves adopts agrees encouraged honours"],
   ["concern", "concerned alarmed disturbed"],
@@ -28,7 +28,7 @@ const functions: readonly (readonly [OpeningFunction, string])[] = [
   ["asking", "invites encourages appeals calls urges demands"],
   ["instructing", "requests recommends authorizes authorises directs instructs"],
   ["deciding", "decides resolves declares proclaims determines appropriates commits recommits establishes extends maintains"],
-  ["guidance", "guided mindful conscious aware cognizant bears desirous wishes determined believes trusts looks convinced"],
+  ["guidance", "guided mindful conscious aware cognizant bears desirous wishes determined believes trusts looks"],
 ];
 
 const byVerb = new Map(functions.flatMap(([name, verbs]) => verbs.split(" ").map((verb) => [verb, name] as const)));
