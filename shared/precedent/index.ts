@@ -7,7 +7,15 @@ export {
   type Unsourced,
   unsourced,
 } from "./agreed-language/agreed-language-report.js";
-export type { Completion, CompletionOptions } from "./completions.js";
+export type {
+  Completion,
+  CompletionOptions,
+  Highlight,
+  Hit,
+  NearestOptions,
+  SearchAnswer,
+  Suggestion,
+} from "./answers.js";
 export {
   type ByteSource,
   type IndexPart,
@@ -19,9 +27,7 @@ export {
   segmentPassages,
 } from "./index/index.js";
 export { insertAfter } from "./insert-passage.js";
-export { createPrecedentLibrary, type PrecedentLibrary } from "./library.js";
 export { type LibraryText, memoryLibrary } from "./memory-library.js";
-export type { NearestOptions, Suggestion } from "./nearest.js";
 export type { Passage, PassagePart } from "./passage.js";
 export { type PassageIndex, passageIndex } from "./passage-index.js";
 export { passagesOf } from "./passages.js";
@@ -37,5 +43,4 @@ export {
   withEdits,
 } from "./perspective/index.js";
 export { type AgreedLanguage, agreedLanguage, type ProvenanceKind, provenanceKind } from "./provenance.js";
-export type { Highlight, Hit, SearchOptions } from "./search.js";
 export { takeOver, takeOverChange } from "./take-over.js";
