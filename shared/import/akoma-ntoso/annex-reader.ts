@@ -3,12 +3,17 @@ import { type Annex, type Paragraph, paragraph } from "./tree.js";
 import { readWords, textOf, type Words } from "./words.js";
 import type { XmlElement } from "./xml.js";
 
-const annexHeading = /^(?:annexe?|anexo|приложение|(?:ال)?مرفق|附件)(?:\s*(?:[IVX]{1,5}|\d{1,2}|[一二三四五六七八九十]|الأول|الثاني))?$/iu;
+const annexHeading =
+  /^(?:annexe?|anexo|приложение|(?:ال)?مرفق|附件)(?:\s*(?<number>[IVX]{1,5}|\d{1,2}|[一二三四五六七八九十]|الأول|الثاني))?$/iu;
+
+const annexLabel = { kind: "transformed", rule: "annex-label" } as const;
 
 /** Reads what is attached to a text: one annex, or several under headings "Annex I", "Annex II". */
 export class AnnexReader extends BlockReader {
   readonly annexes: Annex[] = [];
   private titled = true;
+  /** Whether the first annex bears a number, and so is one of several. */
+  private ofSeveral = false;
 
   protected special(element: XmlElement): boolean {
     if (element.name !== "crossHeading" || element.attributes.refersTo !== "#preamble") return false;
@@ -18,9 +23,8 @@ export class AnnexReader extends BlockReader {
 
   protected heading(words: Words, level: number): void {
     if (words.length === 0) return;
-    if (annexHeading.test(textOf(words))) {
-      for (const run of words)
-        if ("at" in run && run.at >= 0) this.ledger.stretch(run.at, run.at + run.text.length, { kind: "transformed", rule: "annex-label" });
+    if (this.opensAnnex(textOf(words))) {
+      for (const run of words) if ("at" in run && run.at >= 0) this.ledger.stretch(run.at, run.at + run.text.length, annexLabel);
       this.annexes.push({ title: [], blocks: [] });
       this.titled = false;
       this.restart();
@@ -50,6 +54,15 @@ export class AnnexReader extends BlockReader {
 
   protected quoted(structure: XmlElement): void {
     this.blocks(structure);
+  }
+
+  /** "Annex", or "Annex II" after "Annex I"; an annex of what is annexed is a heading in it. */
+  private opensAnnex(text: string): boolean {
+    const found = annexHeading.exec(text);
+    if (!found) return false;
+    const isNumbered = found.groups?.number !== undefined;
+    if (this.annexes.length === 0) this.ofSeveral = isNumbered;
+    return this.annexes.length === 0 || (isNumbered && this.ofSeveral);
   }
 
   private get annex(): Annex {

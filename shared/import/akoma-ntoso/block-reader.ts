@@ -141,7 +141,11 @@ export abstract class BlockReader {
 
   /** A paragraph whose number, if it has one, stands among its words, as in older files. */
   private unlabelled(found: Words, list: XmlElement | null): void {
-    const words = this.waitingNumber ? found : this.intro(found, list);
+    if (this.waitingNumber && found.length > 0) {
+      this.number(this.waitingNumber, "", found, list);
+      return;
+    }
+    const words = this.intro(found, list);
     const text = textOf(words);
     const readings = labelReadings(text);
     const lost = numberLost.exec(text);
@@ -165,22 +169,24 @@ export abstract class BlockReader {
   }
 
   /** "(a) …" as a paragraph of its own: it belongs to the lists above it, at the level its label asks for. */
-  private item(readings: readonly Label[], printed: string, words: Words, list: XmlElement | null): void {
-    const added = paragraph(printed, this.intro(words, list));
-    if (!this.current) {
-      this.opening({ ...added, label: printed });
-      return;
-    }
+  private item(readings: readonly Label[], printed: string, found: Words, list: XmlElement | null): void {
+    const words = this.intro(found, list);
     const above = this.open.at(-1)?.paragraph ?? this.current;
-    const announced = /[:：]$/.test(textOf(above.words));
+    const announced = above !== null && /[:：]$/.test(textOf(above.words));
     const read = readings.length > 0 ? readings : [{ length: printed.length, style: "dash" as const, rank: 0 }];
     const { label, depth } = placeLabel(read, this.open, announced);
-    this.open.length = Math.min(this.open.length, depth, deepestSubParagraph - 1);
-    const parent = this.open.at(-1)?.paragraph ?? this.current;
-    const placed = { ...added, label: englishForm(label, printed) };
-    parent.subs.push(placed);
-    this.open.push({ style: label.style, rank: label.rank, paragraph: placed });
-    if (list) this.list(list, placed, this.open.length + 1);
+    const level = Math.min(this.open.length, depth, deepestSubParagraph - 1);
+    const open = this.open.slice(0, level);
+    const parent = open.at(-1)?.paragraph ?? this.current;
+    const added = paragraph(englishForm(label, printed), words);
+    if (parent) parent.subs.push(added);
+    else {
+      // A list that nothing introduces: its items are paragraphs, side by side.
+      this.opening(added);
+      this.current = null;
+    }
+    this.open = [...open, { style: label.style, rank: label.rank, paragraph: added }];
+    if (list) this.list(list, added, this.open.length + 1);
   }
 
   /** The words of a paragraph; where a list follows, those that introduce it. */

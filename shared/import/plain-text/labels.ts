@@ -31,7 +31,7 @@ function letterRank(text: string): number | null {
 
 const number = /^(\d{1,3})(?:\s?\.(?:\s+|(?=[A-Z(]))|[,)]\s+(?=[A-Z]))/;
 const working = /^(PP|OP)\s?(\d{1,3})(?:\s?(?:bis|ter|quater|alt))?[.:)]?\s+(?=[A-Z[])/;
-const parenthesis = /^\(([a-z]{1,5}|[A-Z]|\d{1,2})\)\s*/;
+const parenthesis = /^\(([a-z]{1,8}|[A-Z]|\d{1,2})\)\s*/;
 const stop = /^([a-z]{1,4})[.)]\s+(?=\S)/;
 const dash = /^[–—•·▪●◦o-]\s+(?=\S)/;
 

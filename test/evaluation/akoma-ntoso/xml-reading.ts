@@ -48,6 +48,8 @@ class Reader {
   private open: string[] = [];
   /** Whether a paragraph stands above, to which an item can belong. */
   private begun = false;
+  /** Whether the paragraph being read is in the style of a heading. */
+  private inHeading = false;
 
   finish(): Line[] {
     for (const attachment of this.attachments.splice(0)) {
@@ -94,7 +96,8 @@ class Reader {
     else if (name === "paragraph" || name === "point" || name === "item") {
       // A number alone belongs to the words that follow it.
       if (name === "paragraph") this.base = 0;
-      if (/^H/.test(attribute(element, "class"))) this.headed();
+      this.inHeading = /^H/.test(attribute(element, "class"));
+      if (this.inHeading) this.headed();
       this.visitChildren(element, context);
       // A letter alone stands for itself; a number, before the words that come.
       if (/^[A-Z]/.test(this.label ?? "")) this.push({ kind: "heading", text: "", notes: [] }, context);
@@ -202,7 +205,7 @@ class Reader {
     const says = line.kind === "preambular" || (level === 0 && number !== null);
     this.lines.push({ kind: line.kind, label, level, text, notes, openings: says && readings !== "" ? [readings] : null });
     if (line.kind === "heading") this.headed();
-    else if (line.kind !== "organ") this.begun = true;
+    else if (line.kind !== "organ" && !this.inHeading && (level === null ? label === "" : level === 0)) this.begun = true;
   }
 
   private headed(): void {
@@ -293,11 +296,13 @@ function opening(nodes: readonly (XmlElement | string)[]): string {
 }
 
 const letters = "abcdefghijklmnopqrstuvwxyz";
-const numerals = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii"];
+const tens = ["", "x", "xx", "xxx"];
+const ones = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
+const numerals = tens.flatMap((ten) => ones.map((one) => ten + one)).slice(1);
 
 /** Whether a label is the next after another in the same list. */
 function follows(before: string, label: string): boolean {
-  if (before === label) return !/\p{L}/u.test(label);
+  if (before === label) return !label.startsWith("(");
   const [first, second] = [before.slice(1, -1), label.slice(1, -1)];
   if (first.length === 1 && second.length === 1 && letters.indexOf(second) === letters.indexOf(first) + 1) return true;
   if ((first === "z" && second === "aa") || (first.length === 2 && first[0] === first[1] && second === nextDoubled(first))) return true;
@@ -312,9 +317,9 @@ function inEnglish(label: string): string {
   if (number) return `${number[1]}.`;
   const ideograph = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩".indexOf(label);
   if (ideograph >= 0 && label !== "") return `(${numerals[ideograph]})`;
-  const key = /^\(?(\p{L}{1,5})\u0640?\)$/u.exec(label)?.[1];
+  const key = /^\(?(\p{L}{1,5})\)$/u.exec(label.replace("\u0640", ""))?.[1];
   if (key === undefined) return label;
-  const rank = ["абвгдежзиклмнопрстуфхцчшщэюя", "أبجدهوزحطيكلمنسعفصقرشت"]
+  const rank = ["абвгдежзиклмнопрстуфхцчшщэюя", "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"]
     .map((alphabet) => alphabet.indexOf(key))
     .find((found) => found >= 0);
   return `(${rank === undefined ? key : letters[rank]})`;
