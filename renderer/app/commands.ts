@@ -5,7 +5,7 @@ import { stepChange } from "../compare/comparison-actions.js";
 import { editorCommands } from "../editor/index.js";
 import { addToLibrary, libraryToggled, rebuildLibrary } from "../library/library-actions.js";
 import { focusSearch } from "../library/search/search-actions.js";
-import { takeFirst } from "../precedent/precedent-actions.js";
+import { focusNearest, takeFirst } from "../precedent/precedent-actions.js";
 import { toggleGraph } from "../references/references-actions.js";
 import { takeAllProposals } from "../voice/voice-actions.js";
 import { closeDocument, openDocument, save } from "./documents.js";
@@ -96,10 +96,11 @@ const ownCommands: readonly Command[] = [
     store.update((state) => tabShown(state, "precedent")),
   ),
   command("search-library", "Precedent", "Search the library", "Mod-Shift-f", focusSearch),
-  command("agreed-language", "Precedent", "Show how much is agreed language", "Mod-Alt-g", ({ store }) =>
+  command("agreed-language", "Precedent", "Show how much is agreed language", "Mod-Alt-w", ({ store }) =>
     store.update(agreedLanguageToggled),
   ),
   command("rewrite-voice", "Precedent", "Rewrite what speaks for another organ", "", takeAllProposals, (state) => state.voice !== null),
+  command("nearest-passages", "Precedent", "Go to the nearest passages", "Mod-Alt-Enter", focusNearest),
   command("take-over", "Precedent", "Take over the nearest passage", "Alt-Enter", (workbench) => void takeFirst(workbench)),
   command("library", "Library", "Open or close the library", "Mod-Shift-l", libraryToggled),
   command("library-add", "Library", "Add files to the library…", "", (workbench) => void addToLibrary(workbench, "files"), always),

@@ -1,8 +1,9 @@
+import type { KeyboardEvent } from "react";
 import { crossReferenceLabels, type NumberedParagraph, numbering, type Provenance } from "../../shared/document/index.js";
-import { type Passage, type ProvenanceKind, provenanceKind } from "../../shared/precedent/index.js";
+import { type Passage, type ProvenanceKind, provenanceKind, speakerOf } from "../../shared/precedent/index.js";
 import { wordsOf } from "../app/analysis-loop.js";
 import type { OpenDocument } from "../app/state.js";
-import { useWindowState } from "../app/workbench.js";
+import { useWindowState, useWorkbench } from "../app/workbench.js";
 import { LibraryLine } from "../library/library-line.js";
 import { Search } from "../library/search/search.js";
 import { historyOf } from "./history.js";
@@ -41,7 +42,22 @@ function History({ passages }: { readonly passages: readonly Passage[] }) {
   );
 }
 
+/** Goes to the card above or below, or to an end. False where the key means something else. */
+function stepCard({ key, target, currentTarget }: KeyboardEvent): boolean {
+  const cards = [...currentTarget.children] as HTMLElement[];
+  const at = cards.findIndex((card) => card.contains(target as Element));
+  const to: Record<string, HTMLElement | undefined> = {
+    ArrowDown: cards[at + 1],
+    ArrowUp: cards[at - 1],
+    Home: cards[0],
+    End: cards.at(-1),
+  };
+  to[key]?.focus();
+  return to[key] !== undefined;
+}
+
 function Nearest({ document }: { readonly document: OpenDocument }) {
+  const workbench = useWorkbench();
   const caret = useWindowState((state) => state.caret.paragraph);
   const nearest = useWindowState((state) => state.nearest);
   const library = useWindowState((state) => state.library.size);
@@ -59,7 +75,13 @@ function Nearest({ document }: { readonly document: OpenDocument }) {
   const words = wordsOf(document.doc, caret);
   const label = crossReferenceLabels(document.doc)(caret) || paragraph.reference;
   const suggestions = nearest.paragraph === caret ? nearest.suggestions : [];
-  const first = firstDiffering(suggestions, nearest.words);
+  const first = firstDiffering(suggestions, nearest.words) ?? suggestions[0];
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape") workbench.editor?.focus();
+    else if (!stepCard(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
   return (
     <>
       <p className="panel-intro precedent-for">
@@ -78,13 +100,14 @@ function Nearest({ document }: { readonly document: OpenDocument }) {
         </div>
       )}
       <History passages={historyOf(suggestions)} />
-      <ul className="cards" aria-label="Nearest passages">
+      <ul className="cards" aria-label="Nearest passages" onKeyDown={onKeyDown}>
         {suggestions.map((suggestion) => (
           <SuggestionCard
             key={suggestion.passage.id}
             suggestion={suggestion}
             paragraph={caret}
             words={nearest.words}
+            speaker={speakerOf(paragraph, document.metadata.profile)}
             first={suggestion === first}
           />
         ))}

@@ -1,4 +1,5 @@
 import { closeHistory } from "prosemirror-history";
+import type { Node } from "prosemirror-model";
 import { numbering, type Profile } from "../../shared/document/index.js";
 import { applyProposals, type PerspectiveProposal, speakerOf } from "../../shared/precedent/index.js";
 import { tell } from "../app/messages.js";
@@ -22,11 +23,14 @@ export function wordingTaken(workbench: Workbench, paragraph: string, from: Prof
   if (to && to !== from) offer(workbench, { from, to, paragraph });
 }
 
-/** The organ that speaks a paragraph of the draft, or the draft’s own where there is no such paragraph; null without a draft. */
-export function speakerAt(workbench: Workbench, paragraph: string): Profile | null {
+/**
+ * The organ that speaks a paragraph of the draft, or the draft’s own where there is no such paragraph; null without a
+ * draft. `doc` is the text as it is about to be.
+ */
+export function speakerAt(workbench: Workbench, paragraph: string, doc?: Node): Profile | null {
   const draft = currentDraft(workbench);
   if (!draft) return null;
-  const found = numbering(draft.doc).byId.get(paragraph);
+  const found = numbering(doc ?? draft.doc).byId.get(paragraph);
   return found ? speakerOf(found, draft.metadata.profile) : draft.metadata.profile;
 }
 
