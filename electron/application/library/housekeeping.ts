@@ -17,10 +17,13 @@ export function removeFrom(writer: LibraryWriter, ids: readonly string[]): numbe
   const { store } = writer;
   const gone = new Set(ids.filter((id) => store.kept.has(id)));
   if (gone.size === 0) return 0;
-  const packsGone = [...new Set([...gone].map((id) => store.kept.get(id)!.pack))];
-  rewritePacks(writer, packsGone, ({ record }) => !gone.has(record.id));
+  rewritePacks(writer, packsWith(store, gone), ({ record }) => !gone.has(record.id));
   return gone.size;
 }
+
+/** Packs that have a text of one of these resolutions, present or replaced: of none may an earlier text come back. */
+const packsWith = (store: LibraryStore, ids: ReadonlySet<string>): readonly string[] =>
+  store.manifest.packs.filter((pack) => store.entriesOf(pack).some(({ record }) => ids.has(record.id)));
 
 /** What is looked at to find damage: what opening the library shows, the index too, or every text. */
 export type Scrutiny = "opening" | "index" | "texts";
@@ -34,7 +37,7 @@ export function mend(writer: LibraryWriter, scrutiny: Scrutiny): readonly string
   const broken = scrutiny === "texts" ? brokenTexts(store) : [];
   const sound = new Set(scrutiny === "opening" ? store.indexFiles.map(({ name }) => name) : store.soundIndexes());
   const indexesGone = store.manifest.indexes.filter((name) => !sound.has(name));
-  const packsGone = store.manifest.packs.filter((pack) => store.brokenPacks.includes(pack) || broken.some((kept) => kept.pack === pack));
+  const packsGone = [...new Set([...store.brokenPacks, ...packsWith(store, new Set(broken.map(({ record }) => record.id)))])];
   const lost = [...store.damaged, ...broken.map(({ record }) => nameOf(record))];
   if (!store.intact || packsGone.length > 0 || indexesGone.length > 0) {
     const gone = new Set(broken);

@@ -47,7 +47,7 @@ export async function* filesInArchive(path: string, name: string): AsyncGenerato
   }
   for (const entry of entries) {
     const shown = shownName(`${name}/${entry.name}`);
-    if (entry.name.endsWith("/") || /(?:^|\/)(?:\.|__MACOSX\/)/.test(entry.name)) continue;
+    if (entry.name.endsWith("/") || /(?:^|\/)(?:\.(?!\.\/)|__MACOSX\/)/.test(entry.name)) continue;
     const reason = whyNot(entry);
     if (reason) yield { name: shown, reason: `Could not open “${shown}”: ${reason}.` };
     else yield { file: { name: shown, read: () => unpack(path, entry, shown) } };

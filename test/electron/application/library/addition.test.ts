@@ -76,7 +76,9 @@ describe("adding to the library", () => {
     expect(now.symbols).toEqual(["A/RES/64/292"]);
     expect([await now.found("wells"), await now.found("water")]).toEqual([[], ["A/RES/64/292"]]);
     // Both files are known now: adding their folder again changes nothing back.
-    expect(await add(resolution("A/RES/64/292", "wells", "old.penholder"), resolution("A/RES/64/292", "water", "new.penholder"))).toMatchObject({
+    expect(
+      await add(resolution("A/RES/64/292", "wells", "old.penholder"), resolution("A/RES/64/292", "water", "new.penholder")),
+    ).toMatchObject({
       known: 2,
       replaced: 0,
     });

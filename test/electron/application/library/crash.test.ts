@@ -121,8 +121,11 @@ describe("a full disk", () => {
       const { progress } = await hit.carriedOut(task, fullAt(fatal));
       const found = await contentsOf(hit.library);
       expect([old.records, fresh.records]).toContainEqual(found.records);
-      if (progress.phase === "failed") expect(progress.failure).toMatch(/^The library could not be written: the disk is full; free some space/);
-      expect(readdirSync(hit.folder).includes("library") ? readdirSync(hit.library).filter((name) => name.endsWith(".tmp")) : []).toEqual([]);
+      if (progress.phase === "failed")
+        expect(progress.failure).toMatch(/^The library could not be written: the disk is full; free some space/);
+      expect(readdirSync(hit.folder).includes("library") ? readdirSync(hit.library).filter((name) => name.endsWith(".tmp")) : []).toEqual(
+        [],
+      );
     }
     expect((await copy().carriedOut(task, fullAt(1))).progress.phase).toBe("failed");
   });

@@ -1,6 +1,7 @@
 import { cpSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { libraryHere } from "../../../../electron/application/library/engine.js";
 import { temporaryFolder } from "../../temporary-folder.js";
 import { contentsOf, shelf } from "./shelf.js";
 
@@ -155,7 +156,6 @@ describe("a pack", () => {
     const second = bytes.indexOf("PHE1", bytes.indexOf("PHE1") + 4);
     bytes[second - 3] = bytes[second - 3]! ^ 0xff;
     writeFileSync(path, bytes);
-    const { libraryHere } = await import("../../../../electron/application/library/engine.js");
     const { answers } = libraryHere(at.library, [], () => {});
     const { records } = await answers["library.list"]({ filter: { text: "60/1" }, offset: 0, limit: 1 });
     await expect(answers["library.read"]({ id: records[0]!.id })).rejects.toThrow(
