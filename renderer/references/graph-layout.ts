@@ -46,12 +46,15 @@ const gap = 10;
 const margin = 16;
 const gutter = 56;
 const draftTop = 14;
+/** Where the way from the draft parts into the lanes. */
+const forkTop = 62;
 /** Where the names of the organs stand, and the first row below them. */
 export const lanesTop = 94;
 const rowsTop = 104;
 const rowPadding = 9;
-/** Room for the widest character of a label at 12 px, and for the marks before it. */
-const characterWidth = 7;
+/** Room for a character of a label at 12 px, of an organ’s name at 11 px, and for the mark before a label. */
+const characterWidth = 6.8;
+const titleCharacterWidth = 5.9;
 const boxPadding = 30;
 /** Resolutions that only cited ones cite; more would hide what the draft itself rests on. */
 const mostInTurn = 40;
@@ -85,7 +88,7 @@ export function layOutGraph({ resolutions }: ReferenceAudit, inTurn: readonly Ci
   }
   const right = Math.max(width, ...nodes.map((node) => node.x + node.width + margin));
   const draft = { x: (gutter + right) / 2 - 60, y: draftTop, width: 120 };
-  return { width: right, height: y + margin, nodes, edges: edgesOf(nodes, inTurn, draft), draft, lanes, rows };
+  return { width: right, height: y + margin, nodes, edges: edgesOf(nodes, inTurn, draft, lanes), draft, lanes, rows };
 }
 
 function entriesOf(resolutions: readonly CitedResolution[], inTurn: readonly CitedInTurn[]): Entry[] {
@@ -123,7 +126,7 @@ function lanesOf(
   width: number,
 ): Graph["lanes"] {
   const least = organs.map((organ) =>
-    Math.max(organName(organ).length * characterWidth, ...entries.filter((each) => each.organ === organ).map((each) => each.width)),
+    Math.max(organName(organ).length * titleCharacterWidth, ...entries.filter((each) => each.organ === organ).map((each) => each.width)),
   );
   const weights = organs.map((organ) => Math.max(...years.map((year) => cell(year, organ).length)));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
@@ -151,9 +154,12 @@ function placeBoxes(entries: readonly Entry[], left: number, top: number, room: 
   });
 }
 
-function edgesOf(nodes: readonly GraphNode[], inTurn: readonly CitedInTurn[], draft: Box): GraphEdge[] {
+function edgesOf(nodes: readonly GraphNode[], inTurn: readonly CitedInTurn[], draft: Box, lanes: Graph["lanes"]): GraphEdge[] {
   const byKey = new Map(nodes.map((node) => [node.key, node]));
-  const direct = nodes.filter(({ cited }) => cited !== null).map((node) => ({ from: "", to: node.key, path: curve(draft, node) }));
+  const laneOf = new Map(lanes.map(({ organ, x }) => [organ, x]));
+  const direct = nodes
+    .filter(({ cited }) => cited !== null)
+    .map((node) => ({ from: "", to: node.key, path: branch(draft, node, laneOf.get(node.organ)!) }));
   const seen = new Set<string>();
   const further = inTurn.flatMap(({ from, to }): GraphEdge[] => {
     const [citing, cited] = [byKey.get(from), byKey.get(to)];
@@ -164,6 +170,16 @@ function edgesOf(nodes: readonly GraphNode[], inTurn: readonly CitedInTurn[], dr
   return [...direct, ...further];
 }
 
+/**
+ * From the draft along a trunk beside the lane, and off to the box: the branches of a lane share their way, so that many
+ * look like a tree and not like a skein. Boxes lie over the branch that goes on to the next one in their line.
+ */
+function branch(draft: Box, to: Box, lane: number): string {
+  const trunk = lane - gap;
+  const middle = to.y + boxHeight / 2;
+  return `M${draft.x + draft.width / 2} ${draft.y + boxHeight}V${forkTop}H${trunk}V${middle}H${to.x}`;
+}
+
 /** From the foot of one box to the head of one below it; to one above or beside it, around the side. */
 function curve(from: Box, to: Box): string {
   const [startX, endX] = [from.x + from.width / 2, to.x + to.width / 2];
@@ -172,6 +188,8 @@ function curve(from: Box, to: Box): string {
     const bend = Math.max(14, (endY - startY) / 2);
     return `M${startX} ${startY}C${startX} ${startY + bend} ${endX} ${endY - bend} ${endX} ${endY}`;
   }
-  const aside = Math.max(from.x + from.width, to.x + to.width) + 22;
-  return `M${from.x + from.width} ${from.y + boxHeight / 2}C${aside} ${from.y + boxHeight / 2} ${aside} ${to.y + boxHeight / 2} ${to.x + to.width} ${to.y + boxHeight / 2}`;
+  const [startY, endY] = [from.y + boxHeight / 2, to.y + boxHeight / 2];
+  const [right, end] = [from.x + from.width, to.x + to.width];
+  const aside = Math.max(right, end) + 22;
+  return `M${right} ${startY}C${aside} ${startY} ${aside} ${endY} ${end} ${endY}`;
 }
