@@ -14,9 +14,8 @@ export const rowChanges = ({ cells }: LineageRow): boolean => cells.some(isChang
 export function neighbourChange({ rows }: Lineage, active: CellPlace | null, direction: 1 | -1): CellPlace | null {
   const places = rows.flatMap(({ cells }, row) => cells.flatMap((cell, column) => (isChange(cell) ? [{ row, column }] : [])));
   if (!active) return places.at(direction === 1 ? 0 : -1) ?? null;
-  const order = ({ row, column }: CellPlace): number => row * 100 + column;
-  const next =
-    direction === 1 ? places.find((place) => order(place) > order(active)) : places.findLast((place) => order(place) < order(active));
+  const order = (place: CellPlace): number => place.row - active.row || place.column - active.column;
+  const next = direction === 1 ? places.find((place) => order(place) > 0) : places.findLast((place) => order(place) < 0);
   return next ?? places.at(direction === 1 ? 0 : -1) ?? null;
 }
 

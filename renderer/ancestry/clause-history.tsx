@@ -51,8 +51,8 @@ function Step({ step: { passages, pieces } }: { readonly step: HistoryStep<Passa
   const first = passages[0]!;
   const years = [...new Set([first.adopted.slice(0, 4), passages.at(-1)!.adopted.slice(0, 4)])].join("–");
   return (
-    <li className="history-step">
-      <span className="history-year">{years}</span>
+    <li className="descent-step">
+      <span className="descent-year">{years}</span>
       <div className="card">
         <p className="clause-head">
           {passages.map(({ resolution, reference, adopted, title }) => (
@@ -89,12 +89,12 @@ function Steps({ clause }: { readonly clause: Clause }) {
   }
   const last = steps.at(-1)!.passages.at(-1)!;
   return (
-    <ol className="history">
+    <ol className="descent">
       {steps.map((step) => (
         <Step key={step.passages[0]!.id} step={step} />
       ))}
-      <li className="history-step own">
-        <span className="history-year">Draft</span>
+      <li className="descent-step own">
+        <span className="descent-year">Draft</span>
         <div className="card">
           <p className="clause-head">
             <b>{clause.reference}</b>
