@@ -12,27 +12,28 @@ export const agreedLanguageToggled = (state: State): State => ({
   panelOver: false,
 });
 
-/** Sources that were found, by the words they were looked for: after an edit only what is new is asked again. */
-export type KnownSources = Map<string, Suggestion | null>;
+/** Sources by the words they were looked for, null where none is near: after an edit only what is new is asked again. */
+export type KnownSources = ReadonlyMap<string, Suggestion | null>;
+
+const textsToFind = ({ doc }: OpenDocument): string[] => [...new Set(unsourced(doc).map(({ text }) => text))];
+
+/** Whether sources are yet to be looked for. */
+export const isIncomplete = (document: OpenDocument, known: KnownSources): boolean =>
+  textsToFind(document).some((text) => !known.has(text));
 
 /** The report by what is known already. Paragraphs whose source is yet to be looked for count as new. */
 export function reportOf({ doc }: OpenDocument, known: KnownSources): AgreedLanguageReport {
   return agreedLanguageReport(doc, new Map(unsourced(doc).map(({ id, text }) => [id, known.get(text) ?? null])));
 }
 
-/** Looks for the sources that are not known yet and notes them. False where the library did not answer. */
-export async function findSources(workbench: Workbench, { doc, metadata }: OpenDocument, known: KnownSources): Promise<boolean> {
-  const texts = [...new Set(unsourced(doc).map(({ text }) => text))].filter((text) => !known.has(text));
-  if (texts.length === 0) return true;
-  const answer = await workbench.host.call("precedent.sources", { texts, exclude: metadata.symbol });
-  if (!answer.ok) {
-    warn(workbench, answer.error.message);
-    return false;
-  }
-  texts.forEach((text, index) => {
-    known.set(text, answer.value.sources[index] ?? null);
-  });
-  return true;
+/** What is known once the rest has been looked for. Where the library does not answer, that is said, and nothing is near. */
+export async function withSources(workbench: Workbench, document: OpenDocument, known: KnownSources): Promise<KnownSources> {
+  const texts = textsToFind(document).filter((text) => !known.has(text));
+  if (texts.length === 0) return known;
+  const answer = await workbench.host.call("precedent.sources", { texts, exclude: document.metadata.symbol });
+  if (!answer.ok) warn(workbench, answer.error.message);
+  const sources = answer.ok ? answer.value.sources : [];
+  return new Map([...known, ...texts.map((text, index) => [text, sources[index] ?? null] as const)]);
 }
 
 /** Closes the report and shows a paragraph on the page. */

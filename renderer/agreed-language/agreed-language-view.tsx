@@ -6,7 +6,7 @@ import { useWindowState, useWorkbench } from "../app/workbench.js";
 import { Button } from "../ui/button.js";
 import { Menu } from "../ui/menu.js";
 import { Segments } from "../ui/segments.js";
-import { exportAgreed, findSources, type KnownSources, reportOf } from "./agreed-language-actions.js";
+import { exportAgreed, isIncomplete, type KnownSources, reportOf, withSources } from "./agreed-language-actions.js";
 import { AgreedRow } from "./agreed-row.js";
 import { agreedRows, type KindFilter, type RowOrder } from "./agreed-rows.js";
 
@@ -18,31 +18,29 @@ const orders: readonly { readonly value: RowOrder; readonly title: string }[] = 
   { value: "source", title: "By source" },
 ];
 
+const nothingKnown: KnownSources = new Map();
+
 /** The report on the draft as it is, and whether sources are still being looked for. */
 function useReport(): { readonly report: AgreedLanguageReport | null; readonly looking: boolean } {
   const workbench = useWorkbench();
   const document = useWindowState((state) => state.document);
   const version = useWindowState((state) => state.library.version);
-  // Another library has other sources, so what was known goes with it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the version decides, though nothing reads it.
-  const known = useMemo((): KnownSources => new Map(), [version]);
-  const [answered, setAnswered] = useState(0);
-  const [looking, setLooking] = useState(true);
+  const [found, setFound] = useState({ version, sources: nothingKnown });
+  // Another library has other sources.
+  const known = found.version === version ? found.sources : nothingKnown;
+  const looking = useMemo(() => document !== null && isIncomplete(document, known), [document, known]);
   useEffect(() => {
-    if (!document) return;
     let current = true;
-    setLooking(true);
-    void findSources(workbench, document, known).then(() => {
-      if (!current) return;
-      setLooking(false);
-      setAnswered((count) => count + 1);
-    });
+    if (document && looking) {
+      void withSources(workbench, document, known).then((sources) => {
+        if (current) setFound({ version, sources });
+      });
+    }
     return () => {
       current = false;
     };
-  }, [workbench, document, known]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an answer adds to what is known.
-  const report = useMemo(() => document && reportOf(document, known), [document, known, answered]);
+  }, [workbench, document, known, looking, version]);
+  const report = useMemo(() => document && reportOf(document, known), [document, known]);
   return { report, looking };
 }
 
