@@ -22,6 +22,8 @@ import "./styles/compare.css";
 import "./styles/ancestry.css";
 import "./styles/ancestry-tables.css";
 import "./styles/references.css";
+import "./styles/library.css";
+import "./styles/library-search.css";
 import "./styles/export.css";
 import "./styles/start.css";
 import type { EditorState } from "prosemirror-state";

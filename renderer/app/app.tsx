@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { LibraryView } from "../library/library-view.js";
 import { MastheadForm } from "../masthead/masthead-form.js";
 import { Outline } from "../outline/outline.js";
 import { Dialog } from "../ui/dialog.js";
@@ -51,6 +52,7 @@ export function App() {
   const workbench = useWorkbench();
   const started = useWindowState((state) => state.started);
   const handle = useWindowState((state) => state.document?.handle);
+  const library = useWindowState((state) => state.overPage === "library");
   useEffect(() => startWindow(workbench), [workbench]);
   if (!started) return null;
   return (
@@ -61,6 +63,10 @@ export function App() {
           <Columns key={handle} outline={<Outline />} page={<Page />} panel={<Panel />} />
           <Footer />
         </>
+      ) : library ? (
+        <main className="start-library" aria-label="Library">
+          <LibraryView />
+        </main>
       ) : (
         <StartScreen />
       )}

@@ -21,8 +21,8 @@ export function Columns({ outline, page, panel }: ColumnsProps) {
   const outlineWidth = useWindowState((state) => state.settings.outlineWidth);
   const panelWidth = useWindowState((state) => state.settings.panelWidth);
   const panelOver = useWindowState((state) => state.panelOver);
-  // Versions side by side need the room of all three.
-  const alone = useWindowState((state) => state.overPage === "ancestry");
+  // Versions side by side, or a list and what it lists, need the room of all three.
+  const alone = useWindowState((state) => state.overPage === "ancestry" || state.overPage === "library");
   const narrow = useMediaQuery(narrowWindow);
   const remember = () => void rememberSettings(workbench);
   const resize = (column: "outlineWidth" | "panelWidth") => (width: number) =>

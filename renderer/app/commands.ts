@@ -102,7 +102,7 @@ const ownCommands: readonly Command[] = [
   command("rewrite-voice", "Precedent", "Rewrite what speaks for another organ", "", takeAllProposals, (state) => state.voice !== null),
   command("nearest-passages", "Precedent", "Go to the nearest passages", "Mod-Alt-Enter", focusNearest),
   command("take-over", "Precedent", "Take over the nearest passage", "Alt-Enter", (workbench) => void takeFirst(workbench)),
-  command("library", "Library", "Open or close the library", "Mod-Shift-l", libraryToggled),
+  command("library", "Library", "Open or close the library", "Mod-Shift-l", libraryToggled, always),
   command("library-add", "Library", "Add files to the library…", "", (workbench) => void addToLibrary(workbench, "files"), always),
   command(
     "library-add-folder",

@@ -3,6 +3,7 @@ import { countFindings } from "../../shared/checks/index.js";
 import { numbering, type Profile, profiles, wordCount, wordLimit } from "../../shared/document/index.js";
 import { countsSentence } from "../checks/arrange-findings.js";
 import { useShownFindings } from "../checks/shown-findings.js";
+import { AdditionNote } from "../library/adding/addition-note.js";
 import { AgreedLanguageBar } from "../precedent/agreed-language-bar.js";
 import { runCommand } from "./commands.js";
 import { setProfile } from "./editing.js";
@@ -61,6 +62,7 @@ export function Footer() {
         <AgreedLanguageBar agreed={agreed} onOpen={() => runCommand(workbench, "agreed-language")} />
       )}
       <span className="spacer" />
+      <AdditionNote />
       <button type="button" className="footer-button" onClick={() => runCommand(workbench, "check")}>
         {counts.error > 0 && <span className="dot error" />}
         {counts.error === 0 && counts.warning > 0 && <span className="dot warning" />}

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { AgreedLanguageView } from "../agreed-language/agreed-language-view.js";
 import { AncestryView } from "../ancestry/ancestry-view.js";
 import { SideBySide } from "../compare/side-by-side.js";
+import { LibraryView } from "../library/library-view.js";
 import { AdoptionLine, Masthead } from "../masthead/masthead.js";
 import { ReferencesGraph } from "../references/graph-view.js";
 import { VoiceCard } from "../voice/voice-card.js";
@@ -23,6 +24,7 @@ const views: Partial<Record<OverPage, () => React.ReactNode>> = {
   "agreed-language": AgreedLanguageView,
   ancestry: AncestryView,
   comparison: SideBySide,
+  library: LibraryView,
   references: ReferencesGraph,
 };
 

@@ -1,7 +1,8 @@
-import { FilePlus2, FolderOpen, History, Trash2 } from "lucide-react";
+import { FilePlus2, FolderOpen, History, LibraryBig, Trash2 } from "lucide-react";
 import { readResolution } from "../library/library-actions.js";
 import { RecordChooser } from "../library/record-chooser.js";
 import { Button } from "../ui/button.js";
+import { runCommand } from "./commands.js";
 import { createDocument, discardRecovered, openDocument, openRecovered } from "./documents.js";
 import { emptyDraft, followUp, templates } from "./templates.js";
 import { useWindowState, useWorkbench } from "./workbench.js";
@@ -88,6 +89,9 @@ export function StartScreen() {
           <p>Draft, check and compare resolutions. Nothing leaves this computer.</p>
           <Button look="main" onClick={() => void openDocument(workbench)}>
             <FolderOpen size={16} aria-hidden="true" /> Open…
+          </Button>
+          <Button onClick={() => runCommand(workbench, "library")}>
+            <LibraryBig size={16} aria-hidden="true" /> Library
           </Button>
         </header>
         <Recovered />

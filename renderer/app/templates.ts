@@ -1,4 +1,3 @@
-import type { Node } from "prosemirror-model";
 import type { LibraryRecord } from "../../shared/contract/index.js";
 import { decision, operative, organLine, preambular, resolution, title } from "../../shared/document/builders.js";
 import {
@@ -6,15 +5,12 @@ import {
   type DraftFile,
   emptyMetadata,
   fromDraftFile,
-  isParagraph,
-  leadText,
-  numbering,
   organOfProfile,
   type Profile,
-  type Provenance,
   profiles,
   withIds,
 } from "../../shared/document/index.js";
+import { withProvenance } from "../library/known-source.js";
 
 /** A way to begin: an empty text of an organ. */
 export interface Template {
@@ -52,21 +48,4 @@ export function followUp({ record, draft }: { readonly record: Pick<LibraryRecor
   const { profile, language, nestedQuoting } = precedent.metadata;
   const metadata = { ...emptyMetadata(profile), language, nestedQuoting, distribution: "Limited" as const };
   return { metadata, doc: withProvenance(precedent.doc, record.symbol) };
-}
-
-function withProvenance(doc: Node, symbol: string): Node {
-  const numbers = numbering(doc);
-  const visit = (node: Node): Node => {
-    if (node.isTextblock || node.isText) return node;
-    const children: Node[] = [];
-    node.forEach((child) => {
-      children.push(visit(child));
-    });
-    if (!isParagraph(node)) return node.type.create(node.attrs, children);
-    const paragraph = numbers.byId.get(node.attrs.id as string);
-    const text = leadText(node, (id) => numbers.byId.get(id)?.label.replace(/\.$/, "") ?? "…");
-    const provenance: Provenance = { resolution: symbol, paragraph: paragraph?.reference ?? "", text };
-    return node.type.create({ ...node.attrs, provenance }, children);
-  };
-  return visit(doc);
 }

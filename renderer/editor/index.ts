@@ -6,4 +6,5 @@ export { type FindQuery, matches, next, previous, replace, replaceAll, setQuery 
 export type { Ghost } from "./plugins/ghost.js";
 export { openingsOffered } from "./plugins/opening-list.js";
 export type { ProvenanceKind } from "./plugins/provenance.js";
+export { mountReader, type Reader } from "./reader.js";
 export type { RevealTarget } from "./reveal.js";

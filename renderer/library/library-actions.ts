@@ -1,8 +1,8 @@
 import type { LibraryProgress, LibraryRecord, Response } from "../../shared/contract/index.js";
 import { ask, tell, warn } from "../app/messages.js";
 import type { Workbench } from "../app/workbench.js";
+import { additionSentence, resolutions } from "./adding/progress-text.js";
 import { changed, type LibraryState, progressed } from "./library-state.js";
-import { additionSentence, resolutions } from "./progress-text.js";
 
 const updateLibrary = ({ store }: Workbench, change: (library: LibraryState) => LibraryState): void =>
   store.update((state) => {

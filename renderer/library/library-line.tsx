@@ -2,7 +2,7 @@ import { LibraryBig } from "lucide-react";
 import { runCommand } from "../app/commands.js";
 import { useWindowState, useWorkbench } from "../app/workbench.js";
 import { Button } from "../ui/button.js";
-import { resolutions } from "./progress-text.js";
+import { resolutions } from "./adding/progress-text.js";
 
 /** How much there is to find precedents in, with the way to it. */
 export function LibraryLine() {

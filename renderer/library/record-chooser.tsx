@@ -1,7 +1,7 @@
 import { Library } from "lucide-react";
 import { useState } from "react";
 import type { LibraryRecord } from "../../shared/contract/index.js";
-import { resolutions } from "./progress-text.js";
+import { resolutions } from "./adding/progress-text.js";
 import { useRecords } from "./use-records.js";
 
 interface RecordChooserProps {

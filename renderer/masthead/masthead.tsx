@@ -7,13 +7,13 @@ interface MastheadProps {
   readonly onEdit: () => void;
 }
 
-/** The head of the page as it will be printed; a click or Enter opens the form behind it. */
-export function Masthead({ metadata, onEdit }: MastheadProps) {
+/** The head of the page as it will be printed, line by line. */
+export function MastheadLines({ metadata }: { readonly metadata: Metadata }) {
   const text = mastheadText(metadata);
   const right = [text.distribution, text.issued, text.original].filter((line) => line !== "");
   const below = [text.session, text.agendaItem].filter((line) => line !== "");
   return (
-    <button type="button" className="masthead" title="Edit symbol, session, agenda item and sponsors" onClick={onEdit}>
+    <>
       <span className="masthead-top">
         <span>United Nations</span>
         <span className={text.symbol ? "" : "masthead-missing"}>{text.symbol || "No symbol yet"}</span>
@@ -40,6 +40,15 @@ export function Masthead({ metadata, onEdit }: MastheadProps) {
         </span>
       )}
       {text.provenance && <em className="masthead-provenance">{text.provenance}</em>}
+    </>
+  );
+}
+
+/** The head of the page of a draft; a click or Enter opens the form behind it. */
+export function Masthead({ metadata, onEdit }: MastheadProps) {
+  return (
+    <button type="button" className="masthead" title="Edit symbol, session, agenda item and sponsors" onClick={onEdit}>
+      <MastheadLines metadata={metadata} />
       <span className="masthead-edit">
         <PencilLine size={14} aria-hidden="true" /> Edit masthead
       </span>

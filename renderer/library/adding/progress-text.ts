@@ -1,4 +1,4 @@
-import type { LibraryProgress } from "../../shared/contract/index.js";
+import type { LibraryProgress } from "../../../shared/contract/index.js";
 
 /** "1 resolution", "1,204 resolutions". */
 export const resolutions = (count: number): string => counted(count, "resolution", "resolutions");

@@ -1,0 +1,76 @@
+import { FolderPlus, Plus, RefreshCw, X } from "lucide-react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
+import { useWindowState, useWorkbench } from "../app/workbench.js";
+import { Button } from "../ui/button.js";
+import { Segments } from "../ui/segments.js";
+import { Addition } from "./adding/addition.js";
+import { Browser } from "./browse/browser.js";
+import { addToLibrary, rebuildLibrary } from "./library-actions.js";
+import { isRunning, type LibraryTab } from "./library-state.js";
+import { ReadingPane } from "./reading/reading-pane.js";
+import { Search } from "./search/search.js";
+
+const tabs: readonly { readonly value: LibraryTab; readonly title: string }[] = [
+  { value: "resolutions", title: "Resolutions" },
+  { value: "wording", title: "Wording" },
+];
+
+/** The library over the page: its resolutions or a search of their wording on the left, what is read on the right. */
+export function LibraryView() {
+  const workbench = useWorkbench();
+  const { store } = workbench;
+  const tab = useWindowState((state) => state.library.tab);
+  const reading = useWindowState((state) => state.library.reading);
+  const running = useWindowState((state) => isRunning(state.library));
+  const view = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!view.current?.contains(document.activeElement)) view.current?.querySelector("input")?.focus();
+  }, []);
+  const close = () => {
+    store.update((state) => ({ ...state, overPage: null }));
+    setTimeout(() => workbench.editor?.focus());
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    event.preventDefault();
+    close();
+  };
+  return (
+    <section className="library-view" aria-label="Library" ref={view} onKeyDown={onKeyDown}>
+      <header className="library-head">
+        <h2>Library</h2>
+        <Segments
+          label="What is listed"
+          options={tabs}
+          value={tab}
+          onChange={(value) => store.update((state) => ({ ...state, library: { ...state.library, tab: value } }))}
+        />
+        <span className="spacer" />
+        <Button look="small" disabled={running} onClick={() => void addToLibrary(workbench, "files")}>
+          <Plus size={14} aria-hidden="true" /> Add files…
+        </Button>
+        <Button look="small" disabled={running} onClick={() => void addToLibrary(workbench, "folder")}>
+          <FolderPlus size={14} aria-hidden="true" /> Add a folder…
+        </Button>
+        <Button
+          look="quiet icon"
+          label="Rebuild the index of the library"
+          disabled={running}
+          onClick={() => void rebuildLibrary(workbench)}
+        >
+          <RefreshCw size={15} aria-hidden="true" />
+        </Button>
+        <Button look="quiet icon" label="Close the library (Esc)" onClick={close}>
+          <X size={16} aria-hidden="true" />
+        </Button>
+      </header>
+      <Addition />
+      <div className="library-columns">
+        <div className="library-list">{tab === "resolutions" ? <Browser /> : <Search place="view" />}</div>
+        <div className="library-reading">
+          <ReadingPane place={reading} />
+        </div>
+      </div>
+    </section>
+  );
+}
