@@ -18,7 +18,7 @@ const deadlines: readonly (readonly [Deadline["kind"], RegExp])[] = [
   [
     "session",
     new RegExp(
-      `\\b(?:at|to|before|by|until|no later than|not later than|prior to|in time for|for consideration at|for consideration by [^,;]{3,80} at|in advance of|during|from|of|for|on an annual basis,? at)? ?(?:its|the|their|each|each of its|a) (?:(?:first|second|main|resumed|early|${sessionKind}) (?:part of (?:its|the) )?)*(?:${ordinals}) (?:(?:${sessionKind}) )*(?:sessions?|meetings?)\\b${when}(?:,? and (?:at )?(?:its|the) ${ordinals} sessions?${when})?`,
+      `\\b(?:at|to|before|by|until|no later than|not later than|prior to|in time for|for consideration at|for consideration by [^,;]{3,80} at|in advance of|during|from|of|for|on an annual basis,? at)? ?(?:the (?:conclusion|end) of )?(?:its|the|their|each|each of its|a) (?:(?:first|second|main|resumed|early|${sessionKind}) (?:part of (?:its|the) )?)*(?:${ordinals}) (?:(?:${sessionKind}) )*(?:sessions?|meetings?)\\b${when}(?:,? and (?:at )?(?:its|the) ${ordinals} sessions?${when})?`,
       "g",
     ),
   ],
@@ -59,7 +59,8 @@ export function deadlinesIn(text: string, from: number, to: number): Deadline[] 
     for (const match of matchesIn(pattern, text, from, to)) {
       const span = spanOf(text, match.index, match.index + match[0].length);
       const before = text.slice(from, span.from);
-      if (past.test(before) || (kind === "session" && mentioned.test(span.text) && !agenda.test(before))) continue;
+      if ((kind === "session" || /^prior/.test(span.text)) && past.test(before)) continue;
+      if (kind === "session" && mentioned.test(span.text) && !agenda.test(before)) continue;
       if (!found.some((other) => span.from < other.to && other.from < span.to)) found.push({ ...span, kind });
     }
   }

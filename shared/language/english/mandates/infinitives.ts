@@ -10,8 +10,8 @@ const things = new Set(
 /** Before these, it belongs to the word: "parties to", "subject to", "with a view to". */
 const leads = new Set(
   (
-    "parties party related relating pertaining prior due access subject contributions contribution contributing according respect regard order " +
-    "view able unable willing ready need needs ability capacity right rights position as inclined likely required bound entitled similar " +
+    "parties party related relating pertaining prior due access subject contributing according respect regard order " +
+    "view able unable willing ready need needs ability capacity right rights position inclined likely required bound entitled similar " +
     "opposed committed aimed designed intended seek seeks wish wishing yet continue continues exposed ought used"
   ).split(" "),
 );
@@ -28,7 +28,13 @@ export function infinitivesIn(text: string, from: number, to: number): number[] 
   for (let match = candidate.exec(text); match && match.index < to; match = candidate.exec(text)) {
     const start = match.index + (/^[\s,]/.test(match[0]) ? 1 : 0);
     const lead = /(?<![\p{L}-])([a-z-]+),?\s*$/u.exec(text.slice(from, start))?.[1] ?? "";
-    if (!things.has(match[1]!) && !leads.has(lead) && !/..[^r]ing$/.test(match[1]!)) found.push(start);
+    if (
+      !things.has(match[1]!) &&
+      !leads.has(lead) &&
+      !/\b(?:so|such) as\s*$/.test(text.slice(from, start)) &&
+      !/..[^r]ing$/.test(match[1]!)
+    )
+      found.push(start);
     candidate.lastIndex = start + 3;
   }
   return found;

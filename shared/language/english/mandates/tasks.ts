@@ -9,7 +9,7 @@ const tail = new RegExp(
 );
 
 /** Between two tasks of one request; a comma alone only where an "and" follows, as in any list. */
-const joint = /(?: and| or| and thereafter,?| as well as)\s*$/;
+const joint = /(?: as well as| (?:and|or)(?: also| further| thereafter| [a-z]+ly|, [^,]{1,60})?,?)\s*$/;
 const comma = /,\s*$/;
 
 /** What is asked, one stretch for each thing to do: its head, without what explains it. */
@@ -23,23 +23,26 @@ export function tasksIn(text: string, from: number, to: number): TextSpan[] {
   ];
   return starts.flatMap((start, index) => {
     const whole = text.slice(start, starts[index + 1] ?? to);
-    const head = withoutEnd(whole.slice(0, headLength(whole)));
+    const last = index === starts.length - 1;
+    const head = withoutEnd(whole.slice(0, headLength(whole)).replace(last ? "" : joint, ""));
     return head.trim() === "" ? [] : [spanOf(text, start, start + head.length)];
   });
 }
 
-/** Up to the first tail that is no mere insertion ("to continue, as appropriate, to provide …"). */
+/** Up to the first tail that is no mere insertion ("to continue, as appropriate, to provide …", "that the Committee, in accordance with …, shall"). */
 function headLength(task: string): number {
-  const words = 4;
-  let at = 0;
-  for (;;) {
+  for (let at = 0; ; ) {
     const match = tail.exec(task.slice(at));
     if (!match) return task.length;
     const place = at + match.index;
-    if (task.slice(0, place).trim().split(/\s+/).length >= words) return place;
+    if (says(task.slice(0, place))) return place;
     at = place + match[0].length;
   }
 }
+
+/** Whether words say by themselves what to do: a few after "to", a verb after "that". */
+const says = (head: string): boolean =>
+  head.trim().split(/\s+/).length >= 4 && (!/^\s*that\b/.test(head) || /\b(?:shall|will|should|may|must|be|is|are|has|have)\b/.test(head));
 
 /** Without marks and conjunctions at its end; a closing quotation mark goes with the opening one. */
 function withoutEnd(head: string): string {
