@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Splitter } from "../ui/splitter.js";
 import { useMediaQuery } from "../ui/use-media-query.js";
 import { narrowWindow, rememberSettings, usualWidths } from "./settings.js";
+import type { OverPage } from "./state.js";
 import { settingsChanged } from "./transitions.js";
 import { useWindowState, useWorkbench } from "./workbench.js";
 
@@ -14,6 +15,9 @@ interface ColumnsProps {
 const outlineRange = { least: 160, most: 420 };
 const panelRange = { least: 288, most: 640 };
 
+/** Versions side by side, or a list and what it lists, need the room of all three columns. */
+const wideViews: ReadonlySet<OverPage | null> = new Set<OverPage>(["agreed-language", "ancestry", "library"]);
+
 /** Outline, page and panel side by side; in a narrow window the panel slides over the page. */
 export function Columns({ outline, page, panel }: ColumnsProps) {
   const workbench = useWorkbench();
@@ -21,8 +25,7 @@ export function Columns({ outline, page, panel }: ColumnsProps) {
   const outlineWidth = useWindowState((state) => state.settings.outlineWidth);
   const panelWidth = useWindowState((state) => state.settings.panelWidth);
   const panelOver = useWindowState((state) => state.panelOver);
-  // Versions side by side, or a list and what it lists, need the room of all three.
-  const alone = useWindowState((state) => state.overPage === "ancestry" || state.overPage === "library");
+  const alone = useWindowState((state) => wideViews.has(state.overPage));
   const narrow = useMediaQuery(narrowWindow);
   const remember = () => void rememberSettings(workbench);
   const resize = (column: "outlineWidth" | "panelWidth") => (width: number) =>
