@@ -4,7 +4,7 @@ import { dateInWords, organName, statusNames } from "../../shared/citations/inde
 import { useWindowState, useWorkbench } from "../app/workbench.js";
 import { openPrecedent } from "../library/library-actions.js";
 import { Button } from "../ui/button.js";
-import { boxHeight, type Graph, type GraphNode, lanesTop, layOutGraph } from "./graph-layout.js";
+import { boxHeight, type Graph, type GraphEdge, type GraphNode, lanesTop, layOutGraph } from "./graph-layout.js";
 import { goToCitation, updateReferences } from "./references-actions.js";
 import { auditSentence, isDoubtful } from "./references-state.js";
 
@@ -68,7 +68,8 @@ function Picture({ graph }: { readonly graph: Graph }) {
     else return;
     event.preventDefault();
   };
-  const lit = (from: string, to: string): boolean => chosen !== "" && (from === chosen || to === chosen);
+  const lit = ({ from, to }: GraphEdge): boolean => chosen !== "" && (from === chosen || to === chosen);
+  const edges = [...graph.edges.filter((edge) => !lit(edge)), ...graph.edges.filter(lit)];
   return (
     <div className="graph-scroll">
       {/* biome-ignore lint/a11y/useSemanticElements: a group of fields has no picture. */}
@@ -87,8 +88,12 @@ function Picture({ graph }: { readonly graph: Graph }) {
           </text>
         ))}
         <g>
-          {graph.edges.map(({ from, to, path }) => (
-            <path key={`${from} ${to}`} className={`graph-edge ${from === "" ? "" : "in-turn"} ${lit(from, to) ? "lit" : ""}`} d={path} />
+          {edges.map((edge) => (
+            <path
+              key={`${edge.from} ${edge.to}`}
+              className={`graph-edge ${edge.from === "" ? "" : "in-turn"} ${lit(edge) ? "lit" : ""}`}
+              d={edge.path}
+            />
           ))}
         </g>
         <g className="graph-draft">

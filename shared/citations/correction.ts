@@ -15,15 +15,16 @@ export interface Correction {
 
 /** What would put a citation right. A date that stands for several numbers is left to the delegate. */
 export function correctionOf(verdict: Verdict, citation: Citation): Correction | null {
+  if (verdict.status === "wrong organ") {
+    if (verdict.key === null || citation.ownerFrom === citation.wordFrom) return null;
+    return written(citation.ownerFrom, citation.ownerFrom + citation.owner.length, organName(readKey(verdict.key).organ));
+  }
   if (!("known" in verdict) || verdict.known === null) return null;
-  const { key, adopted, title } = verdict.known;
+  const { adopted, title } = verdict.known;
   if ((verdict.status === "wrong date" || verdict.status === "doubtful date") && citation.date) {
     return written(citation.date.from + " of ".length, citation.date.to, dateInWords(adopted));
   }
   if (verdict.status === "wrong title" && citation.title) return written(citation.title.from, citation.title.to, title);
-  if (verdict.status === "wrong organ" && citation.ownerFrom < citation.wordFrom) {
-    return written(citation.ownerFrom, citation.ownerFrom + citation.owner.length, organName(readKey(key).organ));
-  }
   return null;
 }
 

@@ -9,7 +9,7 @@ export interface CitedSymbol {
 }
 
 const symbol =
-  /\b(?:A\/HRC|A|E|S)\/(?:RES|DEC)\/(?:S-|ES-)?\d+(?:\/\d+)?(?: ?[A-Z](?:-[A-Z])?(?![A-Za-z/]))?(?: ?\((?:\d{4}|(?:S-|ES-)?[IVXLC]+)\))?/g;
+  /\b(?:A\/HRC|A|E|S)\/(?:RES|DEC)\/(?:S-|ES-)?\d+(?:\/\d+)?(?: ?[A-Z](?:-[A-Z])?(?![A-Za-z/]))?(?: ?\((?:\d{4}|(?:S-|ES-)?[IVXLC]+)\)(?:[A-Z](?:-[A-Z])?(?![A-Za-z/]))?)?/g;
 
 /** The symbols of resolutions and decisions in a text, in order. */
 export function symbolsIn(words: string): CitedSymbol[] {

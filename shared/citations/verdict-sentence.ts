@@ -18,8 +18,8 @@ export function verdictSentence(verdict: Verdict, citation: Citation | null, num
     return `${nameOf(verdict.key)} ${what} ${number} cannot be of that date: the organ was in another session then.`;
   }
   if (verdict.status === "wrong organ") {
-    if (!verdict.known) return `The ${organName(verdict.named)} does not number its ${what}s like that.`;
-    return `${capital(what)} ${number} is of the ${nameOf(verdict.known.key)}${dated(verdict.known)}.`;
+    if (!verdict.key) return `The ${organName(verdict.named)} does not number its ${what}s like that.`;
+    return `${capital(what)} ${number} is of the ${nameOf(verdict.key)}${dated(verdict.known)}.`;
   }
   if (verdict.status === "unknown") {
     return `Neither the built-in table nor your library knows ${nameOf(verdict.key)} ${what} ${number}, so it is not confirmed.`;
@@ -32,7 +32,7 @@ export function verdictSentence(verdict: Verdict, citation: Citation | null, num
 const nameOf = (key: string): string => organName(readKey(key).organ);
 const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
 
-const dated = ({ adopted }: KnownResolution): string => (adopted ? `, of ${dateInWords(adopted)}` : "");
+const dated = (known: KnownResolution | null): string => (known?.adopted ? `, of ${dateInWords(known.adopted)}` : "");
 
 const evidence = ({ evidence: texts }: KnownResolution): string =>
   texts === "text" ? "so the adopted text says" : `so ${texts} adopted texts cite it`;

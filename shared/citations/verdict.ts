@@ -15,7 +15,7 @@ export type Verdict =
   /** Another day than the one other text that cites it: either may be wrong. */
   | { readonly status: "doubtful date"; readonly key: string; readonly known: KnownResolution }
   | { readonly status: "wrong title"; readonly key: string; readonly known: KnownResolution }
-  /** The number is not of the organ that is named; `known` is the resolution of another organ that is meant, if one is. */
+  /** The number is not of the organ that is named; `key` is the resolution that is meant, where only one can be. */
   | { readonly status: "wrong organ"; readonly key: string | null; readonly named: Profile; readonly known: KnownResolution | null }
   /** Nobody here knows it, so nothing is said. */
   | { readonly status: "unknown"; readonly key: string }
@@ -43,7 +43,9 @@ export function verdictOn(
   if (organ === null || citation.form === "bare") return { status: "other body", key: null };
   if (!canBeOf(organ, citation.form)) {
     const meant = meantOf(citation, number, organ, citation.date, knowledge);
-    return { status: "wrong organ", key: meant?.key ?? null, named: organ, known: meant };
+    const [alone, another] = profiles.filter((other) => canBeOf(other, citation.form));
+    const key = meant?.key ?? (alone && !another ? `${alone} ${number}` : null);
+    return { status: "wrong organ", key, named: organ, known: meant };
   }
   const key = `${organ} ${number}`;
   const known = knowledge(key);
