@@ -190,7 +190,9 @@ class Reader {
       level = 0;
       this.last = Number(number[1]);
       this.open = [];
-    } else if (/^\(\p{Ll}+\)$|^[–•◦o]$/u.test(label) && context.depth <= 0) level = this.begun ? this.levelOf(label) : null;
+    } else if (/^\(\p{Ll}+\)$/u.test(label) && context.depth <= 0) level = this.begun ? this.levelOf(label) : null;
+    // A bullet, or "a." that nothing precedes, says nothing of how deep it stands.
+    else if (/^(?:[–•◦o]|[a-z]\.)$/.test(label) && context.depth <= 0) level = null;
     if (numbered && context.depth <= 0) this.base = level ?? 0;
     // A letter alone, "A." or "II", may belong to a heading as well as to a paragraph.
     if (/^[A-Z]{1,5}\.?$/.test(label)) level = null;
