@@ -30,6 +30,7 @@ const withoutFurniture = (text: string): string =>
   text
     .replace(/[“”„"]/g, "")
     .replace(/[‘’]/g, "'")
+    .replace(/[\u2010\u2011]/g, "-")
     .replace(/\s+/g, " ")
     .trim()
     .replace(/[,;:.]+(?: and)?$/, "");

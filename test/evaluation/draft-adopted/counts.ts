@@ -88,7 +88,7 @@ export function counted(base: Text, draft: Text, least: number): Counted {
     takenB.add(target.id);
     pairs.push({ from, to, ratio, references: `${source.reference} → ${target.reference}` });
   }
-  const earlier = rows.flatMap((row) => (row.type === "dropped" ? [row.paragraph] : row.paragraph.sources));
+  const earlier = rows.flatMap((row): readonly ComparedUnit[] => (row.type === "dropped" ? [row.paragraph] : row.paragraph.sources));
   const paragraphLines = new Set([...earlier.map(lineA), ...targets.map(lineB)]);
   const [paired, pairedTo] = [new Set(pairs.map(({ from }) => from)), new Set(pairs.map(({ to }) => to))];
   const others = otherPairs(
