@@ -33,7 +33,7 @@ interface SuggestionCardProps {
 /** A passage near the paragraph at the caret, with the words in which it differs. */
 export function SuggestionCard({ suggestion, paragraph, words, speaker, first }: SuggestionCardProps) {
   const workbench = useWorkbench();
-  const { passage, score } = suggestion;
+  const { passage, score, count } = suggestion;
   const [rewritten, setRewritten] = useState(false);
   const edits = useMemo(() => perspectiveEdits(passage.text, passage.organ, speaker), [passage, speaker]);
   const text = rewritten ? withEdits(passage.text, edits) : passage.text;
@@ -57,6 +57,11 @@ export function SuggestionCard({ suggestion, paragraph, words, speaker, first }:
           {unbroken(passage.citation)}
         </button>
         <span>{printedDate(passage.adopted)}</span>
+        {count > 1 && (
+          <span title={`${count.toLocaleString("en-GB")} passages of the library have these very words; this is the latest`}>
+            ×{count.toLocaleString("en-GB")}
+          </span>
+        )}
         <span className="score" title="How far the sequence of words agrees, from 0 to 1">
           {score.toFixed(2)}
         </span>

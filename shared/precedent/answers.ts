@@ -7,6 +7,8 @@ export const suggestionSchema = z.strictObject({
   passage: passageSchema,
   /** 0 to 1: how far the sequence of words agrees. */
   score: z.number(),
+  /** Passages of the library with these very words, of which `passage` is the latest. */
+  count: z.int(),
 });
 export type Suggestion = Readonly<z.output<typeof suggestionSchema>>;
 

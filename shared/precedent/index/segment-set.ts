@@ -106,6 +106,15 @@ export function newestPassage({ segment, removed }: Member, wording: number, tes
   return -1;
 }
 
+/** The passages of a wording that are in the library still and pass a test. */
+export function countPassages({ segment, removed }: Member, wording: number, test: (passage: number) => boolean): number {
+  let count = 0;
+  for (let passage = segment.firstPassages[wording]!; passage < segment.firstPassages[wording + 1]!; passage++) {
+    if (removed?.[segment.passageDocuments[passage]!] !== 1 && test(passage)) count++;
+  }
+  return count;
+}
+
 /** Links equal hashes: a table of open addressing, since a `Map` of half a million numbers takes ten times as long. */
 function ringOf(members: readonly Member[], size: number): Uint32Array {
   const ring = Uint32Array.from({ length: size }, (_, id) => id);

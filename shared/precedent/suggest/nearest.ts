@@ -1,7 +1,7 @@
 import type { NearestOptions, Suggestion } from "../answers.js";
 import { Best } from "../index/best.js";
 import type { Segment } from "../index/segment.js";
-import { type Member, newestPassage, type SegmentSet } from "../index/segment-set.js";
+import { countPassages, type Member, newestPassage, type SegmentSet } from "../index/segment-set.js";
 import { unpackTraits } from "../index/traits.js";
 import { agreementWith } from "./agreement.js";
 import { shortlist } from "./shortlist.js";
@@ -25,7 +25,8 @@ export function nearest(set: SegmentSet, text: string, options: NearestOptions):
   const { words: whole, unfinished } = typedText(text);
   const words = unfinished === "" ? whole : [...whole, unfinished];
   if (words.length === 0) return [];
-  const accept = acceptance(options);
+  const isMeant = meant(options);
+  const accept = (member: Member, wording: number): number => newestPassage(member, wording, (passage) => isMeant(member.segment, passage));
   const numbers = [...new Set(words)];
   const agreement = agreementWith(words.map((word) => numbers.indexOf(word)));
   const best = new Best(options.limit);
@@ -42,31 +43,31 @@ export function nearest(set: SegmentSet, text: string, options: NearestOptions):
     const score = agreement.measure(passage);
     if (score >= leastScore) best.add(id, score, segment.dayOf(accept(member, wording)));
   }
-  return best.sorted().map(({ id, score }) => ({ passage: latest(set, id, accept), score }));
+  return best.sorted().map(({ id, score }) => ({ ...latest(set, id, isMeant), score }));
 }
 
-type Acceptance = (member: Member, wording: number) => number;
+type Meant = (segment: Segment, passage: number) => boolean;
 
-/** Which passage of a wording may be suggested: the newest in the language, not of the resolution to leave out. */
-function acceptance({ exclude, language }: NearestOptions): Acceptance {
-  return (member, wording) => {
-    const { segment } = member;
-    return newestPassage(member, wording, (passage) => {
-      if (language && unpackTraits(segment.passageTraits[passage]!).language !== language) return false;
-      return !exclude || segment.documents.get(segment.passageDocuments[passage]!).resolution !== exclude;
-    });
+/** Which passages may be suggested: those in the language, and not of the resolution to leave out. */
+const meant =
+  ({ exclude, language }: NearestOptions): Meant =>
+  (segment, passage) => {
+    if (language && unpackTraits(segment.passageTraits[passage]!).language !== language) return false;
+    return !exclude || segment.documents.get(segment.passageDocuments[passage]!).resolution !== exclude;
   };
-}
 
-function latest(set: SegmentSet, id: number, accept: Acceptance): Suggestion["passage"] {
-  const passages = set.samePlaces(id).flatMap(({ member, wording }) => {
-    const passage = accept(member, wording);
-    return passage < 0 ? [] : [{ segment: member.segment, passage }];
-  });
-  const { segment, passage } = passages.reduce((best, each) =>
-    each.segment.dayOf(each.passage) > best.segment.dayOf(best.passage) ? each : best,
-  );
-  return segment.passage(passage);
+/** The latest passage of a wording, and how many have its words. */
+function latest(set: SegmentSet, id: number, isMeant: Meant): Omit<Suggestion, "score"> {
+  let count = 0;
+  let best: { segment: Segment; passage: number } | null = null;
+  for (const { member, wording } of set.samePlaces(id)) {
+    const { segment } = member;
+    const test = (passage: number): boolean => isMeant(segment, passage);
+    count += countPassages(member, wording, test);
+    const passage = newestPassage(member, wording, test);
+    if (passage >= 0 && (!best || segment.dayOf(passage) > best.segment.dayOf(best.passage))) best = { segment, passage };
+  }
+  return { passage: best!.segment.passage(best!.passage), count };
 }
 
 const numbered = ({ dictionary }: Segment, words: readonly string[]): Numbers =>

@@ -18,7 +18,7 @@ function numberedId(reference: string): string {
   return agreedLanguageReport(doc, new Map()).paragraphs.find((paragraph) => paragraph.reference === reference)!.id;
 }
 
-const found = (text: string, score = 1) => ({ passage: passage(text, { resolution: "A/RES/70/1", reference: "P2" }), score });
+const found = (text: string, score = 1) => ({ passage: passage(text, { resolution: "A/RES/70/1", reference: "P2" }), score, count: 1 });
 
 describe("the agreed-language report", () => {
   const report = agreedLanguageReport(doc, new Map([[recalling, found("Recalling the Charter of the United Nations,")]]));

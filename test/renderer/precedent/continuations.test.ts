@@ -65,7 +65,7 @@ const passage = (resolutionSymbol: string, adopted: string, reference = "O1"): P
   language: "en",
   quoted: false,
 });
-const suggestion = (of: Passage, score: number): Suggestion => ({ passage: of, score });
+const suggestion = (of: Passage, score: number): Suggestion => ({ passage: of, score, count: 1 });
 
 describe("precedents", () => {
   it("are a history where several resolutions carry the paragraph, oldest first", () => {
