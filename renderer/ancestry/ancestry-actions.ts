@@ -4,6 +4,7 @@ import { lineageReport, type ReportFormat } from "../../shared/report/index.js";
 import { tell, warn } from "../app/messages.js";
 import type { OpenDocument, State } from "../app/state.js";
 import type { Workbench } from "../app/workbench.js";
+import { readResolution } from "../library/library-actions.js";
 import { neighbourChange } from "./ancestry-changes.js";
 import { type Ancestry, type AncestryTable, type AncestryVersion, type CellPlace, mostVersions, withVersion } from "./ancestry-state.js";
 
@@ -18,11 +19,13 @@ export const ancestryShown = (state: State, table: AncestryTable = state.ancestr
   ancestry: { ...state.ancestry, table, clause: table === "history" ? "" : state.ancestry.clause },
 });
 
+/** What a resolution of the library is called. */
+export type RecordName = Pick<LibraryRecord, "id" | "symbol" | "number" | "adopted">;
+
 /** Takes a resolution of the library for one of the versions. */
-export async function addRecord(workbench: Workbench, { id, symbol, number, adopted }: LibraryRecord): Promise<void> {
-  const answer = await workbench.host.call("library.read", { id });
-  if (!answer.ok) return warn(workbench, answer.error.message);
-  add(workbench, { key: id, name: symbol || number, adopted, draft: fromDraftFile(answer.value.draft) });
+export async function addRecord(workbench: Workbench, { id, symbol, number, adopted }: RecordName): Promise<void> {
+  const read = await readResolution(workbench, id);
+  if (read) add(workbench, { key: id, name: symbol || number || read.record.title, adopted, draft: fromDraftFile(read.draft) });
 }
 
 /** Asks for a file and takes it for one of the versions. */

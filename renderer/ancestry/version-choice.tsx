@@ -1,63 +1,78 @@
-import { useEffect, useState } from "react";
-import type { LibraryRecord } from "../../shared/contract/index.js";
+import { useState } from "react";
 import { useWindowState, useWorkbench } from "../app/workbench.js";
-import { addRecord, changeAncestry } from "./ancestry-actions.js";
+import { useRecords } from "../library/use-records.js";
+import { addRecord, changeAncestry, type RecordName } from "./ancestry-actions.js";
 import { withoutVersion } from "./ancestry-state.js";
+import { useLikelyAncestors } from "./likely-ancestors.js";
 
+/** How many are listed before one types. */
 const listed = 60;
 
-/** Resolutions of the library whose symbol or title has the words typed, latest first. */
-function useRecords(query: string): { readonly records: readonly LibraryRecord[]; readonly total: number } | null {
-  const { host } = useWorkbench();
-  const [found, setFound] = useState<{ readonly records: readonly LibraryRecord[]; readonly total: number } | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    void host.call("library.list", { filter: { text: query }, offset: 0, limit: listed }).then((answer) => {
-      if (wanted) setFound(answer.ok ? answer.value : { records: [], total: 0 });
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [host, query]);
-  return found;
+interface ChoiceProps {
+  readonly record: RecordName & { readonly title: string };
+  readonly note?: string;
 }
 
-/** The library as a list to tick; what is ticked is a version at once. */
-export function VersionChoice() {
+/** A resolution to tick; what is ticked is a version at once. */
+function Choice({ record, note }: ChoiceProps) {
   const workbench = useWorkbench();
-  const versions = useWindowState((state) => state.ancestry.versions);
-  const [query, setQuery] = useState("");
-  const found = useRecords(query);
-  const chosen = new Set(versions.map(({ key }) => key));
-  const toggle = (record: LibraryRecord) => {
-    if (chosen.has(record.id)) changeAncestry(workbench, (ancestry) => withoutVersion(ancestry, record.id));
+  const chosen = useWindowState((state) => state.ancestry.versions.some(({ key }) => key === record.id));
+  const toggle = () => {
+    if (chosen) changeAncestry(workbench, (ancestry) => withoutVersion(ancestry, record.id));
     else void addRecord(workbench, record);
   };
+  return (
+    <li>
+      <label className="version-record">
+        <input type="checkbox" checked={chosen} onChange={toggle} />
+        <b>{record.symbol || record.number || "No symbol"}</b>
+        {note && <small>{note}</small>}
+        <span dir="auto">{record.title}</span>
+      </label>
+    </li>
+  );
+}
+
+/** The library as a list to tick: what the draft comes closest to first, then what has the words that are typed. */
+export function VersionChoice() {
+  const [text, setText] = useState("");
+  const { listing, error } = useRecords({ text }, listed);
+  const likely = useLikelyAncestors();
+  const shown = text === "" ? likely : [];
+  const others = listing?.records.filter(({ id }) => !shown.some((ancestor) => ancestor.id === id)) ?? [];
   return (
     <div className="version-choice">
       <input
         className="input"
         aria-label="Find a resolution of the library"
         placeholder="Symbol or words of the title"
-        value={query}
+        value={text}
         data-focus-first=""
-        onChange={(event) => setQuery(event.target.value)}
+        onChange={(event) => setText(event.target.value)}
       />
-      {found?.records.length === 0 && <p className="version-none">No resolution of the library is called that.</p>}
-      <ul>
-        {found?.records.map((record) => (
-          <li key={record.id}>
-            <label className="version-record">
-              <input type="checkbox" checked={chosen.has(record.id)} onChange={() => toggle(record)} />
-              <b>{record.symbol || record.number}</b>
-              <span>{record.title}</span>
-            </label>
-          </li>
-        ))}
-      </ul>
-      {found && found.total > found.records.length && (
-        <p className="version-none">{found.total - found.records.length} more; type a symbol or words of the title to find them.</p>
-      )}
+      {error && <p className="version-none">{error}</p>}
+      <div className="version-lists">
+        {shown.length > 0 && (
+          <>
+            <h4>Closest to the draft</h4>
+            <ul>
+              {shown.map((ancestor) => (
+                <Choice key={ancestor.id} record={ancestor} note={`nearest to ${ancestor.paragraphs} paragraphs`} />
+              ))}
+            </ul>
+          </>
+        )}
+        {shown.length > 0 && others.length > 0 && <h4>In the library, latest first</h4>}
+        <ul>
+          {others.map((record) => (
+            <Choice key={record.id} record={record} />
+          ))}
+        </ul>
+        {listing?.total === 0 && <p className="version-none">No resolution of the library is called that.</p>}
+        {listing && listing.total > listing.records.length && (
+          <p className="version-none">{listing.total - listing.records.length} more; type a symbol or words of the title to find them.</p>
+        )}
+      </div>
     </div>
   );
 }

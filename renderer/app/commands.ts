@@ -130,7 +130,7 @@ const ownCommands: readonly Command[] = [
     (workbench) => stepShownChange(workbench, -1),
     comparing,
   ),
-  command("ancestry", "Compare", "Show the ancestry of each clause", "Mod-Alt-a", ({ store }) =>
+  command("ancestry", "Compare", "Show the ancestry of each clause", "Mod-Shift-a", ({ store }) =>
     store.update((state) => ancestryShown(state)),
   ),
   command("verb-ledger", "Compare", "Show which verbs became stronger or weaker", "", ({ store }) =>
@@ -139,7 +139,7 @@ const ownCommands: readonly Command[] = [
   command("mandate-ledger", "Compare", "Show what became of mandates and money", "", ({ store }) =>
     store.update((state) => ancestryShown(state, "mandates")),
   ),
-  command("clause-history", "Compare", "Show the history of this clause", "Mod-Alt-h", ({ store }) =>
+  command("clause-history", "Compare", "Show the history of this clause", "Mod-Shift-h", ({ store }) =>
     store.update((state) => ancestryShown(state, "history")),
   ),
 
