@@ -19,6 +19,7 @@ export const adopted = (number: string, date: string, ...paragraphs: Node[]): Dr
 /** A passage that says what a test gives it. */
 export const passage = (text: string, more: Partial<Passage> = {}): Passage => ({
   id: "A/RES/60/1 O1",
+  document: "60/1",
   resolution: "A/RES/60/1",
   title: "Schools",
   adopted: "2005-09-16",
@@ -29,6 +30,7 @@ export const passage = (text: string, more: Partial<Passage> = {}): Passage => (
   part: "operative",
   level: 0,
   organ: "GA",
+  language: "en",
   quoted: false,
   ...more,
 });

@@ -1,5 +1,5 @@
 import type { Node } from "prosemirror-model";
-import { crossReferenceLabels, leadText, numbering, type Provenance } from "../../document/index.js";
+import { crossReferenceLabels, inlineText, numbering, type Provenance } from "../../document/index.js";
 import { compareTokens, type DiffPiece, relatedRatio, sequenceMatcher, wordDiff } from "../../text/index.js";
 import type { Suggestion } from "../answers.js";
 import type { Passage } from "../passage.js";
@@ -25,6 +25,8 @@ export interface AgreedParagraph {
   readonly label: string;
   readonly level: number;
   readonly text: string;
+  /** Characters of its opening words. */
+  readonly opening: number;
   readonly kind: ProvenanceKind;
   /** Null for new wording. */
   readonly source: AgreedSource | null;
@@ -73,7 +75,8 @@ export function agreedLanguageReport(doc: Node, found: ReadonlyMap<string, Sugge
     const matcher = sequenceMatcher(theirs);
     const agreed = matcher.runs(own).reduce((sum, { length }) => sum + length, 0);
     const ratio = own.length + theirs.length === 0 ? 0 : (2 * agreed) / (own.length + theirs.length);
-    const measured = { id: place.id, reference: place.reference, label: place.label, level: place.level, text, words: own.length };
+    const { id, reference, label, level, opening } = place;
+    const measured = { id, reference, label, level, text, opening, words: own.length };
     if (!source || ratio < relatedRatio) return { ...measured, kind: "new", source: null, differences: wordDiff("", text), agreed: 0 };
     return { ...measured, kind: ratio === 1 ? "verbatim" : "adapted", source, differences: wordDiff(source.text, text), agreed };
   });
@@ -87,15 +90,11 @@ export function agreedLanguageReport(doc: Node, found: ReadonlyMap<string, Sugge
 function worded(doc: Node) {
   const labelOf = crossReferenceLabels(doc);
   return numbering(doc)
-    .paragraphs.map(({ id, reference, label, level, node }) => ({
-      id,
-      reference,
-      label,
-      level,
-      node,
-      text: leadText(node, labelOf).trim(),
-      kind: provenanceKind(node) ?? ("new" as const),
-    }))
+    .paragraphs.map(({ id, reference, label, level, node }) => {
+      const { text, opening } = inlineText(node.firstChild!, labelOf);
+      const kind = provenanceKind(node) ?? ("new" as const);
+      return { id, reference, label, level, node, text: text.trim(), opening: opening?.to ?? 0, kind };
+    })
     .filter(({ text }) => compareTokens(text).length > 0);
 }
 

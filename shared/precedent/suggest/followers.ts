@@ -81,7 +81,12 @@ function isWanted(last: FormedWord | undefined, next: FormedWord | undefined, { 
   return next.word.startsWith(unfinished) && (last.after + next.before).trim() === marks;
 }
 
-const countOf = ({ segment }: Member, wording: number): number => segment.firstPassages[wording + 1]! - segment.firstPassages[wording]!;
+/** Passages of a wording that have not been removed. */
+function countOf({ segment, removed }: Member, wording: number): number {
+  const [from, to] = [segment.firstPassages[wording]!, segment.firstPassages[wording + 1]!];
+  if (!removed) return to - from;
+  return segment.passageDocuments.subarray(from, to).reduce((sum, document) => sum + 1 - removed[document]!, 0);
+}
 
 /** Forms taken apart once, by the texts they belong to. */
 const formed = new WeakMap<Texts, Map<number, FormedWord>>();

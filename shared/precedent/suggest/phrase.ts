@@ -15,15 +15,15 @@ export interface Phrase {
 
 const longestPhrase = 12;
 
-/** The share of places that must go on alike for the phrase to go on; and that must close it for it to end. */
+/** More than this share of places must go on alike for the phrase to go on; as many must close it for it to end. */
 const agreeing = 0.5;
 
 /** Marks that close a phrase. */
 const closing = /[,;:.()“”‘?!،؛。，；：]/;
 
 /**
- * The phrase that most of these places go on with, all of which have the same next word: word after word as long as half
- * of them agree, up to a mark, and not so that it ends in the middle ("of the").
+ * The phrase that most of these places go on with, all of which have the same next word: word after word as long as more
+ * than half of them agree, up to a mark, and not so that it ends in the middle ("of the").
  */
 export function phraseFrom(places: readonly Occurrence[]): Phrase {
   const steps = [{ text: mostWritten(places), word: places[0]!.words[places[0]!.at]!, places }];
@@ -37,7 +37,7 @@ export function phraseFrom(places: readonly Occurrence[]): Phrase {
     const next = [...grouped(open, ({ words, at }) => words[at + depth]!.word).values()].reduce((best, group) =>
       weight(group) > weight(best) ? group : best,
     );
-    if (weight(next) < weight(here) * agreeing) break;
+    if (weight(next) <= weight(here) * agreeing) break;
     const word = next[0]!.words[next[0]!.at + depth]!;
     steps.push({ text: steps.at(-1)!.text + word.before.replace(/\s+/g, " ") + word.written, word, places: next });
   }

@@ -21,7 +21,7 @@ interface Sign {
 }
 
 /** Postings looked at, sign by sign from the rarest; what is left then stands nearly everywhere. */
-const mostPostings = 300_000;
+const mostPostings = 150_000;
 
 /** Terms that an unfinished word may become. */
 const longestVariantList = 60;
