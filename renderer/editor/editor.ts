@@ -2,7 +2,7 @@ import type { Node } from "prosemirror-model";
 import { type Command, EditorState, TextSelection, type Transaction } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import type { Finding } from "../../shared/checks/finding.js";
-import { type Metadata, quotationMarks } from "../../shared/document/index.js";
+import { directionOf, type Metadata, quotationMarks } from "../../shared/document/index.js";
 import { crossReferenceView } from "./node-views/cross-reference.js";
 import { footnoteIndicator } from "./node-views/footnote-indicator.js";
 import { setActiveFinding, setFindings } from "./plugins/findings.js";
@@ -88,7 +88,7 @@ export function mountEditor(place: HTMLElement, options: EditorOptions): Editor 
   const setMetadata = (metadata: Metadata): void => {
     const { before, after } = quotationMarks(metadata);
     page.lang = metadata.language;
-    page.dir = metadata.language === "ar" ? "rtl" : "ltr";
+    page.dir = directionOf(metadata.language);
     organ = metadata.profile;
     page.dataset.profile = organ;
     page.style.setProperty("--quote-before", JSON.stringify(before));

@@ -1,7 +1,7 @@
 import type { Node } from "prosemirror-model";
 import { EditorState, NodeSelection, Plugin, PluginKey } from "prosemirror-state";
 import { Decoration, DecorationSet, EditorView } from "prosemirror-view";
-import { type Metadata, numbering, quotationMarks } from "../../shared/document/index.js";
+import { directionOf, type Metadata, numbering, quotationMarks } from "../../shared/document/index.js";
 import { copyToClipboard } from "../ui/copy.js";
 import { crossReferenceView } from "./node-views/cross-reference.js";
 import { footnoteIndicator } from "./node-views/footnote-indicator.js";
@@ -48,7 +48,7 @@ export function mountReader(place: HTMLElement, { doc, metadata, onParagraph }: 
   const page = document.createElement("div");
   page.className = "editor reader";
   page.lang = metadata.language;
-  page.dir = metadata.language === "ar" ? "rtl" : "ltr";
+  page.dir = directionOf(metadata.language);
   const { before, after } = quotationMarks(metadata);
   page.style.setProperty("--quote-before", JSON.stringify(before));
   page.style.setProperty("--quote-after", JSON.stringify(after));

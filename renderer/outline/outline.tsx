@@ -48,7 +48,7 @@ const Entry = memo(
           onClick={() => onReveal(entry)}
         >
           <span className="outline-label">{entry.kind === "paragraph" ? entry.label : ""}</span>
-          <span className="outline-text">
+          <span className="outline-text" dir="auto">
             {words && <em>{words}</em>}
             {rest}
             {!words && !rest.trim() && <i>empty</i>}

@@ -26,7 +26,7 @@ export { alphabetic, roman } from "./numerals.js";
 export { withOpening } from "./opening-mark.js";
 export { type Organ, organOfLine, organOfProfile } from "./organs.js";
 export { type OutlineEntry, outline } from "./outline.js";
-export { organLineComma, quotationMarks } from "./print.js";
+export { commaIn, directionOf, organLineComma, quotationMarks } from "./print.js";
 export { schema } from "./schema.js";
 export { deepestSubParagraph, structureFaults } from "./structure.js";
 export { wordCount, wordLimit } from "./word-count.js";

@@ -16,6 +16,12 @@ export function organLineComma(container: Node, line: Node): boolean {
   return preamble;
 }
 
+/** The comma as a language writes it. */
+export const commaIn = (language: Metadata["language"]): string => (language === "ar" ? "،" : language === "zh" ? "，" : ",");
+
+/** Which way a language runs. */
+export const directionOf = (language: Metadata["language"]): "ltr" | "rtl" => (language === "ar" ? "rtl" : "ltr");
+
 /**
  * The marks a quoted draft is printed with: one before every paragraph of it but sub-paragraphs, and one after its
  * last full stop; or none, as in texts of 2021 to 2025.

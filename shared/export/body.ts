@@ -52,6 +52,7 @@ export class BodyPrinter {
   constructor(
     private readonly doc: Node,
     quotation: Quotation,
+    private readonly comma: string,
   ) {
     const numbers = numbering(doc);
     this.quotation = quotation;
@@ -102,7 +103,7 @@ export class BodyPrinter {
   private organLine(container: Node, line: Node, place: Place): void {
     const name = printable(line.textContent);
     if (name.trim() === "") return;
-    const content = organLineComma(container, line) ? [italic(name), roman(",")] : [italic(name)];
+    const content = organLineComma(container, line) ? [italic(name), roman(this.comma)] : [italic(name)];
     this.blocks.push({ kind: "organLine", content: openedBy(place.opening, content), quoted: place.quotations > 0 });
   }
 

@@ -1,4 +1,4 @@
-import { type Draft, type Metadata, organOfProfile, quotationMarks } from "../document/index.js";
+import { commaIn, type Draft, directionOf, type Metadata, organOfProfile, quotationMarks } from "../document/index.js";
 import { BodyPrinter, withSoundDepths } from "./body.js";
 import { losesCharacters, printable } from "./characters.js";
 import { masthead } from "./masthead.js";
@@ -14,7 +14,7 @@ import { adoptionLine, statementBelow, statementsAbove } from "./statements.js";
  */
 export function prepare(draft: Draft): PreparedDocument {
   const { metadata, doc } = draft;
-  const printer = new BodyPrinter(doc, quotationMarks(metadata));
+  const printer = new BodyPrinter(doc, quotationMarks(metadata), commaIn(metadata.language));
   const heading = title(metadata, printable(doc.firstChild!.textContent));
   doc.forEach((child, pos) => {
     if (child.type.name === "decision") printer.decision(child, pos, 2);
@@ -37,7 +37,7 @@ export function prepare(draft: Draft): PreparedDocument {
   }
   return {
     language: metadata.language === "en" ? "en-GB" : metadata.language,
-    direction: metadata.language === "ar" ? "rtl" : "ltr",
+    direction: directionOf(metadata.language),
     name: documentName(metadata, heading),
     masthead: masthead(metadata),
     blocks: withSoundDepths(blocks.filter((block) => block !== null)),

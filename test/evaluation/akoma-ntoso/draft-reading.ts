@@ -1,5 +1,5 @@
 import type { Node } from "prosemirror-model";
-import { type Draft, inlineText, numbering, organLineComma } from "../../../shared/document/index.js";
+import { commaIn, type Draft, inlineText, numbering, organLineComma } from "../../../shared/document/index.js";
 import { type Line, plain } from "./line.js";
 
 /** The lines of a draft as it prints. */
@@ -16,7 +16,12 @@ export function draftLines(draft: Draft): Line[] {
     if (name === "title") add(parent?.type.name === "annex" ? "heading" : "title", plain(node.textContent));
     else if (name === "subheading") add("heading", plain(node.textContent));
     else if (name === "organLine")
-      add("organ", node.textContent === "" ? "" : `${node.textContent}${parent && organLineComma(parent, node) ? commaOf(draft) : ""}`);
+      add(
+        "organ",
+        node.textContent === ""
+          ? ""
+          : `${node.textContent}${parent && organLineComma(parent, node) ? commaIn(draft.metadata.language) : ""}`,
+      );
     else if (divisions.has(pos)) add("heading", divisions.get(pos)!.label);
     const paragraph = paragraphs.get(pos);
     if (paragraph) {
@@ -35,7 +40,5 @@ export function draftLines(draft: Draft): Line[] {
   });
   return lines;
 }
-
-const commaOf = ({ metadata }: Draft): string => (metadata.language === "ar" ? "،" : metadata.language === "zh" ? "，" : ",");
 
 const noteText = (note: Node): string => note.textContent;
