@@ -16,22 +16,17 @@ export function outcomes({ added, replaced, known, refusedCount }: LibraryProgre
   return parts.filter((part) => part !== false).join(", ");
 }
 
+const sentences: Readonly<Record<LibraryProgress["phase"], (progress: LibraryProgress) => string>> = {
+  reading: ({ looked, files }) =>
+    files > 0 ? `Reading ${looked.toLocaleString("en-GB")} of ${counted(files, "file", "files")}` : "Looking for files",
+  indexing: () => "Putting the resolutions in order",
+  failed: ({ failure }) => failure,
+  stopped: (progress) => `Stopped: ${outcomes(progress)}; what was taken stays.`,
+  done: (progress) => (progress.looked === 0 && progress.added === 0 ? "The library is in order." : `${outcomes(progress)}.`),
+};
+
 /** One sentence on how an addition stands or how it ended. */
-export function additionSentence(progress: LibraryProgress): string {
-  const { phase, looked, files, failure } = progress;
-  switch (phase) {
-    case "reading":
-      return files > 0 ? `Reading ${looked.toLocaleString("en-GB")} of ${counted(files, "file", "files")}` : "Looking for files";
-    case "indexing":
-      return "Putting the resolutions in order";
-    case "failed":
-      return failure;
-    case "stopped":
-      return `Stopped: ${outcomes(progress)}; what was taken stays.`;
-    case "done":
-      return looked === 0 && progress.added === 0 ? "The library is in order." : `${outcomes(progress)}.`;
-  }
-}
+export const additionSentence = (progress: LibraryProgress): string => sentences[progress.phase](progress);
 
 /** Share of the work that is done, 0 to 1; null where nobody knows. */
 export const shareDone = ({ phase, looked, files }: LibraryProgress): number | null =>

@@ -1,5 +1,5 @@
 import { Copy, CornerDownRight, Diff, FileText, Trash2 } from "lucide-react";
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Response } from "../../../shared/contract/index.js";
 import { type Draft, fromDraftFile, numbering } from "../../../shared/document/index.js";
 import { type Passage, passagesOf } from "../../../shared/precedent/index.js";
@@ -19,53 +19,64 @@ import { RecordFacts } from "./record-facts.js";
 
 type Resolution = Response<"library.read">;
 
-/** The resolution that is chosen, or why it cannot be read. */
-function useResolution(id: string): Resolution | string | null {
+interface Answered {
+  /** What was asked for: the resolution, in a version of the library. */
+  readonly id: string;
+  readonly version: number;
+  readonly resolution: Resolution | null;
+  readonly error: string;
+}
+
+/** The chosen resolution, kept up with the library, or why it cannot be read; the same object while it is the same text. */
+function useResolution(id: string): Answered | null {
   const { host } = useWorkbench();
   const version = useWindowState((state) => state.library.version);
-  const [read, setRead] = useState<Resolution | string | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another version of the library may have another text of it.
+  const [answered, setAnswered] = useState<Answered | null>(null);
   useEffect(() => {
     let current = true;
     void host.call("library.read", { id }).then((answer) => {
-      if (current) setRead(answer.ok ? answer.value : answer.error.message);
+      if (!current) return;
+      setAnswered((before) => {
+        if (!answer.ok) return { id, version, resolution: null, error: answer.error.message };
+        const same = before?.resolution && JSON.stringify(before.resolution) === JSON.stringify(answer.value);
+        return same ? before : { id, version, resolution: answer.value, error: "" };
+      });
     });
     return () => {
       current = false;
     };
   }, [host, id, version]);
-  return read;
+  return answered?.id === id ? answered : null;
+}
+
+/** The paragraph that is marked, and whether to go to it. */
+interface Mark {
+  readonly place: Place;
+  readonly paragraph: string | null;
+  readonly scroll: boolean;
 }
 
 interface TextProps {
   readonly draft: Draft;
-  /** Id of the paragraph that is marked, or null. */
-  readonly marked: string | null;
-  /** Rises when the marked paragraph is to be scrolled to. */
-  readonly scroll: number;
   readonly onParagraph: (paragraph: string) => void;
-  readonly reader: { current: Reader | null };
+  readonly onReader: (reader: Reader | null) => void;
 }
 
 /** The text itself, outside React. */
-function Text({ draft, marked, scroll, onParagraph, reader }: TextProps) {
+function Text({ draft, onParagraph, onReader }: TextProps) {
   const place = useRef<HTMLDivElement>(null);
-  const clicked = useRef(onParagraph);
-  clicked.current = onParagraph;
+  const latest = useRef(onParagraph);
   useEffect(() => {
-    const mounted = mountReader(place.current!, { ...draft, onParagraph: (paragraph) => clicked.current(paragraph) });
-    reader.current = mounted;
+    latest.current = onParagraph;
+  }, [onParagraph]);
+  useEffect(() => {
+    const reader = mountReader(place.current!, { ...draft, onParagraph: (paragraph) => latest.current(paragraph) });
+    onReader(reader);
     return () => {
-      reader.current = null;
-      mounted.destroy();
+      onReader(null);
+      reader.destroy();
     };
-  }, [draft, reader]);
-  const scrolled = useRef({ draft: null as Draft | null, scroll: -1 });
-  useEffect(() => {
-    const fresh = scrolled.current.draft !== draft || scrolled.current.scroll !== scroll;
-    scrolled.current = { draft, scroll };
-    reader.current?.mark(marked, fresh);
-  }, [draft, marked, reader, scroll]);
+  }, [draft, onReader]);
   return <div className="reader-place" ref={place} />;
 }
 
@@ -81,7 +92,7 @@ function Read({ resolution, place }: { readonly resolution: Resolution; readonly
   const workbench = useWorkbench();
   const { record } = resolution;
   const open = useWindowState((state) => state.document !== null);
-  const reader = useRef<Reader | null>(null);
+  const [reader, setReader] = useState<Reader | null>(null);
   const draft = useMemo((): Draft => {
     const { metadata, doc } = fromDraftFile(resolution.draft);
     return { metadata, doc: withProvenance(doc, record.symbol) };
@@ -91,28 +102,24 @@ function Read({ resolution, place }: { readonly resolution: Resolution; readonly
     () => new Map(passagesOf(draft, record.id).map((passage): [string, Passage] => [passage.reference, passage])),
     [draft, record],
   );
-  const [marked, setMarked] = useState<string | null>(null);
-  const [scroll, setScroll] = useState(0);
-  useEffect(() => {
-    setMarked(paragraphs.find(({ reference }) => reference === place.reference)?.id ?? null);
-    setScroll((before) => before + 1);
-  }, [paragraphs, place]);
-
-  const paragraph = paragraphs.find(({ id }) => id === marked);
-  const passage = paragraph && passages.get(paragraph.reference);
+  const [chosen, setChosen] = useState<Mark | null>(null);
+  const mark = useMemo((): Mark => {
+    if (chosen?.place === place) return chosen;
+    return { place, paragraph: paragraphs.find(({ reference }) => reference === place.reference)?.id ?? null, scroll: true };
+  }, [chosen, paragraphs, place]);
+  useEffect(() => reader?.mark(mark.paragraph, mark.scroll), [reader, mark]);
+  const choose = useCallback((paragraph: string) => setChosen({ place, paragraph, scroll: false }), [place]);
+  const at = paragraphs.findIndex(({ id }) => id === mark.paragraph);
+  const passage = passages.get(paragraphs[at]?.reference ?? "");
   const copy = () => {
-    if (reader.current?.copy()) tell(workbench, `Copied with its source, ${record.symbol || "the library"}.`);
+    if (reader?.copy()) tell(workbench, `Copied with its source, ${record.symbol || "the library"}.`);
     else warn(workbench, "Nothing is selected; click a paragraph or select some words first.");
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key];
     if (step !== undefined && !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey) {
-      const at = paragraphs.findIndex(({ id }) => id === marked);
       const next = paragraphs[Math.max(0, at + step)];
-      if (next) {
-        setMarked(next.id);
-        setScroll((before) => before + 1);
-      }
+      if (next) setChosen({ place, paragraph: next.id, scroll: true });
     } else if (event.key === "Enter" && event.altKey && passage) insertFound(workbench, passage);
     else return;
     event.preventDefault();
@@ -154,7 +161,7 @@ function Read({ resolution, place }: { readonly resolution: Resolution; readonly
           <div className="masthead reading-masthead">
             <MastheadLines metadata={draft.metadata} />
           </div>
-          <Text draft={draft} marked={marked} scroll={scroll} onParagraph={setMarked} reader={reader} />
+          <Text draft={draft} onParagraph={choose} onReader={setReader} />
           <AdoptionLine metadata={draft.metadata} />
         </div>
       </section>
@@ -168,17 +175,16 @@ export function ReadingPane({ place }: { readonly place: Place | null }) {
 }
 
 function Chosen({ place }: { readonly place: Place }) {
-  const resolution = useResolution(place.id);
-  if (resolution === null) return null;
-  if (typeof resolution === "string") {
-    return (
-      <div className="empty" role="alert">
-        <h2>It cannot be read</h2>
-        <p>{resolution}</p>
-      </div>
-    );
-  }
-  return <Read resolution={resolution} place={place} />;
+  const answered = useResolution(place.id);
+  if (answered === null) return null;
+  const { resolution, error } = answered;
+  if (resolution) return <Read key={place.id} resolution={resolution} place={place} />;
+  return (
+    <div className="empty reading-none" role="alert">
+      <h2>It cannot be read</h2>
+      <p>{error}</p>
+    </div>
+  );
 }
 
 const NothingChosen = () => (

@@ -16,7 +16,7 @@ export interface Found {
 const pause = 120;
 const pageSize = 30;
 
-/** Searches the library for what the window's field says. `more` fetches the next hits. */
+/** Searches the library for what the window's field says; null while it says nothing. `more` fetches the next hits. */
 export function useSearch(): { readonly found: Found | null; readonly more: () => Promise<void> } {
   const { host } = useWorkbench();
   const query = useWindowState((state) => state.library.query).trim();
@@ -26,25 +26,22 @@ export function useSearch(): { readonly found: Found | null; readonly more: () =
 
   const ask = useCallback(
     async (before: Found | null): Promise<void> => {
-      const offset = before?.hits.length ?? 0;
-      const answer = await host.call("precedent.search", { query, offset, limit: pageSize });
-      if (asked.current !== query) return;
-      if (!answer.ok)
-        return setFound({ query, hits: before?.hits ?? [], total: before?.total ?? 0, remark: "", error: answer.error.message });
-      const { hits, total, remark } = answer.value;
-      setFound({ query, hits: [...(before?.hits ?? []), ...hits], total, remark, error: "" });
+      const search = `${version} ${query}`;
+      const hits = before?.hits ?? [];
+      const answer = await host.call("precedent.search", { query, offset: hits.length, limit: pageSize });
+      if (asked.current !== search) return;
+      if (answer.ok) setFound({ query, ...answer.value, hits: [...hits, ...answer.value.hits], error: "" });
+      else setFound({ query, hits, total: before?.total ?? 0, remark: "", error: answer.error.message });
     },
-    [host, query],
+    [host, query, version],
   );
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another version of the library is another answer.
   useEffect(() => {
-    asked.current = query;
-    if (query === "") return setFound(null);
-    const timer = setTimeout(() => void ask(null), pause);
+    asked.current = `${version} ${query}`;
+    const timer = query === "" ? undefined : setTimeout(() => void ask(null), pause);
     return () => clearTimeout(timer);
   }, [query, version, ask]);
 
   const more = useCallback(async () => (found?.query === query ? ask(found) : undefined), [ask, found, query]);
-  return { found, more };
+  return { found: query === "" ? null : found, more };
 }
