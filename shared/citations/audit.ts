@@ -67,7 +67,7 @@ export interface ReferenceAudit {
 }
 
 /** From the gravest. */
-export const statuses: readonly Verdict["status"][] = [
+const statuses: readonly Verdict["status"][] = [
   "wrong organ",
   "wrong date",
   "wrong title",

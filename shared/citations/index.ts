@@ -4,7 +4,6 @@ export {
   type CitedResolution,
   type LibraryResolution,
   type ReferenceAudit,
-  statuses,
 } from "./audit.js";
 export { type Citation, type CitedDate, type CitedTitle, citationsIn } from "./citation.js";
 export { keysCitedBy, keysCitedIn } from "./cited-keys.js";
@@ -12,10 +11,9 @@ export { type Correction, dateInWords } from "./correction.js";
 export { canBeOf, onlyOrganOf, readKey, resolutionKey, resolutionKeys } from "./key.js";
 export type { NumberForm } from "./number.js";
 export { organName } from "./organ-name.js";
-export { keysOfCitation, organCited, organNamed } from "./owner.js";
+export { organCited, organNamed } from "./owner.js";
 export { isQuoted, type Quotation, quotationsOf } from "./quotations.js";
 export { statusNames } from "./status-names.js";
-export { type CitedSymbol, symbolsIn } from "./symbols.js";
 export { yearOfKey } from "./table/calendar.js";
 export { builtInTable, type KnownResolution } from "./table/table.js";
 export type { Verdict } from "./verdict.js";

@@ -130,7 +130,7 @@ export const paragraphsOf = ({ doc }: Draft): Record<string, string> =>
 export const text = (page: Page) => page.getByRole("textbox", { name: "Text of the resolution" });
 
 /** The panel's tab of this name, brought to the front. */
-export async function panelOf(page: Page, tab: "Findings" | "Precedent" | "Compare" | "Export") {
+export async function panelOf(page: Page, tab: "Findings" | "Precedent" | "Compare" | "References" | "Export") {
   await page.getByRole("tab", { name: new RegExp(`^${tab}`) }).click();
   return page.getByRole("tabpanel");
 }
