@@ -3,7 +3,7 @@ import { agreedKindNames, percent } from "../../shared/report/index.js";
 import { useWorkbench } from "../app/workbench.js";
 import { openPrecedent } from "../library/library-actions.js";
 import { Button } from "../ui/button.js";
-import { WordDifferences } from "../ui/word-differences.js";
+import { WordDifferences, Wording } from "../ui/word-differences.js";
 import { goToParagraph } from "./agreed-language-actions.js";
 
 function Source({ paragraph: { source } }: { readonly paragraph: AgreedParagraph }) {
@@ -34,7 +34,7 @@ function Source({ paragraph: { source } }: { readonly paragraph: AgreedParagraph
 /** A paragraph of the draft beside the passage it comes from. */
 export function AgreedRow({ paragraph }: { readonly paragraph: AgreedParagraph }) {
   const workbench = useWorkbench();
-  const { id, reference, kind, text, differences, words, agreed, level } = paragraph;
+  const { id, reference, kind, text, opening, differences, words, agreed, level } = paragraph;
   return (
     <tr className={kind}>
       <th scope="row">
@@ -46,7 +46,9 @@ export function AgreedRow({ paragraph }: { readonly paragraph: AgreedParagraph }
         <span className={`origin-bar ${kind}`} aria-hidden="true" />
         {agreedKindNames[kind]}
       </td>
-      <td className={`wording depth-${level}`}>{kind === "adapted" ? <WordDifferences pieces={differences} /> : text}</td>
+      <td className={`wording depth-${level}`}>
+        {kind === "adapted" ? <WordDifferences pieces={differences} opening={opening} /> : <Wording text={text} opening={opening} />}
+      </td>
       <td className="agreed-source">
         <Source paragraph={paragraph} />
       </td>

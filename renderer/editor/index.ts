@@ -5,6 +5,6 @@ export { type EditorCommand, editorCommands } from "./editor-commands.js";
 export { type FindQuery, matches, next, previous, replace, replaceAll, setQuery } from "./plugins/find.js";
 export type { Ghost } from "./plugins/ghost.js";
 export { openingsOffered } from "./plugins/opening-list.js";
-export type { ProvenanceKind } from "./plugins/provenance.js";
+export { type ProvenanceKind, provenanceSentence } from "./plugins/provenance.js";
 export { mountReader, type Reader } from "./reader.js";
 export type { RevealTarget } from "./reveal.js";

@@ -1,20 +1,15 @@
 import type { KeyboardEvent } from "react";
 import { crossReferenceLabels, type NumberedParagraph, numbering, type Provenance } from "../../shared/document/index.js";
-import { type Passage, type ProvenanceKind, provenanceKind, speakerOf } from "../../shared/precedent/index.js";
+import { type Passage, provenanceKind, speakerOf } from "../../shared/precedent/index.js";
 import { wordsOf } from "../app/analysis-loop.js";
 import type { OpenDocument } from "../app/state.js";
 import { useWindowState, useWorkbench } from "../app/workbench.js";
+import { provenanceSentence } from "../editor/index.js";
 import { LibraryLine } from "../library/library-line.js";
 import { Search } from "../library/search/search.js";
 import { historyOf } from "./history.js";
 import { SuggestionCard } from "./passage-card.js";
 import { firstDiffering } from "./precedent-actions.js";
-
-const kindSentences: Record<ProvenanceKind, string> = {
-  verbatim: "Word for word from",
-  adapted: "Adapted from",
-  new: "Rewritten since it was taken from",
-};
 
 /** Where the words of the paragraph at the caret were taken from, and whether they still stand. */
 function Origin({ paragraph }: { readonly paragraph: NumberedParagraph }) {
@@ -24,7 +19,7 @@ function Origin({ paragraph }: { readonly paragraph: NumberedParagraph }) {
   return (
     <p className="origin">
       <span className={`origin-bar ${kind}`} aria-hidden="true" />
-      {kindSentences[kind]} {provenance.resolution}, {provenance.paragraph}
+      {provenanceSentence(kind, provenance)}
     </p>
   );
 }

@@ -13,7 +13,18 @@ import {
   setQuery,
 } from "../../../renderer/editor/index.js";
 import type { Finding } from "../../../shared/checks/finding.js";
-import { decision, footnote, named, operative, organLine, preambular, resolution, sub, title } from "../../../shared/document/builders.js";
+import {
+  decision,
+  footnote,
+  from,
+  named,
+  operative,
+  organLine,
+  preambular,
+  resolution,
+  sub,
+  title,
+} from "../../../shared/document/builders.js";
 import { countingIds, emptyMetadata, type NumberedFootnote, numbering, withIds } from "../../../shared/document/index.js";
 
 const doc = withIds(
@@ -155,6 +166,22 @@ describe("the editor", () => {
     text.dispatch((tr) => tr.replaceWith(start, start + tr.doc.nodeAt(start)!.nodeSize, taken));
     text.setProvenanceKinds(kinds);
     expect(texts(".verbatim")).toEqual(["Taken over;"]);
+  });
+
+  it("tells the source of a bar to the pointer on it, and of nothing else", () => {
+    const provenance = { resolution: "E/RES/2009/24", paragraph: "O6", text: "Taken;" };
+    const taken = withIds(
+      resolution(title("T"), decision(organLine("O"), named("one", from(provenance, operative("Taken;"))))),
+      countingIds(),
+    );
+    const text = mounted({ doc: taken });
+    text.setProvenanceKinds(new Map([["one", "verbatim"]]));
+    const bar = page().querySelector<HTMLElement>("[data-source]")!;
+    bar.getBoundingClientRect = () => new DOMRect(100, 0, 500, 20);
+    bar.dispatchEvent(new MouseEvent("mousemove", { clientX: 103, bubbles: true }));
+    expect(page().title).toBe("Word for word from E/RES/2009/24, O6");
+    bar.dispatchEvent(new MouseEvent("mousemove", { clientX: 300, bubbles: true }));
+    expect(page().title).toBe("");
   });
 
   describe("a continuation in grey", () => {
