@@ -1,7 +1,7 @@
 import { agreedLanguageToggled } from "../agreed-language/agreed-language-actions.js";
 import { ancestryShown, stepAncestryChange } from "../ancestry/ancestry-actions.js";
 import { fixActive, fixAllSafe, stepFinding } from "../checks/finding-actions.js";
-import { stepChange } from "../compare/comparison-actions.js";
+import { restoreActive, stepChange } from "../compare/comparison-actions.js";
 import { editorCommands } from "../editor/index.js";
 import { addToLibrary, libraryToggled, rebuildLibrary } from "../library/library-actions.js";
 import { focusSearch } from "../library/search/search-actions.js";
@@ -120,7 +120,7 @@ const ownCommands: readonly Command[] = [
   command("compare", "Compare", "Compare with a precedent", "Mod-Shift-d", ({ store }) =>
     store.update((state) => tabShown(state, "compare")),
   ),
-  command("side-by-side", "Compare", "Lay draft and precedent side by side", "Mod-Alt-d", ({ store }) => store.update(sideBySideToggled)),
+  command("side-by-side", "Compare", "Show the comparison over the page", "Mod-Alt-d", ({ store }) => store.update(sideBySideToggled)),
   command("next-change", "Compare", "Next change", "F7 Alt-ArrowDown", (workbench) => stepShownChange(workbench, 1), comparing),
   command(
     "previous-change",
@@ -130,7 +130,15 @@ const ownCommands: readonly Command[] = [
     (workbench) => stepShownChange(workbench, -1),
     comparing,
   ),
-  command("ancestry", "Compare", "Show the ancestry of each clause", "Mod-Shift-a", ({ store }) =>
+  command(
+    "earlier-wording",
+    "Compare",
+    "Bring back the earlier wording of this change",
+    "Mod-Alt-b",
+    restoreActive,
+    (state) => state.comparison !== null && state.activeRow >= 0,
+  ),
+  command("ancestry", "Compare", "Show the ancestry of each clause", "Mod-Alt-l", ({ store }) =>
     store.update((state) => ancestryShown(state)),
   ),
   command("verb-ledger", "Compare", "Show which verbs became stronger or weaker", "", ({ store }) =>
@@ -139,7 +147,7 @@ const ownCommands: readonly Command[] = [
   command("mandate-ledger", "Compare", "Show what became of mandates and money", "", ({ store }) =>
     store.update((state) => ancestryShown(state, "mandates")),
   ),
-  command("clause-history", "Compare", "Show the history of this clause", "Mod-Shift-h", ({ store }) =>
+  command("clause-history", "Compare", "Show the history of this clause", "Mod-Alt-y", ({ store }) =>
     store.update((state) => ancestryShown(state, "history")),
   ),
 

@@ -14,7 +14,7 @@ async function withAncestors() {
   await penholder.chooseNext("follow-up.md", sample);
   await page.keyboard.press("Control+o");
   await text(page).waitFor();
-  await page.keyboard.press("Control+Shift+a");
+  await page.keyboard.press("Control+Alt+l");
   const view = page.getByRole("region", { name: "Ancestry of the draft" });
   await view.getByRole("checkbox", { name: /2009\/24/ }).click();
   await view.getByRole("button", { name: "Version…" }).click();
