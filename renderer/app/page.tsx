@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { AgreedLanguageView } from "../agreed-language/agreed-language-view.js";
 import { AncestryView } from "../ancestry/ancestry-view.js";
-import { SideBySide } from "../compare/side-by-side.js";
+import { ComparisonView } from "../compare/comparison-view.js";
 import { LibraryView } from "../library/library-view.js";
 import { AdoptionLine, Masthead } from "../masthead/masthead.js";
 import { ReferencesGraph } from "../references/graph-view.js";
@@ -23,7 +23,7 @@ function EditorPlace() {
 const views: Partial<Record<OverPage, () => React.ReactNode>> = {
   "agreed-language": AgreedLanguageView,
   ancestry: AncestryView,
-  comparison: SideBySide,
+  comparison: ComparisonView,
   library: LibraryView,
   references: ReferencesGraph,
 };

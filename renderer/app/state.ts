@@ -68,6 +68,12 @@ export interface ComparisonBase {
   readonly draft: Draft;
 }
 
+/** How the view of the comparison over the page shows it. */
+export interface ComparisonLook {
+  readonly layout: "side-by-side" | "in-line";
+  readonly onlyChanges: boolean;
+}
+
 export interface State {
   readonly started: boolean;
   readonly version: string;
@@ -93,6 +99,7 @@ export interface State {
   readonly comparisonBase: ComparisonBase | null;
   /** The draft against its base, a moment behind typing. */
   readonly comparison: Comparison | null;
+  readonly comparisonLook: ComparisonLook;
   /** Index of the row of the comparison that was gone to last, or -1. */
   readonly activeRow: number;
   /** The draft among its earlier versions. */
@@ -130,6 +137,7 @@ export const initialState: State = {
   panelOver: false,
   comparisonBase: null,
   comparison: null,
+  comparisonLook: { layout: "side-by-side", onlyChanges: false },
   activeRow: -1,
   ancestry: noAncestry,
   references: noReferences,

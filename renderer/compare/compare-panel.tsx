@@ -1,13 +1,14 @@
 import { ChevronDown, ChevronUp, Columns2, Undo2 } from "lucide-react";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
+import { changesSentence, countChanges } from "../../shared/compare/index.js";
 import { baseChosen, sideBySideToggled } from "../app/transitions.js";
 import { useWindowState, useWorkbench } from "../app/workbench.js";
 import { Button } from "../ui/button.js";
 import { WordDifferences } from "../ui/word-differences.js";
 import { BasePicker } from "./base-picker.js";
 import { ComparedRow, IdenticalRows } from "./compared-row.js";
-import { stepChange } from "./comparison-actions.js";
-import { changesSentence, countChanges, foldIdentical } from "./comparison-rows.js";
+import { changeLook, stepChange } from "./comparison-actions.js";
+import { foldIdentical } from "./comparison-rows.js";
 
 /** The draft against an earlier text, in the order of the draft. */
 export function ComparePanel() {
@@ -17,7 +18,7 @@ export function ComparePanel() {
   const comparison = useWindowState((state) => state.comparison);
   const sideBySide = useWindowState((state) => state.overPage === "comparison");
   const activeRow = useWindowState((state) => state.activeRow);
-  const [onlyChanges, setOnlyChanges] = useState(false);
+  const onlyChanges = useWindowState((state) => state.comparisonLook.onlyChanges);
   const listed = useMemo(() => (comparison ? foldIdentical(comparison.rows) : []), [comparison]);
   if (!base) return <BasePicker />;
   const shown = onlyChanges ? listed.filter((item) => item.type === "change") : listed;
@@ -32,7 +33,7 @@ export function ComparePanel() {
         </Button>
       </div>
       <div className="panel-toolbar">
-        <Button look="quiet" pressed={onlyChanges} onClick={() => setOnlyChanges(!onlyChanges)}>
+        <Button look="quiet" pressed={onlyChanges} onClick={() => changeLook(workbench, { onlyChanges: !onlyChanges })}>
           Only changes
         </Button>
         <Button look="quiet" pressed={sideBySide} onClick={() => store.update(sideBySideToggled)}>

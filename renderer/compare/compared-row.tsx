@@ -1,10 +1,9 @@
 import { useEffect, useRef } from "react";
-import type { ComparedParagraph, ComparedUnit, ComparisonRow } from "../../shared/compare/index.js";
-import { recognizeOpening } from "../../shared/language/index.js";
+import { type ComparedParagraph, type ComparisonRow, kindNames } from "../../shared/compare/index.js";
 import { useWorkbench } from "../app/workbench.js";
 import { WordDifferences, Wording } from "../ui/word-differences.js";
 import { goToRow } from "./comparison-actions.js";
-import { kindNames } from "./kind-names.js";
+import { Composite } from "./composite.js";
 
 interface ComparedRowProps {
   readonly row: ComparisonRow;
@@ -12,10 +11,8 @@ interface ComparedRowProps {
   readonly active: boolean;
 }
 
-/** Characters of opening words, of whole paragraphs only: a sub-paragraph has none. */
-export const openingLength = ({ level, text }: ComparedUnit): number => (level === 0 ? (recognizeOpening(text)?.length ?? 0) : 0);
-
-function Marks({ paragraph }: { readonly paragraph: ComparedParagraph }) {
+/** What became of a paragraph, in a word or two each. */
+export function Marks({ paragraph }: { readonly paragraph: ComparedParagraph }) {
   return (
     <>
       <span className={`kind ${paragraph.kind}`}>{kindNames[paragraph.kind]}</span>
@@ -28,7 +25,8 @@ function Marks({ paragraph }: { readonly paragraph: ComparedParagraph }) {
 /** Notes without words of their own, such as those of a text that came without them, are only counted by their sign. */
 const noteText = (text: string): string => text.trim() || "without text";
 
-function Notes({ notes }: Pick<ComparedParagraph, "notes">) {
+/** The notes that came, went or changed. */
+export function Notes({ notes }: Pick<ComparedParagraph, "notes">) {
   const keyed = notes.map((note, rank) => ({ ...note, key: `${rank} ${note.op}` }));
   return (
     <ul className="compared-notes">
@@ -47,11 +45,13 @@ function Differences({ paragraph }: { readonly paragraph: ComparedParagraph }) {
   return (
     <>
       <p className="wording">
-        {best ? (
-          <WordDifferences pieces={best.pieces} opening={openingLength(paragraph)} />
+        {paragraph.sources.length > 1 ? (
+          <Composite paragraph={paragraph} />
+        ) : best ? (
+          <WordDifferences pieces={best.pieces} opening={paragraph.openingLength} />
         ) : (
           <ins>
-            <Wording text={paragraph.text} opening={openingLength(paragraph)} />
+            <Wording text={paragraph.text} opening={paragraph.openingLength} />
           </ins>
         )}
       </p>
@@ -76,7 +76,7 @@ export function ComparedRow({ row, index, active }: ComparedRowProps) {
         </header>
         <p className="wording">
           <del>
-            <Wording text={row.paragraph.text} opening={openingLength(row.paragraph)} />
+            <Wording text={row.paragraph.text} opening={row.paragraph.openingLength} />
           </del>
         </p>
       </div>
@@ -111,7 +111,7 @@ export function IdenticalRows({ rows, index }: { readonly rows: readonly Compari
         {rows.map(({ paragraph }, offset) => (
           <li key={paragraph.id}>
             <button type="button" className="identical-row wording" onClick={() => goToRow(workbench, index + offset)}>
-              <b>{paragraph.reference}</b> <Wording text={paragraph.text} opening={openingLength(paragraph)} />
+              <b>{paragraph.reference}</b> <Wording text={paragraph.text} opening={paragraph.openingLength} />
             </button>
           </li>
         ))}

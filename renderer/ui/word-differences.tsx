@@ -1,7 +1,10 @@
 import type { DiffPiece } from "../../shared/text/index.js";
 
+/** A difference; a technical one only brings figures up to date. */
+type ShownPiece = DiffPiece & { readonly technical?: boolean };
+
 interface WordDifferencesProps {
-  readonly pieces: readonly DiffPiece[];
+  readonly pieces: readonly ShownPiece[];
   /** Characters of opening words, set in italics: of the later text, or of the earlier one where only it is shown. */
   readonly opening?: number;
   readonly shown?: "both" | "earlier" | "later";
@@ -13,20 +16,21 @@ interface Run {
   readonly key: string;
   readonly op: DiffPiece["op"];
   readonly italic: boolean;
+  readonly technical: boolean;
   readonly text: string;
 }
 
 /** Cuts pieces where the opening words end; what the other text has among them is part of them. */
-function runsOf(pieces: readonly DiffPiece[], opening: number, other: DiffPiece["op"]): Run[] {
+function runsOf(pieces: readonly ShownPiece[], opening: number, other: DiffPiece["op"]): Run[] {
   let position = 0;
-  return pieces.flatMap(({ op, text }, index): Run[] => {
+  return pieces.flatMap(({ op, text, technical = false }, index): Run[] => {
     const left = Math.max(0, opening - position);
     const cut = op === other ? (left > 0 ? text.length : 0) : Math.min(text.length, left);
     if (op !== other) position += text.length;
     const key = `${index} ${op}`;
     return [
-      { key: `${key} opening`, op, italic: true, text: text.slice(0, cut) },
-      { key, op, italic: false, text: text.slice(cut) },
+      { key: `${key} opening`, op, italic: true, technical, text: text.slice(0, cut) },
+      { key, op, italic: false, technical, text: text.slice(cut) },
     ].filter((run) => run.text !== "");
   });
 }
@@ -40,15 +44,16 @@ function shortened(run: Run, around: number, first: boolean, last: boolean): str
 }
 
 /** Spaces at the ends stay outside the tint, which covers words. */
-function Marked({ op, text }: { readonly op: DiffPiece["op"]; readonly text: string }) {
+function Marked({ op, technical, text }: Pick<Run, "op" | "technical" | "text">) {
   const words = text.trim();
   if (words === "") return op === "delete" ? "" : text;
   if (op === "equal") return text;
   const at = text.indexOf(words);
+  const Mark = op === "insert" ? "ins" : "del";
   return (
     <>
       {text.slice(0, at)}
-      {op === "insert" ? <ins>{words}</ins> : <del>{words}</del>}
+      <Mark className={technical ? "technical" : undefined}>{words}</Mark>
       {text.slice(at + words.length)}
     </>
   );
@@ -64,7 +69,7 @@ export function WordDifferences({ pieces, opening = 0, around, shown = "both" }:
   );
   return runs.map((run, index) => {
     const text = around === undefined ? run.text : shortened(run, around, index === 0, index === runs.length - 1);
-    const marked = <Marked key={run.key} op={run.op} text={text} />;
+    const marked = <Marked key={run.key} op={run.op} technical={run.technical} text={text} />;
     return run.italic ? <em key={run.key}>{marked}</em> : marked;
   });
 }

@@ -43,4 +43,4 @@ export {
   withEdits,
 } from "./perspective/index.js";
 export { type AgreedLanguage, agreedLanguage, type ProvenanceKind, provenanceKind } from "./provenance.js";
-export { takeOver, takeOverChange } from "./take-over.js";
+export { changeWords, takeOver, takeOverChange } from "./take-over.js";

@@ -33,13 +33,21 @@ export function takeOver(tr: Transform, paragraphId: string, passage: Passage, h
  */
 export function takeOverChange(tr: Transform, paragraphId: string, passage: Passage, change: Replacement): Transform {
   const { node, pos } = paragraphAt(tr, paragraphId);
-  const text = textAt(tr, paragraphId);
-  if (text.slice(change.at, change.at + change.from.length) !== change.from) {
+  changeWords(tr, paragraphId, change);
+  return node.attrs.provenance === null ? tr.setNodeAttribute(pos, "provenance", provenanceOf(passage)) : tr;
+}
+
+/**
+ * Makes one change of a paragraph's words; notes among them stay.
+ * @throws {RangeError} when the document has no such paragraph, or its words are no longer those to be changed.
+ */
+export function changeWords(tr: Transform, paragraphId: string, change: Replacement): Transform {
+  if (textAt(tr, paragraphId).slice(change.at, change.at + change.from.length) !== change.from) {
     throw new RangeError(`“${change.from.trim()}” no longer stands there; look at the differences again.`);
   }
   replaceWords(tr, wordsAt(tr, paragraphId), change, labelsIn(tr));
   markOpening(tr, paragraphId);
-  return node.attrs.provenance === null ? tr.setNodeAttribute(pos, "provenance", provenanceOf(passage)) : tr;
+  return tr;
 }
 
 function paragraphAt(tr: Transform, id: string): NumberedParagraph {

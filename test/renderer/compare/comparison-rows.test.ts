@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { changesSentence, countChanges, foldIdentical, isChange, neighbourChange } from "../../../renderer/compare/comparison-rows.js";
-import { compareDocuments } from "../../../shared/compare/index.js";
+import { foldIdentical, neighbourChange } from "../../../renderer/compare/comparison-rows.js";
+import { changesSentence, compareDocuments, countChanges, isChange } from "../../../shared/compare/index.js";
 import { decision, operative, organLine, resolution, title } from "../../../shared/document/builders.js";
 import { countingIds, type Draft, emptyMetadata, withIds } from "../../../shared/document/index.js";
 

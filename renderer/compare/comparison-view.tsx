@@ -1,0 +1,89 @@
+import { ChevronDown, ChevronUp, X } from "lucide-react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
+import { changesSentence, countChanges, isChange } from "../../shared/compare/index.js";
+import { type ReportFormat, reportFormats } from "../../shared/report/index.js";
+import type { ComparisonLook } from "../app/state.js";
+import { useWindowState, useWorkbench } from "../app/workbench.js";
+import { Button } from "../ui/button.js";
+import { Menu } from "../ui/menu.js";
+import { Segments } from "../ui/segments.js";
+import { WordDifferences } from "../ui/word-differences.js";
+import { changeLook, exportComparison, stepChange } from "./comparison-actions.js";
+import { Row } from "./comparison-row.js";
+
+const layouts: readonly { readonly value: ComparisonLook["layout"]; readonly title: string }[] = [
+  { value: "side-by-side", title: "Side by side" },
+  { value: "in-line", title: "In-line" },
+];
+
+const formatNames: Record<ReportFormat, string> = { docx: "Word document", pdf: "PDF", html: "Web page" };
+
+/** The earlier text and the draft over the page: as two aligned columns, or as one text with the changes marked in it. */
+export function ComparisonView() {
+  const workbench = useWorkbench();
+  const base = useWindowState((state) => state.comparisonBase);
+  const comparison = useWindowState((state) => state.comparison);
+  const name = useWindowState((state) => state.document?.name);
+  const activeRow = useWindowState((state) => state.activeRow);
+  const { layout, onlyChanges } = useWindowState((state) => state.comparisonLook);
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => section.current?.focus(), []);
+  if (!base || !comparison) return null;
+  const { title, rows } = comparison;
+  const close = () => {
+    workbench.store.update((state) => ({ ...state, overPage: null }));
+    setTimeout(() => workbench.editor?.focus());
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    event.preventDefault();
+    close();
+  };
+  return (
+    <section className="side-by-side" aria-label="Draft and precedent compared" tabIndex={-1} ref={section} onKeyDown={onKeyDown}>
+      <header className="side-tools">
+        <Segments label="Layout" options={layouts} value={layout} onChange={(value) => changeLook(workbench, { layout: value })} />
+        <Button look="quiet" pressed={onlyChanges} onClick={() => changeLook(workbench, { onlyChanges: !onlyChanges })}>
+          Only changes
+        </Button>
+        <span className="side-summary">{changesSentence(countChanges(rows))}</span>
+        <span className="spacer" />
+        <Button look="quiet icon" label="Previous change (Shift F7)" onClick={() => stepChange(workbench, -1)}>
+          <ChevronUp size={16} aria-hidden="true" />
+        </Button>
+        <Button look="quiet icon" label="Next change (F7)" onClick={() => stepChange(workbench, 1)}>
+          <ChevronDown size={16} aria-hidden="true" />
+        </Button>
+        <Menu
+          title="Export"
+          items={() => reportFormats.map((format) => ({ id: format, title: formatNames[format], keys: "" }))}
+          onPick={(format) => void exportComparison(workbench, format as ReportFormat)}
+        />
+        <Button look="quiet icon" label="Back to the page (Escape)" onClick={close}>
+          <X size={16} aria-hidden="true" />
+        </Button>
+      </header>
+      <div className="side-rows">
+        <div className={`side-head ${layout}`}>
+          {layout === "side-by-side" && <h2>{base.name}</h2>}
+          <h2>{layout === "in-line" ? `${name} against ${base.name}` : name}</h2>
+        </div>
+        <div className={`side-row title ${layout}`}>
+          {layout === "side-by-side" && (
+            <h3 className="wording">
+              <WordDifferences pieces={title.pieces} shown="earlier" />
+            </h3>
+          )}
+          <h3 className="wording">
+            <WordDifferences pieces={title.pieces} shown={layout === "in-line" ? "both" : "later"} />
+          </h3>
+        </div>
+        {rows.map((row, index) =>
+          onlyChanges && !isChange(row) ? null : (
+            <Row key={`${row.type} ${row.paragraph.id}`} row={row} index={index} active={index === activeRow} layout={layout} />
+          ),
+        )}
+      </div>
+    </section>
+  );
+}
