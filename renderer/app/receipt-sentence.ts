@@ -18,6 +18,8 @@ const leftOutNames: Record<string, readonly [one: string, several: string]> = {
   "before the resolution": ["a line before the resolution", "lines before the resolution"],
   "note without an indicator": ["a note that nothing refers to", "notes that nothing refers to"],
   "note to what was left out": ["a note to what was left out", "notes to what was left out"],
+  "data for machines": ["data for machines", "entries of data for machines"],
+  comment: ["a comment in the file", "comments in the file"],
   "control character": ["a control character", "control characters"],
   "byte order mark": ["an invisible mark of the encoding", "invisible marks of the encoding"],
   "not understood": ["a passage that was not understood", "passages that were not understood"],
@@ -30,7 +32,8 @@ function leftOut(reason: string, texts: readonly string[]): string {
   const [one, several] = leftOutNames[reason] ?? [reason, reason];
   if (texts.length > 1) return `${thousands(texts.length)} ${several}`;
   const text = texts[0]!.replace(/\s+/g, " ").trim();
-  if (!/\p{L}{2}/u.test(text)) return one;
+  // Markup is for machines: quoted, it would tell nobody anything.
+  if (!/\p{L}{2}/u.test(text) || text.startsWith("<")) return one;
   return `${one} (“${text.length > longestQuotation ? `${text.slice(0, longestQuotation - 1)}…` : text}”)`;
 }
 

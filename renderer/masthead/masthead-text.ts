@@ -33,6 +33,7 @@ export interface MastheadText {
   readonly original: string;
   readonly session: string;
   readonly agendaItem: string;
+  /** Those who submit a draft; an adopted text names them no more. */
   readonly sponsors: string;
   /** What follows the sponsors: "draft resolution". */
   readonly sponsored: string;
@@ -50,7 +51,7 @@ export function mastheadText(metadata: Metadata): MastheadText {
     original: metadata.distribution ? `Original: ${languageNames[metadata.language]}` : "",
     session: metadata.session,
     agendaItem: metadata.agendaItem,
-    sponsors: listed(metadata.sponsors),
+    sponsors: draft ? listed(metadata.sponsors) : "",
     sponsored: draft ? (metadata.sponsors.length > 0 ? ": draft resolution" : "Draft resolution") : "",
     provenance: metadata.provenance ? `[${metadata.provenance}]` : "",
   };

@@ -29,7 +29,9 @@ export function MastheadLines({ metadata }: { readonly metadata: Metadata }) {
       {below.length > 0 && (
         <span className="masthead-item">
           {below.map((line) => (
-            <span key={line}>{line}</span>
+            <span key={line} dir="auto">
+              {line}
+            </span>
           ))}
         </span>
       )}
@@ -39,7 +41,11 @@ export function MastheadLines({ metadata }: { readonly metadata: Metadata }) {
           <b>{text.sponsored}</b>
         </span>
       )}
-      {text.provenance && <em className="masthead-provenance">{text.provenance}</em>}
+      {text.provenance && (
+        <em className="masthead-provenance" dir="auto">
+          {text.provenance}
+        </em>
+      )}
     </>
   );
 }

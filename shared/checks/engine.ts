@@ -15,8 +15,12 @@ export interface CheckOptions {
   readonly precedents?: readonly AlignedPrecedent[];
 }
 
-/** All findings of a draft, in document order. Cheap to call after every keystroke: unchanged paragraphs are remembered. */
+/**
+ * All findings of a draft, in document order; none of a text in another language, for whose customs no rule speaks.
+ * Cheap to call after every keystroke: unchanged paragraphs are remembered.
+ */
 export function check(draft: Draft, options: CheckOptions = {}): Finding[] {
+  if (draft.metadata.language !== "en") return [];
   const rules = options.rules ?? allRules;
   const facts = layOut(draft, options.profile);
   const findings: Finding[] = [];

@@ -72,19 +72,18 @@ export function readMetadata(
 /** Data for machines: what is taken over, and what has no place in a draft. */
 function bookMeta(meta: XmlElement | null, ledger: Ledger): void {
   if (!meta) return;
-  ledger.stretch(meta.from, meta.to, { kind: "transformed", rule: "identification" });
+  ledger.stretch(meta.from, meta.to, { kind: "dropped", reason: "data for machines" });
   for (const part of elementsOf(meta)) {
-    if (part.name === "classification") ledger.stretch(part.from, part.to, { kind: "transformed", rule: "subjects" });
-    else if (part.name === "workflow") {
-      for (const step of elementsOf(part)) {
-        const sponsors = /^draftResolution/.test(step.attributes.outcome ?? "");
-        ledger.stretch(step.from, step.to, sponsors ? { kind: "transformed", rule: "sponsors" } : { kind: "dropped", reason: "procedure" });
-      }
-    } else if (part.name === "analysis") ledger.stretch(part.from, part.to, { kind: "dropped", reason: "voting record" });
-    else if (part.name === "references") ledger.stretch(part.from, part.to, { kind: "dropped", reason: "table of references" });
-    else if (part.name === "presentation") ledger.stretch(part.from, part.to, { kind: "dropped", reason: "page furniture" });
+    const rule = { identification: "identification", classification: "subjects" }[part.name];
+    if (rule) ledger.stretch(part.from, part.to, { kind: "transformed", rule });
+    else if (findAll(part, "voters").length > 0) ledger.stretch(part.from, part.to, { kind: "dropped", reason: "voting record" });
   }
+  for (const { from, to, attributes } of findAll(meta, "step"))
+    if (isSubmission(attributes)) ledger.stretch(from, to, { kind: "transformed", rule: "sponsors" });
 }
+
+/** Whether a step of the procedure says who submitted the draft, or joined its sponsors. */
+const isSubmission = (step: XmlElement["attributes"]): boolean => /^draftResolution/.test(step.outcome ?? "");
 
 /** Books the cover page and answers for the first element of a name, perhaps of those that refer to something. */
 function coverReader(coverPage: XmlElement | null, ledger: Ledger): (name: string, refersTo?: string) => string {
@@ -126,7 +125,7 @@ function agendaItemOf(coverPage: XmlElement | null): string {
 
 function sponsorsOf(meta: XmlElement | null): string[] {
   const steps = meta ? findAll(meta, "step") : [];
-  const named = steps.filter(({ attributes }) => /^draftResolution/.test(attributes.outcome ?? ""));
+  const named = steps.filter(({ attributes }) => isSubmission(attributes));
   const states = named.flatMap(({ attributes }) => statesOf(attributes.by ?? ""));
   return [...new Set(states)].filter((name) => name.length <= longest).slice(0, mostNames);
 }

@@ -29,11 +29,12 @@ const rule = (name: string): Fate => ({ kind: "transformed", rule: name });
 
 const style = rule("style");
 const markup = rule("markup");
+const anchor = rule("note-anchor");
 
 /** By which rule the tags of an inline element went into the text. */
 const inlineRules: Readonly<Record<string, Fate>> = {
   a: rule("link"),
-  authorialNote: rule("note-anchor"),
+  authorialNote: anchor,
   b: style,
   eol: rule("line-break"),
   i: style,
@@ -120,8 +121,24 @@ class WordReader {
     }
   }
 
+  /** The words; brackets around the anchor of a note, which Arabic prints, go with the number that is derived. */
   finish(): Words {
-    return this.pieces;
+    return this.pieces.flatMap((piece, index): (Run | Note)[] => {
+      if (isNote(piece)) return [piece];
+      let { text, at } = piece;
+      const opens = text.endsWith("(") && isNoteAt(this.pieces, index + 1) && startsWith(this.pieces[index + 2], ")");
+      const closes = text.startsWith(")") && isNoteAt(this.pieces, index - 1) && endsWith(this.pieces[index - 2], "(");
+      if (opens) {
+        this.ledger.stretch(at + text.length - 1, at + text.length, anchor);
+        text = text.slice(0, -1);
+      }
+      if (closes) {
+        this.ledger.stretch(at, at + 1, anchor);
+        text = text.slice(1);
+        at++;
+      }
+      return text === "" ? [] : [{ ...piece, text, at }];
+    });
   }
 
   private element(element: XmlElement, italic: boolean, bold: boolean): void {
@@ -174,6 +191,12 @@ class WordReader {
     if (this.space === null || noteSince) this.space = { run, index: this.pieces.length };
   }
 }
+
+const isNoteAt = (pieces: Words, index: number): boolean => pieces[index] !== undefined && isNote(pieces[index]);
+const startsWith = (piece: Run | Note | undefined, mark: string): boolean =>
+  piece !== undefined && !isNote(piece) && piece.text.startsWith(mark);
+const endsWith = (piece: Run | Note | undefined, mark: string): boolean =>
+  piece !== undefined && !isNote(piece) && piece.text.endsWith(mark);
 
 /** The paragraphs of a note, one after another. */
 function readNote(note: XmlElement, ledger: Ledger): Words {

@@ -242,6 +242,8 @@ class Reader {
       return "";
     }
     if (element.name === "eol") return " ";
+    // Arabic prints the number of a note in brackets, which a draft derives with the number.
+    if (element.name === "sup" && /^[()]$/.test(element.content.trim())) return "";
     let text = "";
     for (const child of childrenOf(element)) {
       if (child instanceof XmlElement) text += this.within(child, notes, before + text);
