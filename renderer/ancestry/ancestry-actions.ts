@@ -2,7 +2,7 @@ import type { LibraryRecord } from "../../shared/contract/index.js";
 import { fromDraftFile, toDraftFile } from "../../shared/document/index.js";
 import { lineageReport, type ReportFormat } from "../../shared/report/index.js";
 import { tell, warn } from "../app/messages.js";
-import type { OpenDocument, State } from "../app/state.js";
+import type { ComparisonBase, OpenDocument, State } from "../app/state.js";
 import type { Workbench } from "../app/workbench.js";
 import { readResolution } from "../library/library-actions.js";
 import { neighbourChange } from "./ancestry-changes.js";
@@ -12,11 +12,26 @@ import { type Ancestry, type AncestryTable, type AncestryVersion, type CellPlace
 export const changeAncestry = ({ store }: Workbench, change: (ancestry: Ancestry) => Ancestry): void =>
   store.update((state) => ({ ...state, ancestry: change(state.ancestry) }));
 
-/** The state with the ancestry of the draft over the page, at one of its tables. */
-export const ancestryShown = (state: State, table: AncestryTable = state.ancestry.table): State => ({
-  ...state,
-  overPage: "ancestry",
-  ancestry: { ...state.ancestry, table, clause: table === "history" ? "" : state.ancestry.clause },
+/**
+ * The state with the ancestry of the draft over the page, at one of its tables. The text it is compared with is a version
+ * to begin with.
+ */
+export function ancestryShown(state: State, table: AncestryTable = state.ancestry.table): State {
+  const { ancestry, comparisonBase } = state;
+  const begun = ancestry.versions.length === 0 && comparisonBase ? withVersion(ancestry, versionOf(comparisonBase)) : ancestry;
+  return {
+    ...state,
+    overPage: "ancestry",
+    panelOver: false,
+    ancestry: { ...begun, table, clause: table === "history" ? "" : begun.clause },
+  };
+}
+
+const versionOf = ({ library, name, draft }: ComparisonBase): AncestryVersion => ({
+  key: library || `file ${name}`,
+  name,
+  adopted: draft.metadata.adoption?.date ?? "",
+  draft,
 });
 
 /** What a resolution of the library is called. */

@@ -4,7 +4,7 @@ import { inProject } from "../../build/project.mjs";
 import { json, penholder, sample, setUp } from "./penholder.js";
 
 const inFolder = setUp();
-const bases = ["build/precedents/ecosoc-2006-19.md", "build/precedents/ecosoc-2009-24.md"].map(inProject);
+const bases = ["build/precedents/ecosoc-2006-19.md", "build/precedents/ecosoc-2009-24.md"].map((path) => inProject(path));
 
 interface Traced {
   columns: { name: string; paragraphs: number }[];
