@@ -1,6 +1,12 @@
-import { type CitedResolution, organName, type ReferenceAudit, readKey, yearOfKey } from "../../shared/citations/index.js";
+import {
+  type CitedInTurn,
+  type CitedResolution,
+  organName,
+  type ReferenceAudit,
+  readKey,
+  yearOfKey,
+} from "../../shared/citations/index.js";
 import { type Profile, profiles } from "../../shared/document/index.js";
-import type { CitedInTurn } from "./references-state.js";
 
 /** A resolution in the graph: a box with its number. Positions are in px from the top left. */
 export interface GraphNode {

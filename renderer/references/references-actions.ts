@@ -1,11 +1,17 @@
 import { applyEdits } from "../../shared/checks/index.js";
-import { type AuditedCitation, keysCitedBy, type LibraryResolution, type ReferenceAudit } from "../../shared/citations/index.js";
+import {
+  type AuditedCitation,
+  type CitedInTurn,
+  keysCitedBy,
+  type LibraryResolution,
+  type ReferenceAudit,
+} from "../../shared/citations/index.js";
 import { fromDraftFile } from "../../shared/document/index.js";
 import { type ReportFormat, referencesReport } from "../../shared/report/index.js";
 import { tell, warn } from "../app/messages.js";
 import { tabShown } from "../app/transitions.js";
 import type { Workbench } from "../app/workbench.js";
-import type { CitedInTurn, ReferencesState } from "./references-state.js";
+import type { ReferencesState } from "./references-state.js";
 
 /** As many cited texts as are read to see what they rest on. */
 const mostTextsRead = 100;
@@ -104,6 +110,7 @@ export const toggleGraph = ({ store }: Workbench): void =>
 
 /** Writes the audit to a file that the person names. */
 export async function exportReferences(workbench: Workbench, format: ReportFormat): Promise<void> {
+  await followCitations(workbench);
   const { document, references } = workbench.store.get();
   if (!document || !references.audit) return;
   const { language } = document.metadata;
@@ -113,6 +120,7 @@ export async function exportReferences(workbench: Workbench, format: ReportForma
     language,
     direction: language === "ar" ? "rtl" : "ltr",
     date: new Date().toISOString().slice(0, 10),
+    inTurn: references.inTurn,
   });
   const answer = await workbench.host.call("report.export", { name: `References of ${document.name}`, format, report });
   if (!answer.ok) return warn(workbench, answer.error.message);

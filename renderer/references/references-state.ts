@@ -1,11 +1,5 @@
 import type { Node } from "prosemirror-model";
-import type { CitedResolution, LibraryResolution, ReferenceAudit } from "../../shared/citations/index.js";
-
-/** A resolution that a cited one cites in turn. */
-export interface CitedInTurn {
-  readonly from: string;
-  readonly to: string;
-}
+import type { CitedInTurn, CitedResolution, LibraryResolution, ReferenceAudit } from "../../shared/citations/index.js";
 
 /** What the window knows of the draft's references. */
 export interface ReferencesState {

@@ -14,6 +14,12 @@ export function keysCitedIn(text: string, organ: Profile): string[] {
   return [...new Set([...numbers, ...symbols].toSorted((a, b) => a.at - b.at).map(({ key }) => key))];
 }
 
+/** One resolution that cites another, by their keys. */
+export interface CitedInTurn {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** The keys of all resolutions and decisions that a draft and its notes cite, each once, in the order of the text. */
 export const keysCitedBy = (draft: Draft): string[] => [
   ...new Set(citingTexts(draft).flatMap(({ text, speaker }) => keysCitedIn(text, speaker))),

@@ -6,7 +6,7 @@ export {
   type ReferenceAudit,
 } from "./audit.js";
 export { type Citation, type CitedDate, type CitedTitle, citationsIn } from "./citation.js";
-export { keysCitedBy, keysCitedIn } from "./cited-keys.js";
+export { type CitedInTurn, keysCitedBy, keysCitedIn } from "./cited-keys.js";
 export { type Correction, dateInWords } from "./correction.js";
 export { canBeOf, onlyOrganOf, readKey, resolutionKey, resolutionKeys } from "./key.js";
 export type { NumberForm } from "./number.js";

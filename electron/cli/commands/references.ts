@@ -2,13 +2,14 @@ import { basename } from "node:path";
 import {
   type AuditedCitation,
   auditReferences,
+  type CitedInTurn,
   type CitedResolution,
   dateInWords,
   keysCitedBy,
   type ReferenceAudit,
   statusNames,
 } from "../../../shared/citations/index.js";
-import type { Draft } from "../../../shared/document/index.js";
+import { type Draft, fromDraftFile } from "../../../shared/document/index.js";
 import { type ReportFormat, referencesReport, reportFormats } from "../../../shared/report/index.js";
 import { exportReport } from "../../application/export/export-report.js";
 import { type Arguments, type Command, UsageError } from "../command.js";
@@ -35,9 +36,9 @@ export const references: Command = {
     if ((format === undefined) !== (output === undefined)) throw new UsageError("references takes --to and --output together.");
     if (output !== undefined) await keepOriginals(output, [file]);
     const { draft } = await readInput(file);
-    const audit = await audited(given, draft);
+    const { audit, inTurn } = await audited(given, draft);
     const failed = audit.resolutions.some(({ status }) => status.startsWith("wrong"));
-    if (output === undefined || format === undefined) return { json: auditJson(audit), text: describe(audit), failed };
+    if (output === undefined || format === undefined) return { json: auditJson(audit, inTurn), text: describe(audit), failed };
     const { language } = draft.metadata;
     const report = referencesReport(audit, {
       title: draft.doc.firstChild!.textContent,
@@ -45,6 +46,7 @@ export const references: Command = {
       language,
       direction: language === "ar" ? "rtl" : "ltr",
       date: new Date().toISOString().slice(0, 10),
+      inTurn,
     });
     const { bytes, warnings } = await exportReport(report, format);
     const written = await writeOutput(output, bytes);
@@ -52,21 +54,33 @@ export const references: Command = {
   },
 };
 
-async function audited(given: Arguments, draft: Draft): Promise<ReferenceAudit> {
-  const keys = keysCitedBy(draft).slice(0, 5_000);
-  const { found } = await askLibrary(given, (ask) => ask["library.find"]({ keys }));
-  return auditReferences(
-    draft,
-    found.map(({ key, record }) => ({ key, adopted: record.adopted, title: record.title, document: record.id })),
-  );
+interface Audited {
+  readonly audit: ReferenceAudit;
+  readonly inTurn: readonly CitedInTurn[];
 }
 
-const auditJson = ({ resolutions, citations }: ReferenceAudit) => ({
+/** The audit with what the library has, and what those texts cite in turn. */
+async function audited(given: Arguments, draft: Draft): Promise<Audited> {
+  const keys = keysCitedBy(draft).slice(0, 5_000);
+  return askLibrary(given, async (ask) => {
+    const { found } = await ask["library.find"]({ keys });
+    const library = found.map(({ key, record }) => ({ key, adopted: record.adopted, title: record.title, document: record.id }));
+    const inTurn: CitedInTurn[] = [];
+    for (const { key, document } of library) {
+      const { draft: cited } = await ask["library.read"]({ id: document });
+      inTurn.push(...keysCitedBy(fromDraftFile(cited)).map((to) => ({ from: key, to })));
+    }
+    return { audit: auditReferences(draft, library), inTurn };
+  });
+}
+
+const auditJson = ({ resolutions, citations }: ReferenceAudit, inTurn: readonly CitedInTurn[]) => ({
   resolutions: resolutions.map(({ key, adopted, title, document, status, citations: places }) => ({
     key,
     adopted,
     title,
     library: document || null,
+    cites: inTurn.filter(({ from }) => from === key).map(({ to }) => to),
     status,
     citations: places.map(citationJson),
   })),

@@ -1,4 +1,13 @@
-import { type CitedResolution, dateInWords, organName, type ReferenceAudit, statusNames } from "../../citations/index.js";
+import {
+  type CitedInTurn,
+  type CitedResolution,
+  dateInWords,
+  organName,
+  type ReferenceAudit,
+  statusNames,
+  yearOfKey,
+} from "../../citations/index.js";
+import { profiles } from "../../document/index.js";
 import { bold, heading, prose, remark } from "../builders.js";
 import type { Report, ReportBlock, ReportParagraph } from "../report.js";
 
@@ -10,10 +19,15 @@ interface Audited {
   readonly direction: "ltr" | "rtl";
   /** Day it was made, ISO. */
   readonly date: string;
+  /** What the cited resolutions cite in turn, as far as it has been looked up. */
+  readonly inTurn: readonly CitedInTurn[];
 }
 
 /** The audit of a draft's references as a report: what must be looked at first, then all it rests on. */
-export function referencesReport({ resolutions, citations }: ReferenceAudit, { title, name, language, direction, date }: Audited): Report {
+export function referencesReport(
+  { resolutions, citations }: ReferenceAudit,
+  { title, name, language, direction, date, inTurn }: Audited,
+): Report {
   const faulty = resolutions.filter(({ status }) => status.startsWith("wrong") || status === "doubtful date");
   return {
     title: title === "" ? "References" : `References: ${title}`,
@@ -31,6 +45,7 @@ export function referencesReport({ resolutions, citations }: ReferenceAudit, { t
       ...(faulty.length === 0
         ? [prose("No citation was found to be wrong.")]
         : [table("Citations that differ from what is known", faulty)]),
+      ...(resolutions.some(({ organ }) => organ !== null) ? [heading(1, "What the draft rests on"), yearTable(resolutions, inTurn)] : []),
       heading(1, "All references"),
       ...(resolutions.length === 0
         ? [prose("The draft cites no resolution or decision by number.")]
@@ -51,6 +66,35 @@ const table = (caption: string, resolutions: readonly CitedResolution[]): Report
   rowHeadings: true,
   rows: resolutions.map((resolution) => ({ cells: [name(resolution), facts(resolution), places(resolution), status(resolution)] })),
 });
+
+/** The graph as a table, which every format can print: a row for each year from the latest, a column for each organ. */
+function yearTable(resolutions: readonly CitedResolution[], inTurn: readonly CitedInTurn[]): ReportBlock {
+  const organs = profiles.filter((organ) => resolutions.some((resolution) => resolution.organ === organ));
+  const years = [...new Set(resolutions.filter(({ organ }) => organ !== null).map(yearOf))].toSorted((a, b) => Number(b) - Number(a));
+  return {
+    kind: "table",
+    caption: "Cited resolutions by year and organ, with what they cite in turn",
+    columns: [{ heading: "Year", width: 1 }, ...organs.map((organ) => ({ heading: organName(organ), width: 3 }))],
+    rowHeadings: true,
+    rows: years.map((year) => ({
+      cells: [
+        [prose(year || "No date")],
+        ...organs.map((organ) =>
+          resolutions
+            .filter((resolution) => resolution.organ === organ && yearOf(resolution) === year)
+            .flatMap((resolution) => [prose(bold(resolution.number)), ...restsOn(resolution, inTurn)]),
+        ),
+      ],
+    })),
+  };
+}
+
+const yearOf = ({ key, adopted }: CitedResolution): string => adopted.slice(0, 4) || String(yearOfKey(key) ?? "");
+
+function restsOn({ key }: CitedResolution, inTurn: readonly CitedInTurn[]): ReportParagraph[] {
+  const cited = [...new Set(inTurn.filter(({ from }) => from === key).map(({ to }) => to))];
+  return cited.length === 0 ? [] : [remark(`cites ${cited.join(", ")}`)];
+}
 
 const name = ({ organ, number }: CitedResolution): ReportParagraph[] => [prose(bold(number)), ...(organ ? [remark(organName(organ))] : [])];
 
