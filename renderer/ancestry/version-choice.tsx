@@ -54,7 +54,7 @@ export function VersionChoice() {
       <div className="version-lists">
         {shown.length > 0 && (
           <>
-            <h4>Closest to the draft</h4>
+            <h3>Closest to the draft</h3>
             <ul>
               {shown.map((ancestor) => (
                 <Choice key={ancestor.id} record={ancestor} note={`nearest to ${ancestor.paragraphs} paragraphs`} />
@@ -62,7 +62,7 @@ export function VersionChoice() {
             </ul>
           </>
         )}
-        {shown.length > 0 && others.length > 0 && <h4>In the library, latest first</h4>}
+        {shown.length > 0 && others.length > 0 && <h3>In the library, latest first</h3>}
         <ul>
           {others.map((record) => (
             <Choice key={record.id} record={record} />
