@@ -36,8 +36,6 @@ export function menuModel(platform: NodeJS.Platform): readonly MenuEntry[] {
     command("Save As…", "save-as", "CmdOrCtrl+Shift+S"),
     command("Export…", "export", "CmdOrCtrl+Shift+X"),
     separator,
-    command("Add to Library…", "library-add"),
-    separator,
     command("Close", "close", "CmdOrCtrl+W"),
     ...(mac ? [] : [separator, role("quit")]),
   );
@@ -67,6 +65,16 @@ export function menuModel(platform: NodeJS.Platform): readonly MenuEntry[] {
     role("togglefullscreen"),
     ...(mac ? [role("minimize")] : []),
   );
+  const library = submenu(
+    "Library",
+    command("Open Library", "library", "CmdOrCtrl+Shift+L"),
+    command("Search…", "search-library", "CmdOrCtrl+Shift+F"),
+    separator,
+    command("Add Files…", "library-add"),
+    command("Add Folder…", "library-add-folder"),
+    separator,
+    command("Rebuild Index", "library-rebuild"),
+  );
   const tools = submenu("Tools", command("Check", "check", "CmdOrCtrl+Shift+E"), command("Compare…", "compare", "CmdOrCtrl+Shift+D"));
-  return [...(mac ? [application] : []), file, edit, view, tools];
+  return [...(mac ? [application] : []), file, edit, view, library, tools];
 }

@@ -36,7 +36,7 @@ export interface FixedText {
 
 /** What the library is at one moment. */
 interface View {
-  readonly records: ReadonlyMap<string, LibraryRecord>;
+  readonly records: () => ReadonlyMap<string, LibraryRecord>;
   readonly catalogue: () => Catalogue;
   readonly index: () => PassageIndex;
   /** Ids by the keys of `shared/citations`. */
@@ -53,7 +53,7 @@ export function libraryAnswers(store: LibraryStore, fixed: readonly FixedText[])
   const segment = segmentOf(texts);
   const look = (): View => {
     const shadowed = new Set(texts.filter(({ identity }) => store.kept.has(identity)).map(({ id }) => id));
-    const records = [
+    const records = (): readonly LibraryRecord[] => [
       ...texts.filter(({ id }) => !shadowed.has(id)).map(({ id, draft }) => shown(recordOf(draft, id, "", []), true)),
       ...[...store.kept.values()].map(({ record }) => shown(record, false)),
     ];
@@ -69,7 +69,7 @@ export function libraryAnswers(store: LibraryStore, fixed: readonly FixedText[])
     "library.list": async ({ filter, offset, limit }) => current().catalogue().page(filter, offset, limit),
 
     async "library.read"({ id }) {
-      const record = current().records.get(id);
+      const record = current().records().get(id);
       if (!record) throw new CallFailure("gone", "This resolution is not in the library any more.");
       const draft = texts.find((text) => record.builtIn && text.id === id)?.draft ?? store.draftOf(store.kept.get(id)!);
       return { record, draft: toDraftFile(draft) };
@@ -77,8 +77,8 @@ export function libraryAnswers(store: LibraryStore, fixed: readonly FixedText[])
 
     async "library.find"({ keys }) {
       const { byKey, records } = current();
-      const ids = byKey();
-      return { found: keys.flatMap((key) => (ids.has(key) ? [{ key, record: records.get(ids.get(key)!)! }] : [])) };
+      const [ids, all] = [byKey(), records()];
+      return { found: keys.flatMap((key) => (ids.has(key) ? [{ key, record: all.get(ids.get(key)!)! }] : [])) };
     },
 
     "precedent.search": async ({ query, offset, limit }) => current().index().search(query, { offset, limit }),
@@ -121,12 +121,13 @@ export function tellingDamage(answers: LibraryAnswers, store: LibraryStore, dama
 }
 
 /** Each part is made when it is first asked for: whoever only searches needs no list. */
-function viewOf(records: readonly LibraryRecord[], parts: readonly IndexPart[]): View {
+function viewOf(recordsOf: () => readonly LibraryRecord[], parts: readonly IndexPart[]): View {
+  const list = once(recordsOf);
   return {
-    records: new Map(records.map((record) => [record.id, record])),
-    catalogue: once(() => new Catalogue(records)),
+    records: once(() => new Map(list().map((record) => [record.id, record]))),
+    catalogue: once(() => new Catalogue(list())),
     index: once(() => passageIndex(parts)),
-    byKey: once(() => idsByKey(records)),
+    byKey: once(() => idsByKey(list())),
   };
 }
 

@@ -1,56 +1,83 @@
 import type { LibraryFilter, LibraryRecord, Response } from "../../../shared/contract/index.js";
 
 type Listing = Response<"library.list">;
-type Facet = "organ" | "year" | "session" | "subject" | "language";
 
 interface Listed {
   readonly record: LibraryRecord;
   readonly year: string;
-  /** Its words, each after a space or a stroke, so that a beginning can be looked for. */
-  readonly words: string;
   /** Texts are in the order of these, the greatest first. */
   readonly rank: string;
 }
 
 const collator = new Intl.Collator("en", { numeric: true });
 
+const facets = ["organ", "year", "session", "subject", "language"] as const;
+type Facet = (typeof facets)[number];
+
 /** The list of a library's resolutions: filtered, counted, page by page, the latest first. */
 export class Catalogue {
   private readonly listed: readonly Listed[];
 
   constructor(records: readonly LibraryRecord[]) {
-    const all = records.map((record) => ({ record, year: yearOf(record), words: searchable(record), rank: rankOf(record) }));
+    const all = records.map((record) => ({ record, year: yearOf(record), rank: rankOf(record) }));
     this.listed = all.toSorted((one, other) => (one.rank < other.rank ? 1 : -1));
   }
 
   /** One page of what passes a filter, with the counts by which it could be narrowed. */
   page(filter: Partial<LibraryFilter>, offset: number, limit: number): Listing {
     const words = wordsOf(filter.text ?? "");
-    const candidates = this.listed.filter((each) => words.every((word) => hasBeginning(each.words, word)));
-    const tests: Readonly<Record<Facet, (each: Listed) => boolean>> = {
-      organ: ({ record }) => filter.organ === undefined || record.organ === filter.organ,
-      year: ({ year }) => filter.year === undefined || year === String(filter.year),
-      session: ({ record }) => filter.session === undefined || record.session === filter.session,
-      subject: ({ record }) => filter.subject === undefined || record.subjects.includes(filter.subject),
-      language: ({ record }) => filter.language === undefined || record.language === filter.language,
-    };
-    const passing = (but: Facet | null) => {
-      const others = Object.entries(tests).filter(([facet]) => facet !== but);
-      return candidates.filter((each) => others.every(([, test]) => test(each)));
-    };
-    const found = passing(null);
+    const wanted = wantedBy(filter);
+    const filtered = facets.filter((facet) => wanted[facet] !== undefined);
+    const counts = { organ: new Counts(), year: new Counts(), session: new Counts(), subject: new Counts(), language: new Counts() };
+    const found: LibraryRecord[] = [];
+    for (const listed of this.listed) {
+      if (words.length > 0 && !words.every((word) => hasBeginning(searchable(listed.record), word))) continue;
+      const failing = filtered.filter((facet) => !valuesOf(listed, facet).includes(wanted[facet]!));
+      if (failing.length === 0) found.push(listed.record);
+      // What fails by one facet alone is counted there: it would be found if that were chosen otherwise.
+      if (failing.length <= 1) for (const facet of failing.length === 0 ? facets : failing) counts[facet].add(valuesOf(listed, facet));
+    }
     return {
-      records: found.slice(offset, offset + limit).map(({ record }) => record),
+      records: found.slice(offset, offset + limit),
       total: found.length,
       size: this.listed.length,
       facets: {
-        organs: byCount(passing("organ").map(({ record }) => record.organ)),
-        years: byCount(passing("year").map(({ year }) => year)).toSorted((one, other) => collator.compare(other.value, one.value)),
-        sessions: byCount(passing("session").map(({ record }) => record.session)),
-        subjects: byCount(passing("subject").flatMap(({ record }) => record.subjects)),
-        languages: byCount(passing("language").map(({ record }) => record.language)),
+        organs: counts.organ.byCount(),
+        years: counts.year.byCount().toSorted((one, other) => collator.compare(other.value, one.value)),
+        sessions: counts.session.byCount(),
+        subjects: counts.subject.byCount(),
+        languages: counts.language.byCount(),
       },
     };
+  }
+}
+
+const wantedBy = ({ organ, year, session, subject, language }: Partial<LibraryFilter>): Readonly<Record<Facet, string | undefined>> => ({
+  organ,
+  year: year?.toString(),
+  session,
+  subject,
+  language,
+});
+
+function valuesOf({ record, year }: Listed, facet: Facet): readonly string[] {
+  if (facet === "subject") return record.subjects;
+  return [facet === "year" ? year : record[facet]];
+}
+
+/** How often each value occurs; "" is none. */
+class Counts {
+  private readonly counts = new Map<string, number>();
+
+  add(values: readonly string[]): void {
+    for (const value of values) if (value) this.counts.set(value, (this.counts.get(value) ?? 0) + 1);
+  }
+
+  /** The most frequent first. */
+  byCount(): { value: string; count: number }[] {
+    return [...this.counts]
+      .map(([value, count]) => ({ value, count }))
+      .toSorted((one, other) => other.count - one.count || collator.compare(one.value, other.value));
   }
 }
 
@@ -64,19 +91,19 @@ const rankOf = (record: LibraryRecord): string =>
 
 const wordsOf = (text: string): string[] => plain(text).split(/\s+/).filter(Boolean);
 
-const searchable = ({ symbol, number, title }: LibraryRecord): string =>
-  ` ${wordsOf(`${symbol} ${number} ${title.replace(/[^\p{L}\p{N}]+/gu, " ")}`).join(" ")}`;
+const searched = new WeakMap<LibraryRecord, string>();
+
+/** The words of symbol and title, each after a space or a stroke, so that a beginning can be looked for. */
+function searchable(record: LibraryRecord): string {
+  const known = searched.get(record);
+  if (known !== undefined) return known;
+  const { symbol, number, title } = record;
+  const words = ` ${wordsOf(`${symbol} ${number} ${title.replace(/[^\p{L}\p{N}]+/gu, " ")}`).join(" ")}`;
+  searched.set(record, words);
+  return words;
+}
 
 const hasBeginning = (words: string, beginning: string): boolean => words.includes(` ${beginning}`) || words.includes(`/${beginning}`);
 
 /** Without case and accents. */
 const plain = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-
-/** How often each value occurs, the most frequent first; "" is none. */
-function byCount(values: readonly string[]): { value: string; count: number }[] {
-  const counts = new Map<string, number>();
-  for (const value of values) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts]
-    .map(([value, count]) => ({ value, count }))
-    .toSorted((one, other) => other.count - one.count || collator.compare(one.value, other.value));
-}

@@ -17,13 +17,13 @@ export function removeFrom(writer: LibraryWriter, ids: readonly string[]): numbe
   const { store } = writer;
   const gone = new Set(ids.filter((id) => store.kept.has(id)));
   if (gone.size === 0) return 0;
-  rewritePacks(writer, packsWith(store, gone), ({ record }) => !gone.has(record.id));
+  rewritePacks(writer, packsWith(store, gone), ({ id }) => !gone.has(id));
   return gone.size;
 }
 
 /** Packs that have a text of one of these resolutions, present or replaced: of none may an earlier text come back. */
 const packsWith = (store: LibraryStore, ids: ReadonlySet<string>): readonly string[] =>
-  store.manifest.packs.filter((pack) => store.entriesOf(pack).some(({ record }) => ids.has(record.id)));
+  store.manifest.packs.filter((pack) => store.entriesOf(pack).some(({ id }) => ids.has(id)));
 
 /** What is looked at to find damage: what opening the library shows, the index too, or every text. */
 export type Scrutiny = "opening" | "index" | "texts";
@@ -37,7 +37,7 @@ export function mend(writer: LibraryWriter, scrutiny: Scrutiny): readonly string
   const broken = scrutiny === "texts" ? brokenTexts(store) : [];
   const sound = new Set(scrutiny === "opening" ? store.indexFiles.map(({ name }) => name) : store.soundIndexes());
   const indexesGone = store.manifest.indexes.filter((name) => !sound.has(name));
-  const packsGone = [...new Set([...store.brokenPacks, ...packsWith(store, new Set(broken.map(({ record }) => record.id)))])];
+  const packsGone = [...new Set([...store.brokenPacks, ...packsWith(store, new Set(broken.map(({ id }) => id)))])];
   const lost = [...store.damaged, ...broken.map(({ record }) => nameOf(record))];
   if (!store.intact || packsGone.length > 0 || indexesGone.length > 0) {
     const gone = new Set(broken);
@@ -66,17 +66,17 @@ function wholeEntries({ folder }: LibraryStore, pack: string): ReadonlySet<numbe
  */
 export async function indexTexts(writer: LibraryWriter, kept: readonly Kept[], job: Job): Promise<void> {
   const damaged: string[] = [];
-  for (const { record, ...place } of kept) {
+  for (const each of kept) {
     await nextTurn();
     if (job.stopped) break;
-    const name = nameOf(record);
+    const name = nameOf(each.record);
     job.look(name);
     try {
-      writer.index(writer.store.draftOf({ record, ...place }), place.sequence, record.id);
+      writer.index(writer.store.draftOf(each), each.sequence, each.id);
     } catch (error) {
       if (!(error instanceof CallFailure) || error.code !== "unreadable") throw error;
       job.refuse(name, error.message);
-      damaged.push(record.id);
+      damaged.push(each.id);
     }
   }
   writer.commit();
@@ -137,7 +137,7 @@ function rewritePacks(
   for (const kept of store.kept.values()) {
     if (!packsGone.includes(kept.pack) || !stays(kept)) continue;
     if ((packsInstead.at(-1)?.size ?? fullPack) >= fullPack) packsInstead.push(new PackWriter());
-    packsInstead.at(-1)!.copy({ ...kept }, store.bytesOf(kept.pack, kept));
+    packsInstead.at(-1)!.copy(kept, store.bytesOf(kept.pack, kept));
   }
   writer.replace({ packsGone, packsInstead, indexesGone });
 }

@@ -1,4 +1,5 @@
 import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
+import { readDirectory, writeDirectory } from "./directory.js";
 import type { FileBytes } from "./folder.js";
 import type { StoredRecord } from "./record.js";
 
@@ -10,14 +11,14 @@ import type { StoredRecord } from "./record.js";
  *     "PHPACK1\0"
  *     entry:     "PHE1", length of the record, length of the text, CRC-32 of both (u32, little-endian); the record as JSON,
  *                the draft file as deflated JSON
- *     directory: the records with their places, as deflated JSON
- *     its place, its length, its CRC-32 (u32); "PHDIR1\0\0"
+ *     directory: two blocks, see `directory.ts`
+ *     place of the first block; length of each; CRC-32 of the first, of the second (u32); "PHDIR1\0\0"
  */
 const start = new TextEncoder().encode("PHPACK1\0");
 const end = new TextEncoder().encode("PHDIR1\0\0");
 const entryMark = 0x31454850;
 const entryHead = 16;
-const trailerLength = 12 + end.length;
+const trailerLength = 20 + end.length;
 
 /** A resolution that came in. Of several entries of one id, the one with the greatest sequence number counts. */
 export interface Entry {
@@ -30,7 +31,10 @@ export interface Place {
   readonly at: number;
   readonly length: number;
 }
-export type PlacedEntry = Entry & Place;
+export interface PlacedEntry extends Entry, Place {
+  /** That of the record. */
+  readonly id: string;
+}
 
 export class PackWriter {
   private readonly chunks: Uint8Array[] = [start];
@@ -55,24 +59,24 @@ export class PackWriter {
   }
 
   /** Takes over an entry of another pack as it is. */
-  copy(entry: PlacedEntry, bytes: Uint8Array): void {
+  copy(entry: Entry, bytes: Uint8Array): void {
     this.put(entry, [bytes]);
   }
 
   /** The whole file. The writer must not be used afterwards. */
   finish(): readonly Uint8Array[] {
-    const directory = deflateRawSync(JSON.stringify(this.placed));
+    const { places, records } = writeDirectory(this.placed);
     const trailer = Buffer.alloc(trailerLength);
-    trailer.writeUInt32LE(this.size, 0);
-    trailer.writeUInt32LE(directory.length, 4);
-    trailer.writeUInt32LE(crc32(directory), 8);
-    trailer.set(end, 12);
-    return [...this.chunks, directory, trailer];
+    for (const [index, value] of [this.size, places.length, records.length, crc32(places), crc32(records)].entries()) {
+      trailer.writeUInt32LE(value, index * 4);
+    }
+    trailer.set(end, trailerLength - end.length);
+    return [...this.chunks, places, records, trailer];
   }
 
   private put({ sequence, record }: Entry, chunks: readonly Uint8Array[]): void {
     const length = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
-    this.placed.push({ sequence, record, at: this.size, length });
+    this.placed.push({ id: record.id, sequence, record, at: this.size, length });
     this.chunks.push(...chunks);
     this.size += length;
   }
@@ -91,20 +95,24 @@ export interface PackContents {
  * at where there is a directory: whoever reads one finds out whether it is whole.
  */
 export function readPack(file: FileBytes): PackContents {
-  const entries = readDirectory(file);
+  const entries = directoryOf(file);
   return entries ? { whole: true, entries, damaged: [] } : walkPack(file);
 }
 
-/** The directory of a pack, or null where it is not whole. */
-function readDirectory(file: FileBytes): readonly PlacedEntry[] | null {
+/** The entries as the directory of a pack has them, or null where it is not whole. */
+function directoryOf(file: FileBytes): readonly PlacedEntry[] | null {
   if (file.size < start.length + trailerLength) return null;
   const trailer = Buffer.from(file.read(file.size - trailerLength, file.size));
-  if (!trailer.subarray(12).equals(end)) return null;
-  const [at, length, checksum] = [trailer.readUInt32LE(0), trailer.readUInt32LE(4), trailer.readUInt32LE(8)];
-  if (at + length + trailerLength !== file.size) return null;
-  const directory = file.read(at, at + length);
-  if (crc32(directory) !== checksum) return null;
-  return JSON.parse(inflateRawSync(directory).toString()) as PlacedEntry[];
+  if (!trailer.subarray(trailerLength - end.length).equals(end)) return null;
+  const number = (index: number): number => trailer.readUInt32LE(index * 4);
+  const at = number(0);
+  const middle = at + number(1);
+  const recordsEnd = middle + number(2);
+  if (recordsEnd + trailerLength !== file.size) return null;
+  const places = file.read(at, middle);
+  // Both are checked now: nobody who looks at a record later could do anything about damage.
+  if (crc32(places) !== number(3) || crc32(file.read(middle, recordsEnd)) !== number(4)) return null;
+  return readDirectory(places, () => file.read(middle, recordsEnd));
 }
 
 /** Every whole entry of a pack, each held against its checksum, and the names of those that are not whole. */
@@ -116,7 +124,7 @@ export function walkPack(file: FileBytes): PackContents {
   mark.writeUInt32LE(entryMark);
   for (let at = bytes.indexOf(mark); at >= 0; ) {
     const read = readEntry(bytes.subarray(at));
-    if (read) entries.push({ ...read.entry, at, length: read.length });
+    if (read) entries.push({ ...read.entry, id: read.entry.record.id, at, length: read.length });
     else damaged.push(nameIn(bytes.subarray(at)));
     at = bytes.indexOf(mark, read ? at + read.length : at + mark.length);
   }

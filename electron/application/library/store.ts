@@ -10,9 +10,11 @@ import { nameOf, type StoredRecord } from "./record.js";
 
 /** A resolution of the library and where its text is. */
 export interface Kept extends Place {
-  readonly record: StoredRecord;
+  readonly id: string;
   readonly sequence: number;
   readonly pack: string;
+  /** Read at the first look at it. */
+  readonly record: StoredRecord;
 }
 
 /** A file of the index: what of it still holds, and ids of what was removed or replaced since it was made. */
@@ -96,14 +98,14 @@ export class LibraryStore {
   }
 
   /** The text of a resolution. @throws {CallFailure} "unreadable" where it is damaged */
-  draftOf({ record, pack, at, length }: Kept): Draft {
+  draftOf(kept: Kept): Draft {
     try {
-      const read = readEntry(this.bytesOf(pack, { at, length }));
+      const read = readEntry(this.bytesOf(kept.pack, kept));
       if (read) return parseDraft(read.draft);
     } catch (error) {
       if (!(error instanceof RangeError || error instanceof DraftFileError)) throw error;
     }
-    throw new CallFailure("unreadable", `“${nameOf(record)}” is damaged in the library and cannot be read; add its file again.`);
+    throw new CallFailure("unreadable", `“${nameOf(kept.record)}” is damaged in the library and cannot be read; add its file again.`);
   }
 
   /** The index: its segments, each without what was removed or replaced since it was made. */
@@ -199,11 +201,26 @@ function forget(open: Map<string, { readonly file: FileBytes }>, named: readonly
 
 /** Of all entries of a resolution, the last one counts. In the order they came in. */
 function latestOf(packs: ReadonlyMap<string, readonly PlacedEntry[]>): Map<string, Kept> {
-  const last = new Map<string, Kept>();
+  const last = new Map<string, { readonly pack: string; readonly entry: PlacedEntry }>();
   for (const [pack, entries] of packs) {
-    for (const { record, sequence, at, length } of entries) {
-      if ((last.get(record.id)?.sequence ?? -1) < sequence) last.set(record.id, { record, sequence, pack, at, length });
+    for (const entry of entries) {
+      if ((last.get(entry.id)?.entry.sequence ?? -1) < entry.sequence) last.set(entry.id, { pack, entry });
     }
   }
-  return new Map([...last].toSorted(([, one], [, other]) => one.sequence - other.sequence));
+  const kept = [...last.values()].toSorted((one, other) => one.entry.sequence - other.entry.sequence).map(keptOf);
+  return new Map(kept.map((each) => [each.id, each]));
+}
+
+function keptOf({ pack, entry }: { readonly pack: string; readonly entry: PlacedEntry }): Kept {
+  const { id, sequence, at, length } = entry;
+  return {
+    id,
+    sequence,
+    pack,
+    at,
+    length,
+    get record() {
+      return entry.record;
+    },
+  };
 }
