@@ -13,7 +13,7 @@ export function BasePicker() {
       <p className="panel-intro">
         Choose the earlier text. Its paragraphs are laid beside those of the draft, wherever they have moved to, with the words that differ.
       </p>
-      <RecordChooser list="base-choices" choice="base-choice" limit={20} onChoose={(record) => void compareWithRecord(workbench, record)} />
+      <RecordChooser list="base-choices" choice="base-choice" limit={8} onChoose={(record) => void compareWithRecord(workbench, record)} />
       <div className="base-actions">
         <Button onClick={() => void compareWithFile(workbench)}>
           <FileText size={15} aria-hidden="true" /> From a file…

@@ -21,7 +21,11 @@ export const menuCommands = [
   "zoom-reset",
   "compare",
   "check",
+  "library",
+  "search-library",
   "library-add",
+  "library-add-folder",
+  "library-rebuild",
 ] as const;
 
 /** What the main process tells the window unasked: plain data, never an event object. */

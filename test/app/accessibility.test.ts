@@ -34,6 +34,16 @@ it.each(["light", "dark"] as const)("has no accessibility fault in any view, %s"
     await page.waitForTimeout(400);
     found[tab] = await faults(page);
   }
+  await page.keyboard.press("Control+Shift+l");
+  await page.getByRole("option", { name: /2009\/24/ }).click();
+  await page.getByRole("document").getByText("Recalling").first().click();
+  found.library = await faults(page);
+  await page.keyboard.press("Control+Shift+f");
+  await page.getByRole("textbox", { name: "Search the library" }).fill("kidnapping");
+  await page.getByText(/^\d+ wordings$/).waitFor();
+  await page.keyboard.press("ArrowDown");
+  found["library search"] = await faults(page);
+  await page.keyboard.press("Escape");
   await page.keyboard.press("Control+k");
   found.palette = await faults(page);
   await page.keyboard.press("Escape");

@@ -18,7 +18,9 @@ export function RecordFacts({ record }: { readonly record: LibraryRecord }) {
       {facts.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{value}</dd>
+          <dd dir="auto" title={value}>
+            {value}
+          </dd>
         </div>
       ))}
     </dl>
