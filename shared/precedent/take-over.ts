@@ -1,5 +1,5 @@
 import type { Transform } from "prosemirror-transform";
-import { inlineText, type LabelOf, type NumberedParagraph, numbering } from "../document/index.js";
+import { inlineText, type LabelOf, type NumberedParagraph, numbering, schema } from "../document/index.js";
 import { type Replacement, replacements, wordDiff } from "../text/index.js";
 import { endingOf, withEnding } from "./ending.js";
 import type { Passage } from "./passage.js";
@@ -69,11 +69,17 @@ const wordsAt = (tr: Transform, id: string): Words => {
 
 const textAt = (tr: Transform, id: string): string => inlineText(wordsAt(tr, id).node, labelsIn(tr)).text;
 
+/** Marks the opening words by marks alone, so that whoever’s caret stands in the paragraph keeps it there. */
 function markOpening(tr: Transform, id: string): void {
-  const { node, pos } = paragraphAt(tr, id);
-  const lead = node.firstChild!;
+  const { node } = paragraphAt(tr, id);
+  const { node: lead, start } = wordsAt(tr, id);
   const marked = withRecognizedOpening(lead, textAt(tr, id), node.type.name);
-  if (!marked.eq(lead)) tr.replaceWith(pos + 1, pos + 1 + lead.nodeSize, marked);
+  if (marked.eq(lead)) return;
+  const { opening, emphasis } = schema.marks;
+  const words = inlineText(marked, labelsIn(tr));
+  const end = start + words.position(words.opening?.to ?? 0);
+  tr.removeMark(start, start + lead.content.size, opening);
+  if (words.opening) tr.removeMark(start, end, emphasis).addMark(start, end, opening.create());
 }
 
 /** What a paragraph ends with while nothing else says so; a full stop is left to the last one. */

@@ -70,6 +70,16 @@ describe("taking a passage over", () => {
     expect(provenanceKind(nodeOf(tr.doc, "here"))).toBe("adapted");
   });
 
+  it("leaves a place behind the changed words where it was, in the paragraph", () => {
+    const text = draftOf(named("here", operative(opening("Urges"), " all States;"))).doc;
+    const change = { op: "replace" as const, at: 0, from: "Urges", to: "Calls upon" };
+    const tr = takeOverChange(new Transform(text), "here", schools, change);
+    const before = numbering(text).byId.get("here")!.pos + 2 + "Urges all".length;
+    const after = numbering(tr.doc).byId.get("here")!.pos + 2 + "Calls upon all".length;
+    expect(tr.mapping.map(before)).toBe(after);
+    expect(shown(tr.doc)[0]).toBe("O1 <Calls upon> all States;");
+  });
+
   it("refuses a change of words that are gone, and a paragraph that is", () => {
     const stale = { op: "replace", from: "Demands", to: "Urges", at: 0 } as const;
     expect(() => takeOverChange(new Transform(doc), "here", schools, stale)).toThrow("no longer stands there");
