@@ -37,7 +37,7 @@ export function ComparePanel() {
           Only changes
         </Button>
         <Button look="quiet" pressed={sideBySide} onClick={() => store.update(sideBySideToggled)}>
-          <Columns2 size={15} aria-hidden="true" /> Side by side
+          <Columns2 size={15} aria-hidden="true" /> Full view
         </Button>
         <span className="spacer" />
         <Button look="quiet icon" label="Previous change (Shift F7)" onClick={() => stepChange(workbench, -1)}>

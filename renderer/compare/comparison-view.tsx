@@ -27,9 +27,15 @@ export function ComparisonView() {
   const activeRow = useWindowState((state) => state.activeRow);
   const { layout, onlyChanges } = useWindowState((state) => state.comparisonLook);
   const section = useRef<HTMLElement>(null);
+  // A change that was brought back is gone from the view, and the focus with it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what takes the focus away is a new comparison.
+  useEffect(() => {
+    if (document.activeElement === null || document.activeElement === document.body) section.current?.focus();
+  }, [comparison]);
   useEffect(() => section.current?.focus(), []);
   if (!base || !comparison) return null;
   const { title, rows } = comparison;
+  const summary = changesSentence(countChanges(rows));
   const close = () => {
     workbench.store.update((state) => ({ ...state, overPage: null }));
     setTimeout(() => workbench.editor?.focus());
@@ -46,8 +52,9 @@ export function ComparisonView() {
         <Button look="quiet" pressed={onlyChanges} onClick={() => changeLook(workbench, { onlyChanges: !onlyChanges })}>
           Only changes
         </Button>
-        <span className="side-summary">{changesSentence(countChanges(rows))}</span>
-        <span className="spacer" />
+        <span className="side-summary" title={summary}>
+          {summary}
+        </span>
         <Button look="quiet icon" label="Previous change (Shift F7)" onClick={() => stepChange(workbench, -1)}>
           <ChevronUp size={16} aria-hidden="true" />
         </Button>

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { ComparedParagraph } from "../../shared/compare/index.js";
 import { Wording } from "../ui/word-differences.js";
 
@@ -10,14 +11,25 @@ export function Composite({ paragraph }: { readonly paragraph: ComparedParagraph
     return { ...run, from };
   });
   return runs.map(({ text, source, from }) => {
-    const words = <Wording text={text} opening={Math.min(text.length, Math.max(0, paragraph.openingLength - from))} />;
-    if (source === null) return <ins key={from}>{words}</ins>;
-    const { reference } = paragraph.sources[source]!;
+    const words = text.trim();
+    const before = text.slice(0, text.length - text.trimStart().length);
+    const wording = <Wording text={words} opening={Math.min(words.length, Math.max(0, paragraph.openingLength - from - before.length))} />;
+    const reference = source === null ? "" : paragraph.sources[source]!.reference;
     return (
-      <span key={from} className={`origin origin-${source % 3}`} title={`Words of ${reference}`}>
-        {words}
-        <sup>{reference}</sup>
-      </span>
+      <Fragment key={from}>
+        {before}
+        {source === null ? (
+          <ins>{wording}</ins>
+        ) : (
+          <>
+            <span className={`taken-from taken-from-${source % 3}`} title={`Words of ${reference}`}>
+              {wording}
+            </span>
+            <sup className="taken-mark">{reference}</sup>
+          </>
+        )}
+        {text.slice(before.length + words.length)}
+      </Fragment>
     );
   });
 }

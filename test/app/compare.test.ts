@@ -33,9 +33,58 @@ it("lays 2009/24 beside 2006/19 and goes from change to change", async () => {
   await compare.getByRole("button", { name: "Only changes" }).click();
   expect(await compare.innerText()).not.toMatch(/identical \(/);
 
-  await compare.getByRole("button", { name: "Side by side" }).click();
-  const beside = page.getByRole("main");
-  await beside.getByText("sixteenth").first().waitFor();
-  await beside.getByText("nineteenth").first().waitFor();
+  await compare.getByRole("button", { name: "Full view" }).click();
+  const view = page.getByRole("region", { name: "Draft and precedent compared" });
+  await view.getByText("sixteenth").first().waitFor();
+  await view.getByText("nineteenth").first().waitFor();
   expect(penholder.faults).toEqual([]);
+});
+
+it("brings one change back, which can be undone, and puts a dropped paragraph back", async () => {
+  penholder = await openPenholder();
+  const { page } = penholder;
+  await penholder.chooseNext("2009-24.md", resolution);
+  await page.keyboard.press("Control+o");
+  await text(page).waitFor();
+  await (await panelOf(page, "Compare"))
+    .getByRole("button", { name: /2006\/19/ })
+    .first()
+    .click();
+  await page.getByRole("button", { name: "Full view" }).click();
+  const view = page.getByRole("region", { name: "Draft and precedent compared" });
+  await view.getByRole("button", { name: "In-line" }).click();
+
+  await view.getByRole("button", { name: /nineteenth/ }).press("Enter");
+  await expect.poll(() => view.getByText("nineteenth").count()).toBe(0);
+  expect(await view.textContent()).toContain("at its sixteenth session");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => text(page).textContent()).toContain("its nineteenth session");
+
+  await page.keyboard.press("Control+Alt+d");
+  await view.getByRole("button", { name: "Put back" }).click();
+  await expect.poll(() => view.getByText("Dropped").count()).toBe(0);
+  expect(penholder.faults).toEqual([]);
+});
+
+it("writes the comparison as a web page", async () => {
+  penholder = await openPenholder();
+  const { page } = penholder;
+  await penholder.chooseNext("2009-24.md", resolution);
+  await page.keyboard.press("Control+o");
+  await text(page).waitFor();
+  await (await panelOf(page, "Compare"))
+    .getByRole("button", { name: /2006\/19/ })
+    .first()
+    .click();
+  await page.keyboard.press("Control+Alt+d");
+  const view = page.getByRole("region", { name: "Draft and precedent compared" });
+  await view.getByRole("button", { name: "Export" }).click();
+  await view.getByRole("menuitem", { name: "Web page" }).click();
+  await page
+    .getByText(/was written/)
+    .first()
+    .waitFor();
+  const html = await penholder.written("2009-24.md compared with E-RES-2006-19.html");
+  expect(html.toString("utf8")).toContain("<del");
 });

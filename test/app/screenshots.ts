@@ -75,7 +75,7 @@ const views: readonly { readonly name: string; readonly show: (penholder: Penhol
   },
   {
     name: "side-by-side",
-    show: async (penholder) => (await panel(penholder, "d")).getByRole("button", { name: "Side by side" }).click(),
+    show: async (penholder) => (await panel(penholder, "d")).getByRole("button", { name: "Full view" }).click(),
   },
   {
     name: "export",
