@@ -33,6 +33,15 @@ const deepest = 3;
 const annexHeading = /^(?:Annexe?|Anexo|Приложение|المرفق|مرفق|附件)(?: [IVX]+)?$/i;
 const annex: Line = { kind: "heading", label: "", level: null, text: "Annex", openings: null, notes: [] };
 
+/** Stands where a note is referred to. */
+const anchor = "\ue000";
+
+/** Words without anchors, and for each note those before it. Arabic prints brackets around a number, which a draft derives with it. */
+function settled(raw: string, notes: readonly string[]): { text: string; notes: Note[] } {
+  const words = raw.replaceAll(`(${anchor})`, anchor).split(anchor);
+  return { text: plain(words.join("")), notes: notes.map((text, index) => ({ before: plain(words.slice(0, index + 1).join("")), text })) };
+}
+
 class Reader {
   readonly markers: string[] = [];
   private readonly lines: Line[] = [];
@@ -146,26 +155,20 @@ class Reader {
   }
 
   private row(row: XmlElement): void {
-    const notes: Note[] = [];
-    let text = "";
-    for (const cell of childrenOf(row)) {
-      if (!(cell instanceof XmlElement)) continue;
-      const own: Note[] = [];
-      const words = plain(this.text(paragraphsOf(cell), own, " "));
-      const start = text === "" || words === "" ? text : `${text} | `;
-      notes.push(...own.map((note) => ({ ...note, before: plain(start + plain(note.before)) })));
-      text = start + words;
-    }
+    const cells = childrenOf(row).filter((cell): cell is XmlElement => cell instanceof XmlElement);
+    const notes: string[] = [];
+    const words = cells.map((cell) => this.text(paragraphsOf(cell), notes, " ")).filter((cell) => cell.trim() !== "");
+    const line = settled(words.map((cell) => cell.trim()).join(" | "), notes);
     this.label = null;
-    if (text !== "") this.lines.push({ kind: "paragraph", label: "", level: null, text, openings: null, notes });
+    if (line.text !== "") this.lines.push({ kind: "paragraph", label: "", level: null, openings: null, ...line });
   }
 
   private words(nodes: readonly (XmlElement | string)[], kind: Line["kind"], context: Context): void {
-    const notes: Note[] = [];
-    const text = plain(this.text(nodes, notes));
+    const found: string[] = [];
+    const { text, notes } = settled(this.text(nodes, found), found);
     if (text === "" && notes.length === 0) return;
     const italics = kind === "heading" || kind === "title" || kind === "organ" ? null : opening(nodes);
-    this.push({ kind, text, notes: notes.map((note) => ({ ...note, before: plain(note.before) })) }, context, italics);
+    this.push({ kind, text, notes }, context, italics);
   }
 
   private push(line: Pick<Line, "kind" | "text" | "notes">, context: Context, italics: string | null = null): void {
@@ -227,29 +230,20 @@ class Reader {
     return this.open.length;
   }
 
-  private text(nodes: readonly (XmlElement | string)[], notes: Note[], between = ""): string {
-    let text = "";
-    for (const node of nodes) {
-      if (typeof node === "string") text += node;
-      else text += this.within(node, notes, text) + between;
-    }
-    return text;
+  /** The words of nodes, with an anchor in the place of each note. */
+  private text(nodes: readonly (XmlElement | string)[], notes: string[], between = ""): string {
+    return nodes.map((node) => (typeof node === "string" ? node : this.within(node, notes) + between)).join("");
   }
 
-  private within(element: XmlElement, notes: Note[], before: string): string {
+  private within(element: XmlElement, notes: string[]): string {
     if (element.name === "authorialNote") {
-      notes.push({ before, text: this.note(element) });
-      return "";
+      notes.push(this.note(element));
+      return anchor;
     }
     if (element.name === "eol") return " ";
-    // Arabic prints the number of a note in brackets, which a draft derives with the number.
-    if (element.name === "sup" && /^[()]$/.test(element.content.trim())) return "";
-    let text = "";
-    for (const child of childrenOf(element)) {
-      if (child instanceof XmlElement) text += this.within(child, notes, before + text);
-      else text += child.content;
-    }
-    return text;
+    return childrenOf(element)
+      .map((child) => (child instanceof XmlElement ? this.within(child, notes) : child.content))
+      .join("");
   }
 
   private note(note: XmlElement): string {
