@@ -1,6 +1,7 @@
 import { BookOpen, X } from "lucide-react";
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
-import { dateInWords, organName, statusNames } from "../../shared/citations/index.js";
+import { organName, statusNames } from "../../shared/citations/index.js";
+import { dateInWords } from "../../shared/language/index.js";
 import { useWindowState, useWorkbench } from "../app/workbench.js";
 import { openPrecedent } from "../library/library-actions.js";
 import { Button } from "../ui/button.js";

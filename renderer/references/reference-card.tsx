@@ -1,6 +1,7 @@
 import { BookOpen } from "lucide-react";
 import { memo, useEffect, useRef } from "react";
-import { type AuditedCitation, type CitedResolution, dateInWords, organName, statusNames } from "../../shared/citations/index.js";
+import { type AuditedCitation, type CitedResolution, organName, statusNames } from "../../shared/citations/index.js";
+import { dateInWords } from "../../shared/language/index.js";
 import { useWorkbench } from "../app/workbench.js";
 import { openPrecedent } from "../library/library-actions.js";
 import { Button } from "../ui/button.js";

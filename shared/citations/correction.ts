@@ -1,4 +1,4 @@
-import { months, writtenDate } from "../language/index.js";
+import { dateInWords } from "../language/index.js";
 import type { Citation } from "./citation.js";
 import { readKey } from "./key.js";
 import { organName } from "./organ-name.js";
@@ -29,9 +29,3 @@ export function correctionOf(verdict: Verdict, citation: Citation): Correction |
 }
 
 const written = (from: number, to: number, text: string): Correction => ({ title: `Write “${text}”`, from, to, text });
-
-/** "2004-12-20" → "20 December 2004". */
-export function dateInWords(iso: string): string {
-  const [year = "", month, day] = iso.split("-");
-  return writtenDate(Number(day), months[Number(month) - 1] ?? "", year);
-}

@@ -7,7 +7,7 @@ export {
 } from "./audit.js";
 export { type Citation, type CitedDate, type CitedTitle, citationsIn } from "./citation.js";
 export { type CitedInTurn, keysCitedBy, keysCitedIn } from "./cited-keys.js";
-export { type Correction, dateInWords } from "./correction.js";
+export type { Correction } from "./correction.js";
 export { canBeOf, onlyOrganOf, readKey, resolutionKey, resolutionKeys } from "./key.js";
 export type { NumberForm } from "./number.js";
 export { organName } from "./organ-name.js";

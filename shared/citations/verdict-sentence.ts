@@ -1,5 +1,5 @@
+import { dateInWords } from "../language/index.js";
 import type { Citation } from "./citation.js";
-import { dateInWords } from "./correction.js";
 import { readKey } from "./key.js";
 import { organName } from "./organ-name.js";
 import type { KnownResolution } from "./table/table.js";

@@ -1,7 +1,7 @@
 export { abbreviations } from "./english/abbreviations.js";
 export { addresseeOf, addressesSomeone, sameAddressee } from "./english/addressees.js";
 export { type ActingSubject, actingSubjects, namesActingBody } from "./english/bodies.js";
-export { datePattern, isoDate, writtenDate } from "./english/dates.js";
+export { dateInWords, datePattern, isoDate, writtenDate } from "./english/dates.js";
 export { genderedWords } from "./english/gendered-words.js";
 export { americanForms, houseForms, izeStems } from "./english/house-spelling.js";
 export {

@@ -3,8 +3,9 @@ import { fileURLToPath } from "node:url";
 import { Transform } from "prosemirror-transform";
 import { applyEdits, type FixEdit } from "../../shared/checks/index.js";
 import { type CitingText, citingTexts } from "../../shared/citations/citing-texts.js";
-import { type AuditedCitation, auditReferences, builtInTable, citationsIn, dateInWords } from "../../shared/citations/index.js";
+import { type AuditedCitation, auditReferences, builtInTable, citationsIn } from "../../shared/citations/index.js";
 import { type Draft, type Profile, profiles } from "../../shared/document/index.js";
+import { dateInWords } from "../../shared/language/index.js";
 import { builtInPrecedents } from "../../shared/precedent/built-in/index.js";
 import { corpusIsThere, corpusOf } from "../checks/corpus/corpus.js";
 

@@ -4,12 +4,12 @@ import {
   auditReferences,
   type CitedInTurn,
   type CitedResolution,
-  dateInWords,
   keysCitedBy,
   type ReferenceAudit,
   statusNames,
 } from "../../../shared/citations/index.js";
 import { type Draft, fromDraftFile } from "../../../shared/document/index.js";
+import { dateInWords } from "../../../shared/language/index.js";
 import { type ReportFormat, referencesReport, reportFormats } from "../../../shared/report/index.js";
 import { exportReport } from "../../application/export/export-report.js";
 import { type Arguments, type Command, UsageError } from "../command.js";

@@ -1,8 +1,8 @@
 import { emptyMetadata, type Metadata, organOfLine, type Profile } from "../../document/index.js";
+import { datePattern as date, isoDate } from "../../language/index.js";
 import type { Ledger } from "../ledger.js";
 import { statesOf } from "../states.js";
 import type { Block } from "./blocks.js";
-import { datePattern, isoDate } from "./dates.js";
 import { symbolPattern } from "./furniture.js";
 import { isAdoption } from "./recognize.js";
 import type { Strand } from "./strand.js";
@@ -16,7 +16,6 @@ export interface Masthead {
 export type MastheadFields = { -readonly [Key in keyof Metadata]?: Metadata[Key] };
 
 const organs = "General Assembly|Economic and Social Council|Human Rights Council|Security Council";
-const date = datePattern.source;
 
 /** One thing a masthead says: how it looks at the start of a block, and the field it fills. */
 interface Saying {

@@ -1,6 +1,6 @@
+import { anyMonth } from "../../language/index.js";
 import type { Ledger } from "../ledger.js";
 import type { Block } from "./blocks.js";
-import { isMonth } from "./dates.js";
 import { isAdoption, isNoteText } from "./recognize.js";
 import { emptyStrand, type Strand, superscript } from "./strand.js";
 
@@ -11,6 +11,8 @@ interface Indicator {
   /** The words of each note. */
   readonly notes: readonly Strand[];
 }
+
+const beginsWithMonth = new RegExp(`^\\s(?:${anyMonth})(?![a-z])`);
 
 /** Indicators by the source offset of their first character. */
 export type Indicators = ReadonlyMap<number, Indicator>;
@@ -173,7 +175,7 @@ function plainWeight(text: string, from: number, to: number): number {
   if (/^\/(?:\s|$)/.test(after) && /[A-Za-z,.;:)”"]\s?$/.test(before)) return afterMark;
   if (/^\.\s+[A-Z]/.test(after)) return 0;
   if (!/^(?:[\s,.;:)”"]|$)/.test(after) || /^[.,]\d/.test(after) || notAfter.test(after)) return 0;
-  if (isMonth(/^\s([A-Z][a-z]+)/.exec(after)?.[1] ?? "")) return 0;
+  if (beginsWithMonth.test(after)) return 0;
   if (/[\s.(]$/.test(before) && notBefore.test(before)) return 0;
   if (/[A-Za-z)\]”"’\d][,.;:”"]\s?$/.test(before)) {
     const inFigure = /\d[,.]$/.test(before) && (to - from === 3 || before.endsWith("."));

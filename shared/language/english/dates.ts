@@ -1,10 +1,16 @@
 import { anyMonth, months } from "./months.js";
 
-/** "27 July 2006", as a piece of a pattern; the space may be non-breaking. */
-export const datePattern = `\\d{1,2}[ \\u00A0](?:${anyMonth})[ \\u00A0]\\d{4}`;
+/** "27 July 2006", as a piece of a pattern; the space may be any, such as a non-breaking one. */
+export const datePattern = `\\d{1,2}\\s(?:${anyMonth})\\s\\d{4}`;
 
 /** A date as texts write it, with the space that keeps day and month on one line. */
 export const writtenDate = (day: number, month: string, year: string): string => `${day}\u00A0${month} ${year}`;
+
+/** "2006-07-27" → "27 July 2006", as texts write it. */
+export function dateInWords(iso: string): string {
+  const [year = "", month, day] = iso.split("-");
+  return writtenDate(Number(day), months[Number(month) - 1] ?? "", year);
+}
 
 /** "27 July 2006" → "2006-07-27"; "" where the text is no date, or no such day exists. */
 export function isoDate(text: string): string {

@@ -1,13 +1,6 @@
-import {
-  type CitedInTurn,
-  type CitedResolution,
-  dateInWords,
-  organName,
-  type ReferenceAudit,
-  statusNames,
-  yearOfKey,
-} from "../../citations/index.js";
+import { type CitedInTurn, type CitedResolution, organName, type ReferenceAudit, statusNames, yearOfKey } from "../../citations/index.js";
 import { profiles } from "../../document/index.js";
+import { dateInWords } from "../../language/index.js";
 import { bold, heading, prose, remark } from "../builders.js";
 import type { Report, ReportBlock, ReportParagraph } from "../report.js";
 
