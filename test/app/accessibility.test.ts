@@ -36,7 +36,7 @@ it.each(["light", "dark"] as const)("has no accessibility fault in any view, %s"
   }
   await page.keyboard.press("Control+Shift+l");
   await page.getByRole("option", { name: /2009\/24/ }).click();
-  await page.getByRole("document").getByText("Recalling").first().click();
+  await page.getByRole("document", { name: "Text of the resolution" }).getByText("Recalling").first().click();
   found.library = await faults(page);
   await page.keyboard.press("Control+Shift+f");
   await page.getByRole("textbox", { name: "Search the library" }).fill("kidnapping");

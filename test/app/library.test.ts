@@ -90,7 +90,7 @@ it("adds a folder with an archive, says what it did not take, and is browsed, se
   await library.getByText("1 of 6 resolutions").waitFor();
   await library.getByRole("listbox", { name: "Resolutions" }).focus();
   await page.keyboard.press("ArrowDown");
-  await library.getByRole("document").getByText("report on the protection of wells").click();
+  await library.getByRole("document", { name: "Text of the resolution" }).getByText("report on the protection of wells").click();
   await library.getByText("70/300, para. 1").waitFor();
 
   // Search: equal wordings are one hit, with all their resolutions.
@@ -124,7 +124,10 @@ it("adds a folder with an archive, says what it did not take, and is browsed, se
   await library.getByRole("button", { name: "Resolutions", exact: true }).click();
   await library.getByRole("textbox", { name: "Symbol or title" }).fill("lighthouses");
   await library.getByRole("option", { name: /lighthouses/ }).click();
-  await library.getByRole("document").getByText("Deeply concerned about the situation of lighthouses").click();
+  await library
+    .getByRole("document", { name: "Text of the resolution" })
+    .getByText("Deeply concerned about the situation of lighthouses")
+    .click();
   await library.getByRole("button", { name: "Copy", exact: true }).click();
   await page.getByText("Copied with its source, A/RES/61/100.").waitFor();
   await page.keyboard.press("Escape");
