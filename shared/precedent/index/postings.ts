@@ -19,21 +19,24 @@ export class Postings {
   readonly frequencies = new Uint32Array(blockLength);
   size = 0;
 
-  private readonly bytes: Uint8Array;
   private readonly table: BlockTable;
   private block = -1;
   private index = 0;
   private places = new Uint32Array(0);
   private placeStarts = new Uint32Array(0);
   private placesOfBlock = -1;
+  private read: Uint8Array = new Uint8Array(0);
+  private readFrom = 0;
+  private readTo = 0;
 
+  /** @param bytes table and first halves; the second are read from the source. */
   constructor(
     private readonly source: ByteSource,
     private readonly entry: PostingsEntry,
+    private readonly bytes: Uint8Array,
   ) {
     this.count = entry.count;
-    this.bytes = source.read(entry.at, entry.at + entry.wordingBytes);
-    this.table = blockTable(this.bytes, entry);
+    this.table = blockTable(bytes, entry);
   }
 
   /** Goes to the next block; false at the end. */
@@ -84,9 +87,8 @@ export class Postings {
   }
 
   private decodePlaces(): void {
-    const { entry, table, block, size, frequencies } = this;
-    const start = entry.at + entry.wordingBytes;
-    const bytes = this.source.read(start + table.placesFrom[block]!, start + table.placesFrom[block + 1]!);
+    const { block, size, frequencies } = this;
+    const bytes = this.placeBytes(block);
     let total = 0;
     for (let index = 0; index < size; index++) total += frequencies[index]!;
     if (total > bytes.length) throw new SegmentError("The index is damaged: places are cut off.");
@@ -102,7 +104,24 @@ export class Postings {
     }
     this.placesOfBlock = block;
   }
+
+  /** The second half of a block, of which some are read at a time. */
+  private placeBytes(block: number): Uint8Array {
+    const { entry, table } = this;
+    const { placesFrom } = table;
+    if (block >= this.readTo) {
+      this.readFrom = block;
+      this.readTo = Math.min(placesFrom.length - 1, block + blocksAtOnce);
+      const start = entry.at + entry.wordingBytes;
+      this.read = this.source.read(start + placesFrom[block]!, start + placesFrom[this.readTo]!);
+    }
+    const first = placesFrom[this.readFrom]!;
+    return this.read.subarray(placesFrom[block]! - first, placesFrom[block + 1]! - first);
+  }
 }
+
+/** Reading some kilobytes takes no longer than reading some hundred bytes. */
+const blocksAtOnce = 16;
 
 /** Reads so many numbers into an array, and returns where they end. Nearly all of them take one byte. */
 function decodeVarints(bytes: Uint8Array, from: number, into: Uint32Array, count: number): number {

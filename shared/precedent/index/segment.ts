@@ -39,6 +39,7 @@ export class Segment {
   private readonly names: NameTable;
   private readonly records: ByteSource;
   private readonly postingsSource: ByteSource;
+  private readonly common = new Map<number, Uint8Array>();
 
   constructor(private readonly file: SectionFile) {
     const column32 = (name: string): Uint32Array => new Uint32Array(copyOf(file.load(name)).buffer);
@@ -70,7 +71,16 @@ export class Segment {
   }
 
   postings(entry: PostingsEntry): Postings {
-    return new Postings(this.postingsSource, entry);
+    return new Postings(this.postingsSource, entry, this.wordingBytes(entry));
+  }
+
+  /** The first halves of postings; those of common words are asked for in nearly every query and are kept. */
+  private wordingBytes(entry: PostingsEntry): Uint8Array {
+    const known = this.common.get(entry.at);
+    if (known) return known;
+    const bytes = this.postingsSource.read(entry.at, entry.at + entry.wordingBytes);
+    if (entry.count * commonShare > this.wordings) this.common.set(entry.at, bytes);
+    return bytes;
   }
 
   /** The day a passage's resolution was adopted, or 0. */
@@ -127,6 +137,9 @@ export class Segment {
     this.file.verify();
   }
 }
+
+/** Words in more than one in so many wordings are common: some hundred, with two megabytes of postings in a full segment. */
+const commonShare = 25;
 
 /** Five numbers of five bytes at most. */
 const longestRecord = 25;

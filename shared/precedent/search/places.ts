@@ -61,14 +61,14 @@ export function termsOf(segment: Segment, words: readonly string[]): Term[] | nu
 
 /** Reads where words stand in a row, wording by wording; wordings are asked for in rising order. */
 export class RowReader {
-  /** Postings of the words, each once: "the cause of the war" has two places for one. */
+  /** Postings of the words, the rarest first, each once: "the cause of the war" has two places for one. */
   private readonly postings: readonly Postings[];
   private readonly ranks: readonly number[];
   private readonly rarest: number;
   private found = new Uint32Array(64);
 
   constructor(segment: Segment, terms: readonly Term[]) {
-    const distinct = [...new Map(terms.map((term) => [term.rank, term])).values()];
+    const distinct = [...new Map(terms.map((term) => [term.rank, term])).values()].toSorted((left, right) => left.count - right.count);
     this.postings = distinct.map((term) => segment.postings(term));
     this.ranks = terms.map(({ rank }) => distinct.findIndex((term) => term.rank === rank));
     this.rarest = terms.reduce((best, term, index) => (term.count < terms[best]!.count ? index : best), 0);

@@ -178,13 +178,17 @@ export class SegmentMatcher {
   private near({ left, right, distance }: Extract<QueryNode, { kind: "near" }>, within: WordingSet | null): WordingSet {
     const both = this.withTerm(right, this.withTerm(left, within));
     const [one, other] = [this.rows(left), this.rows(right)];
-    return both.filter((wording) => {
-      const places = one.flatMap((reader) => [...reader.places(wording)]);
-      const others = other.flatMap((reader) => [...reader.places(wording)]);
-      return places.some((place) =>
-        others.some((there) => place !== there && isNear(place, lengthOf(left), there, lengthOf(right), distance)),
-      );
-    });
+    return both.filter((wording) =>
+      one.some((first) => {
+        const places = first.places(wording);
+        return other.some((second) => {
+          const there = second.places(wording);
+          return places.some((place) =>
+            there.some((each) => place !== each && isNear(place, lengthOf(left), each, lengthOf(right), distance)),
+          );
+        });
+      }),
+    );
   }
 
   private rows(term: TextTerm): RowReader[] {

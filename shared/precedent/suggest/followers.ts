@@ -3,7 +3,7 @@ import type { NearestOptions } from "../answers.js";
 import { type Member, newestPassage, type SegmentSet } from "../index/segment-set.js";
 import type { Texts } from "../index/texts.js";
 import { unpackTraits } from "../index/traits.js";
-import { RowReader, termsOf, wordingsWithAll } from "../search/places.js";
+import { RowReader, termsOf, wordingsWith } from "../search/places.js";
 
 /** A word of a text with what stands around it. */
 export interface FormedWord {
@@ -42,8 +42,8 @@ export interface GoesOn {
 }
 
 /** Wordings looked at, in all segments together and in each at least: the newest of those that have the context. */
-const mostWordings = 800;
-const leastWordings = 100;
+const mostWordings = 600;
+const leastWordings = 60;
 
 /** The places where these words stand in a row and the text goes on as wanted. */
 export function followers(set: SegmentSet, context: readonly string[], goesOn: GoesOn): Occurrence[] {
@@ -56,9 +56,10 @@ function followersIn(member: Member, context: readonly string[], goesOn: GoesOn,
   const terms = termsOf(segment, context);
   if (!terms) return [];
   const reader = new RowReader(segment, terms);
+  const rarest = terms.reduce((best, term) => (term.count < best.count ? term : best));
   const found: Occurrence[] = [];
   let looked = 0;
-  for (const wording of wordingsWithAll(segment, terms, null)!) {
+  for (const wording of wordingsWith(segment, rarest, null)) {
     const places = reader.places(wording);
     const place = goesOn.fromStart ? (places[0] === 0 ? 0 : undefined) : places[0];
     if (place === undefined) continue;
