@@ -58,9 +58,29 @@ const views: readonly { readonly name: string; readonly show: (penholder: Penhol
   },
   { name: "precedent-search", show: ({ page }) => page.getByRole("textbox", { name: "Search the library" }).fill("technical assistance") },
   {
+    name: "library",
+    async show({ page }) {
+      await page.getByRole("textbox", { name: "Search the library" }).fill("");
+      await page.keyboard.press("Control+Shift+l");
+      await page.getByRole("option", { name: /2009\/24/ }).click();
+      await page.getByRole("document", { name: "Text of the resolution" }).waitFor();
+    },
+  },
+  {
+    name: "library-search",
+    async show({ page }) {
+      await page.keyboard.press("Control+Shift+f");
+      await page.getByRole("textbox", { name: "Search the library" }).fill("“technical assistance” organ:ECOSOC");
+      await page.getByText(/^\d+ wordings?$/).waitFor();
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+    },
+  },
+  {
     name: "compare-choose",
     async show(penholder) {
       await penholder.page.getByRole("textbox", { name: "Search the library" }).fill("");
+      await penholder.page.keyboard.press("Control+Shift+l");
       await panel(penholder, "d");
     },
   },
@@ -76,6 +96,21 @@ const views: readonly { readonly name: string; readonly show: (penholder: Penhol
   {
     name: "side-by-side",
     show: async (penholder) => (await panel(penholder, "d")).getByRole("button", { name: "Full view" }).click(),
+  },
+  {
+    name: "references",
+    async show({ page }) {
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Control+Alt+c");
+      await page.getByRole("tabpanel").getByRole("status").waitFor();
+    },
+  },
+  {
+    name: "references-graph",
+    async show({ page }) {
+      await page.keyboard.press("Control+Alt+g");
+      await page.getByRole("region", { name: "What the draft rests on" }).getByRole("button").nth(1).focus();
+    },
   },
   {
     name: "export",

@@ -6,7 +6,7 @@ import { useWorkbench } from "../../app/workbench.js";
 import { printedDate } from "../../masthead/masthead-text.js";
 import { Button } from "../../ui/button.js";
 import { openPrecedent } from "../library-actions.js";
-import { foundIn } from "./occurrences.js";
+import { foundIn, placeInWords } from "./occurrences.js";
 import { insertFound, openPassage } from "./search-actions.js";
 
 /** An excerpt with the words that were found marked. */
@@ -37,7 +37,7 @@ function Occurrences({ hit }: { readonly hit: Hit }) {
         {hit.occurrences.map(({ document, resolution, adopted, reference }) => (
           <li key={`${document} ${reference}`}>
             <button type="button" className="occurrence" onClick={() => openPrecedent(workbench, document, reference)}>
-              <b>{resolution}</b> {reference} <span>{printedDate(adopted)}</span>
+              <b>{resolution}</b>, {placeInWords(reference)} <span>{printedDate(adopted)}</span>
             </button>
           </li>
         ))}

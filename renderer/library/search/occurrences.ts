@@ -15,3 +15,10 @@ export function foundIn(hit: Hit): string {
   if (resolutions === 1) return `${count} times in this resolution`;
   return `in ${resolutions} resolutions${years(hit)}`;
 }
+
+/** "para. 8 (a)", "preambular para. 5": a reference in a list of places; of deeper and rarer places the reference itself. */
+export function placeInWords(reference: string): string {
+  const { part, number, letter } = /^(?<part>[PO])(?<number>\d+)(?<letter>[a-z]?)$/.exec(reference)?.groups ?? {};
+  if (!number) return reference;
+  return `${part === "P" ? "preambular " : ""}para. ${number}${letter ? ` (${letter})` : ""}`;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { foundIn } from "../../../renderer/library/search/occurrences.js";
+import { foundIn, placeInWords } from "../../../renderer/library/search/occurrences.js";
 import type { Hit } from "../../../shared/precedent/answers.js";
 
 const at = (document: string, adopted: string, reference = "O1") => ({ document, resolution: document, adopted, reference });
@@ -18,5 +18,17 @@ describe("where a wording was found", () => {
   });
   it("does not guess at resolutions beyond those listed", () => {
     expect(foundIn(hit([at("a", "2023-12-19")], 1_204))).toBe("in 1,204 paragraphs");
+  });
+});
+
+describe("a place in words", () => {
+  it("is cited as print does", () => {
+    expect(["O8a", "O12", "P5", "A.O3", "O8a.i"].map(placeInWords)).toEqual([
+      "para. 8 (a)",
+      "para. 12",
+      "preambular para. 5",
+      "A.O3",
+      "O8a.i",
+    ]);
   });
 });
