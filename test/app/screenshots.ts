@@ -100,7 +100,7 @@ const views: readonly { readonly name: string; readonly show: (penholder: Penhol
   {
     name: "references",
     async show({ page }) {
-      await page.keyboard.press("Escape");
+      await page.keyboard.press("Control+Alt+d");
       await page.keyboard.press("Control+Alt+c");
       await page.getByRole("tabpanel").getByRole("status").waitFor();
     },
@@ -115,7 +115,7 @@ const views: readonly { readonly name: string; readonly show: (penholder: Penhol
   {
     name: "export",
     async show(penholder) {
-      await penholder.page.keyboard.press("Control+Alt+d");
+      await penholder.page.keyboard.press("Control+Alt+g");
       await panel(penholder, "x");
     },
   },
