@@ -286,7 +286,7 @@ function opening(nodes: readonly (XmlElement | string)[]): string {
   const style = typeof italic === "object" && /italic/.test(attribute(italic, "class")) ? /italic/ : /bold/;
   for (const node of flat) {
     const styled = typeof node !== "string" && style.test(attribute(node, "class"));
-    if (styled) text += (node as XmlElement).content;
+    if (styled) text += node.content;
     else if (typeof node === "string" && node.trim() === "") text += node;
     else break;
   }

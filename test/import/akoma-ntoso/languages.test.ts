@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { check } from "../../../shared/checks/index.js";
+import { numbering } from "../../../shared/document/index.js";
+import { prepare, toHtml } from "../../../shared/export/index.js";
+import type { Imported } from "../../../shared/import/index.js";
+import { importedStatement, note, unnumbered } from "./xml.js";
+
+const inLanguage = (code: string) =>
+  `<meta><identification><FRBRExpression><FRBRlanguage language="${code}"/></FRBRExpression></identification></meta>`;
+const paragraph = (num: string, words: string) => `<paragraph><num>${num}</num><content><p>${words}</p></content></paragraph>`;
+const labels = ({ draft }: Imported) => numbering(draft.doc).paragraphs.map(({ label }) => label);
+
+const arabic = () =>
+  importedStatement({
+    meta: inLanguage("ara"),
+    preamble:
+      '<formula><p><span class="bold italic">إن الجمعية العامة</span>،</p></formula><container name="إذ تشير"><p><span class="bold italic">إذ تشير</span> إلى قرارها<sup>(</sup>'.concat(
+        note("انظر"),
+        "<sup>)</sup>،</p></container>",
+      ),
+    body:
+      paragraph("1 -", '<span class="bold italic">تقرر</span> ما يلي:') +
+      paragraph("(أ)", "أولا؛") +
+      paragraph("(ب)", "ثانيا؛") +
+      paragraph("2 -", "تنتهي."),
+  });
+
+describe("Texts in the other official languages", () => {
+  it("have their labels in the English form, and the receipt says so", () => {
+    const result = arabic();
+    expect(result.draft.metadata.language).toBe("ar");
+    expect(labels(result)).toEqual(["", "1.", "(a)", "(b)", "2."]);
+    expect(result.summary.transformed).toContainEqual({ rule: "label-in-english-form", count: 4 });
+  });
+
+  it("read the labels of French, Spanish, Russian and Chinese", () => {
+    const body = (first: string, second: string) => paragraph("1.", "Un :") + unnumbered(`${first} mot ;`) + unnumbered(`${second} mot.`);
+    for (const [language, first, second] of [
+      ["fra", "a)", "b)"],
+      ["spa", "a)", "b)"],
+      ["rus", "а)", "б)"],
+      ["zho", "(a)", "(b)"],
+    ] as const)
+      expect(labels(importedStatement({ meta: inLanguage(language), body: body(first, second) + paragraph("2.", "Fin.") }))).toEqual([
+        "1.",
+        "(a)",
+        "(b)",
+        "2.",
+      ]);
+    const chinese = importedStatement({
+      meta: inLanguage("zho"),
+      body: `<paragraph><num>1.</num><list><intro><p>x：</p></intro><point><num>(a)</num><content><p>y</p></content><sublist><point><num>㈠</num><content><p>z</p></content></point></sublist></point></list></paragraph>${paragraph("2.", "w")}`,
+    });
+    expect(labels(chinese)).toEqual(["1.", "(a)", "(i)", "2."]);
+  });
+
+  it("open with the words the file sets off, not with those English knows", () => {
+    const { draft } = arabic();
+    const lead = draft.doc.child(1).child(1).firstChild!;
+    expect(lead.firstChild!.text).toBe("إذ تشير");
+    expect(lead.firstChild!.marks.map(({ type }) => type.name)).toEqual(["opening"]);
+    expect(lead.attrs.openingByHand).toBe(true);
+  });
+
+  it("lose the brackets around the number of a note, which are derived with it", () => {
+    expect(arabic().draft.doc.child(1).child(1).firstChild!.textContent).not.toMatch(/[()]/);
+  });
+
+  it("leave the comma of the organ line to the structure", () => {
+    expect(arabic().draft.doc.child(1).firstChild!.attrs.comma).toBe("derived");
+    expect(arabic().draft.doc.child(1).firstChild!.textContent).toBe("إن الجمعية العامة");
+  });
+
+  it("are printed from right to left with a comma of their own, and no English rule judges them", () => {
+    const { draft } = arabic();
+    const html = toHtml(prepare(draft));
+    expect(html).toContain('<html lang="ar" dir="rtl">');
+    expect(html).toContain("إن الجمعية العامة</i>،");
+    expect(check(draft)).toEqual([]);
+  });
+});
