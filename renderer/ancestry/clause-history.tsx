@@ -9,9 +9,7 @@ import { useWindowState, useWorkbench, type Workbench } from "../app/workbench.j
 import { Button } from "../ui/button.js";
 import { WordDifferences, Wording } from "../ui/word-differences.js";
 import { changeAncestry } from "./ancestry-actions.js";
-
-/** So many of the nearest passages; a clause repeated each year for decades is among them. */
-const looked = 60;
+import { clauseOccurrences } from "./clause-occurrences.js";
 
 interface Clause {
   readonly id: string;
@@ -34,9 +32,9 @@ function useHistory({ host, store }: Workbench, text: string): readonly HistoryS
   const [steps, setSteps] = useState<readonly HistoryStep<Passage>[] | null>(null);
   useEffect(() => {
     let wanted = true;
-    const exclude = store.get().document?.metadata.symbol;
-    void host.call("precedent.nearest", { text, options: { limit: looked, ...(exclude ? { exclude } : {}) } }).then((answer) => {
-      if (wanted) setSteps(answer.ok ? clauseHistory(answer.value.suggestions) : []);
+    const exclude = store.get().document?.metadata.symbol ?? "";
+    void clauseOccurrences(host, text, exclude).then((nearest) => {
+      if (wanted) setSteps(clauseHistory(nearest));
     });
     return () => {
       wanted = false;
@@ -83,7 +81,7 @@ function Steps({ clause }: { readonly clause: Clause }) {
       <div className="empty">
         <History size={24} aria-hidden="true" />
         <h2>No history of {clause.reference} yet</h2>
-        <p>Fewer than two dated resolutions of the library have related wording. Add past sessions to the library, and it appears here.</p>
+        <p>No dated resolution of the library has related wording. Add past sessions to the library, and its history appears here.</p>
       </div>
     );
   }

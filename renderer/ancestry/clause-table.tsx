@@ -2,6 +2,7 @@ import { History } from "lucide-react";
 import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 import type { Lineage, LineageRow } from "../../shared/compare/index.js";
 import { useWindowState, useWorkbench } from "../app/workbench.js";
+import { WordDifferences } from "../ui/word-differences.js";
 import { activateCell, goToClause, showHistory } from "./ancestry-actions.js";
 import { rowChanges } from "./ancestry-changes.js";
 import { ClauseCell } from "./clause-cell.js";
@@ -36,6 +37,20 @@ function RowHeading({ row, index }: { readonly row: LineageRow; readonly index: 
         </button>
       )}
     </th>
+  );
+}
+
+/** The titles, which are nobody's clause but are negotiated like one. */
+function TitleRow({ lineage: { columns } }: { readonly lineage: Lineage }) {
+  return (
+    <tr className="title-row">
+      <th scope="row">Title</th>
+      {columns.map(({ name, title, titleChange }) => (
+        <td key={`${name} ${title}`} className="wording">
+          {titleChange ? <WordDifferences pieces={titleChange.pieces} /> : title}
+        </td>
+      ))}
+    </tr>
   );
 }
 
@@ -90,6 +105,7 @@ export function ClauseTable({ lineage, onlyChanges, whole }: ClauseTableProps) {
         <caption className="visually-hidden">Each clause in each version, with what changed from the version before</caption>
         <ColumnHeadings lineage={lineage} />
         <tbody>
+          {!onlyChanges && <TitleRow lineage={lineage} />}
           {shown.map(({ row, index }) => (
             <tr key={index}>
               <RowHeading row={row} index={index} />

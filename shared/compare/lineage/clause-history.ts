@@ -20,8 +20,8 @@ export interface HistoryStep<Passage extends DatedPassage> {
 
 /**
  * How a clause has come down: of each resolution the passage most like it, oldest first, what was repeated word for word
- * folded into one step, with what changed from step to step. Passages that share no more than chance are no history, nor
- * is one resolution alone. What was adopted on one day stands side by side, so that of it only the nearest counts.
+ * folded into one step, with what changed from step to step. Passages that share no more than chance are no history.
+ * What was adopted on one day stands side by side, so that of it only the nearest counts.
  * @param nearest the passages nearest to it, nearest first
  */
 export function clauseHistory<Passage extends DatedPassage>(
@@ -31,7 +31,6 @@ export function clauseHistory<Passage extends DatedPassage>(
   for (const { passage, score } of nearest) {
     if (score >= relatedRatio && passage.adopted !== "" && !byDay.has(passage.adopted)) byDay.set(passage.adopted, passage);
   }
-  if (byDay.size < 2) return [];
   const steps: { passages: Passage[]; words: string }[] = [];
   for (const passage of [...byDay.values()].toSorted((a, b) => (a.adopted < b.adopted ? -1 : 1))) {
     const words = compareTokens(passage.text).join(" ");

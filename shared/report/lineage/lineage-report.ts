@@ -1,4 +1,5 @@
 import {
+  type ClauseParagraph,
   type Lineage,
   type LineageCell,
   type LineageRow,
@@ -46,15 +47,29 @@ const clauseTable = ({ columns, rows }: Lineage): ReportBlock => ({
   caption: "Each clause in each version, with the words that changed from the version before",
   columns: columns.map(({ name }) => ({ heading: name, width: 1 })),
   rowHeadings: false,
-  rows: rows.map((row, index) => ({ cells: row.cells.map((cell) => clauseCell(cell, index)) })),
+  rows: [
+    { cells: columns.map(({ title, titleChange }) => [clause(titleChange ? diffRuns(titleChange.pieces) : [title])]) },
+    ...rows.map((row, index) => ({ cells: row.cells.map((cell) => clauseCell(cell, index)) })),
+  ],
 });
 
 function clauseCell(cell: LineageCell, row: number): ReportParagraph[] {
   const remarks = cellRemarks(cell, row).join(", ");
   if (cell.state !== "present") return remarks === "" ? [] : [remark(remarks)];
   const { paragraph, origin } = cell;
-  const words = !origin ? [paragraph.text] : origin.sources[0] ? diffRuns(origin.sources[0].pieces) : [inserted(paragraph.text)];
+  const source = origin?.sources[0];
+  const changed = source && origin.kind !== "identical";
+  const words = changed ? diffRuns(source.pieces) : plainWords(paragraph, origin?.kind === "new");
   return [remark(bold(paragraph.reference), remarks === "" ? "" : `  ${remarks}`), clause(words, { level: Math.min(paragraph.level, 3) })];
+}
+
+/** Words that stand alone, their opening in italics. */
+function plainWords({ text, opening }: ClauseParagraph, fresh: boolean): ReportRun[] {
+  const change = fresh ? ("inserted" as const) : ("kept" as const);
+  return [
+    { text: text.slice(0, opening), italic: true, change },
+    { text: text.slice(opening), change },
+  ].filter((run) => run.text !== "");
 }
 
 function verbs(lineage: Lineage): ReportBlock[] {

@@ -29,7 +29,8 @@ describe("the history of a clause", () => {
     expect(steps.flatMap(({ passages }) => passages.map(({ resolution }) => resolution))).toEqual(["76/1", "77/1"]);
   });
 
-  it("is none with one resolution alone", () => {
-    expect(clauseHistory([passage("76/1", "2021-12-01", "Notes the report")])).toEqual([]);
+  it("is one step with one resolution, and none without", () => {
+    expect(clauseHistory([passage("76/1", "2021-12-01", "Notes the report")])).toHaveLength(1);
+    expect(clauseHistory([])).toEqual([]);
   });
 });
