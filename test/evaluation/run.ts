@@ -13,6 +13,7 @@ const evaluations: Readonly<Record<string, () => Promise<{ evaluate: Evaluate }>
   compare: () => import("./draft-adopted.js"),
   suggest: () => import("./suggestions.js"),
   citations: () => import("./citations.js"),
+  perspective: () => import("./perspective.js"),
 };
 
 const named = process.argv.slice(2);
