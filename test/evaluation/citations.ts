@@ -86,6 +86,9 @@ function extraction(): string[] {
   return [
     `### Extraction, ${measured.length} texts read by hand`,
     "",
+    "Listed by a reader before the extraction saw the texts: all numbers of the forms that the four organs use, also of other bodies.",
+    "How the organ is told was improved on these texts afterwards; it was right for 95.35 % at first, the numbers for all.",
+    "",
     "| | precision | recall |",
     "|---|---|---|",
     line(
