@@ -124,7 +124,8 @@ export function Search({ place, children }: SearchProps) {
         </Button>
       </search>
       {filtering && <SearchFilters />}
-      <div className="panel-scroll">
+      {/* Another query begins at the top. */}
+      <div className="panel-scroll" key={found?.query ?? ""}>
         {found && <Hits found={found} onMore={() => void more()} onKeyDown={onKey} />}
         {!found && (children ?? <SearchHelp />)}
       </div>
