@@ -22,8 +22,8 @@ export async function clauseOccurrences(host: HostApi, text: string, exclude: st
   const answer = await host.call("precedent.nearest", { text, options: { limit: looked, ...(exclude ? { exclude } : {}) } });
   if (!answer.ok) return [];
   const related = answer.value.suggestions.filter(({ score }) => score >= relatedRatio);
-  const lists = await Promise.all(related.map((suggestion, rank) => (rank < unfolded ? unfold(host, suggestion, exclude) : [suggestion])));
-  return lists.flat();
+  const lists = await Promise.all(related.slice(0, unfolded).map((suggestion) => unfold(host, suggestion, exclude)));
+  return [...lists.flat(), ...related.slice(unfolded)];
 }
 
 /** One passage stands for all that have its words; a search for them knows the others. */
