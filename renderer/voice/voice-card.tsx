@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, Quote, X } from "lucide-react";
-import { type KeyboardEvent, useEffect, useMemo, useState } from "react";
+import { type KeyboardEvent, useMemo, useState } from "react";
 import { organOfProfile } from "../../shared/document/index.js";
 import { useWindowState, useWorkbench } from "../app/workbench.js";
 import { Button } from "../ui/button.js";
@@ -17,12 +17,14 @@ function Card({ voice }: { readonly voice: VoiceOffer }) {
   const [at, setAt] = useState(0);
   const rank = Math.min(at, proposals.length - 1);
   const proposal = proposals[rank];
-  useEffect(() => {
-    if (proposal) workbench.editor?.reveal({ paragraph: proposal.id });
-  }, [workbench, proposal]);
   if (!proposal) return null;
 
-  const step = (by: 1 | -1) => setAt((rank + by + proposals.length) % proposals.length);
+  // Only whoever goes from place to place is shown them: somebody may be writing elsewhere meanwhile.
+  const step = (by: 1 | -1) => {
+    const next = (rank + by + proposals.length) % proposals.length;
+    setAt(next);
+    workbench.editor?.reveal({ paragraph: proposals[next]!.id });
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape") {
       event.stopPropagation();
