@@ -44,8 +44,7 @@ export function phraseEvidence(
   runsWith: (index: number) => readonly MatchingRun[],
 ): number[] {
   const open = new Uint8Array(words.length).fill(1);
-  const candidates = new Map<number, readonly MatchingRun[]>();
-  for (const index of sharingPhrases(phrases, words)) candidates.set(index, longRuns(runsWith(index)));
+  const candidates = new Map([best, ...sharingPhrases(phrases, words)].map((index) => [index, longRuns(runsWith(index))]));
   const found: number[] = [];
   let next: number | null = best;
   while (next !== null) {

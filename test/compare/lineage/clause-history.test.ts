@@ -1,36 +1,41 @@
 import { describe, expect, it } from "vitest";
 import { clauseHistory } from "../../../shared/compare/index.js";
 
-const passage = (resolution: string, adopted: string, text: string, score = 0.9) => ({
-  passage: { resolution, adopted, reference: "O1", text },
-  score,
-});
+const passage = (resolution: string, adopted: string, text: string) => ({ passage: { resolution, adopted, reference: "O1", text } });
+const clause = "Urges States to act at once against the taking of hostages";
+const resolutions = (nearest: readonly ReturnType<typeof passage>[]): string[] =>
+  clauseHistory(clause, nearest).map(({ passages }) => passages.map(({ resolution }) => resolution).join(", "));
 
 describe("the history of a clause", () => {
-  it("goes from the oldest to the latest, equal wordings in one step", () => {
-    const steps = clauseHistory([
-      passage("80/1", "2025-12-01", "Urges States to act at once"),
-      passage("78/10", "2023-12-01", "Encourages States to act"),
-      passage("76/13", "2021-12-01", "“Encourages States to act;"),
-    ]);
-    expect(steps.map(({ passages }) => passages.map(({ resolution }) => resolution).join(", "))).toEqual(["76/13, 78/10", "80/1"]);
-    expect(steps[0]!.pieces).toBeNull();
-    expect(steps[1]!.pieces!.some(({ op, text }) => op === "insert" && text.includes("Urges"))).toBe(true);
+  it("goes from the oldest to the latest, equal wordings in one step, with the changes from step to step", () => {
+    const nearest = [
+      passage("80/1", "2025-12-01", clause),
+      passage("78/10", "2023-12-01", "Encourages States to act against the taking of hostages"),
+      passage("76/13", "2021-12-01", "“Encourages States to act against the taking of hostages;"),
+    ];
+    expect(resolutions(nearest)).toEqual(["76/13, 78/10", "80/1"]);
+    const [first, second] = clauseHistory(clause, nearest);
+    expect(first!.pieces).toBeNull();
+    expect(second!.pieces!.some(({ op, text }) => op === "insert" && text.includes("Urges"))).toBe(true);
   });
 
-  it("takes the nearest of what was adopted on one day, and nothing without a day or only alike by chance", () => {
-    const steps = clauseHistory([
-      passage("76/1", "2021-12-01", "Notes the report"),
-      passage("76/2", "2021-12-01", "Notes the reports"),
-      passage("77/1", "2022-12-01", "Notes the new report"),
-      passage("draft", "", "Notes the report"),
-      passage("70/1", "2015-12-01", "Notes something", 0.2),
-    ]);
-    expect(steps.flatMap(({ passages }) => passages.map(({ resolution }) => resolution))).toEqual(["76/1", "77/1"]);
+  it("follows wording that drifted, and leaves out what only opens alike", () => {
+    const drifted = "Encourages all Governments to act against the taking of hostages wherever it occurs in their countries";
+    const older = "Encourages all Governments to combat kidnapping wherever it occurs in their countries";
+    expect(resolutions([passage("76/1", "2021-12-01", drifted), passage("60/1", "2005-12-01", older)])).toEqual(["60/1", "76/1"]);
+    expect(resolutions([passage("60/1", "2005-12-01", older)])).toEqual([]);
+    expect(resolutions([passage("75/2", "2020-12-01", "Urges States to submit their annual reports to the Committee in time")])).toEqual(
+      [],
+    );
   });
 
-  it("is one step with one resolution, and none without", () => {
-    expect(clauseHistory([passage("76/1", "2021-12-01", "Notes the report")])).toHaveLength(1);
-    expect(clauseHistory([])).toEqual([]);
+  it("takes the nearest of what was adopted on one day, and nothing without a day", () => {
+    const nearest = [
+      passage("76/1", "2021-12-01", clause),
+      passage("76/2", "2021-12-01", `${clause} everywhere`),
+      passage("draft", "", clause),
+    ];
+    expect(resolutions(nearest)).toEqual(["76/1"]);
+    expect(resolutions([])).toEqual([]);
   });
 });
