@@ -23,7 +23,7 @@ export function occurrencesByTerm(texts: readonly Uint32Array[], terms: number):
     }
   });
   return (term) => ({
-    wordings: wordings.subarray(starts[term]!, starts[term + 1]!),
-    places: places.subarray(starts[term]!, starts[term + 1]!),
+    wordings: wordings.subarray(starts[term], starts[term + 1]),
+    places: places.subarray(starts[term], starts[term + 1]),
   });
 }

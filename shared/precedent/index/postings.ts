@@ -67,7 +67,7 @@ export class Postings {
   /** The places of the term in that wording, rising. Valid until one goes on. */
   placesHere(): Uint32Array {
     if (this.placesOfBlock !== this.block) this.decodePlaces();
-    return this.places.subarray(this.placeStarts[this.index]!, this.placeStarts[this.index + 1]!);
+    return this.places.subarray(this.placeStarts[this.index], this.placeStarts[this.index + 1]);
   }
 
   private decode(block: number): void {

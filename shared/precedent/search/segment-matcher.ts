@@ -1,7 +1,7 @@
 import type { Term } from "../index/dictionary.js";
 import { symbolLabel } from "../index/labels.js";
 import type { Member } from "../index/segment-set.js";
-import { type Traits, unpackTraits } from "../index/traits.js";
+import { passageFilter } from "./passage-filter.js";
 import { longestPrefixList, RowReader, termsOf, wordingsWith, wordingsWithAll, wordingsWithAny } from "./places.js";
 import { type Filter, isSingle, isTextOnly, type Prefix, type QueryNode, type TextTerm, type Word } from "./query.js";
 import { everyWording, marksOf, union, type WordingSet, without } from "./wording-sets.js";
@@ -53,39 +53,9 @@ export class SegmentMatcher {
 
   private filterTest(filter: Filter): PassageTest {
     const { segment } = this.member;
-    const byTraits = (test: (traits: Traits) => boolean): PassageTest => {
-      const known = new Map<number, boolean>();
-      return (passage) => {
-        const packed = segment.passageTraits[passage]!;
-        const answer = known.get(packed) ?? test(unpackTraits(packed));
-        known.set(packed, answer);
-        return answer;
-      };
-    };
-    switch (filter.field) {
-      case "organ":
-        return byTraits(({ organ }) => filter.values.includes(organ));
-      case "part":
-        return byTraits(({ part }) => filter.values.includes(part));
-      case "language":
-        return byTraits(({ language }) => filter.values.includes(language));
-      case "year": {
-        const { from, to } = filter;
-        return (passage) => {
-          const year = Math.floor(segment.dayOf(passage) / 10_000);
-          return year > 0 && year >= from && year <= to;
-        };
-      }
-      case "symbol":
-        return (passage) => {
-          const symbol = segment.documents.get(segment.passageDocuments[passage]!).resolution.toLowerCase();
-          return symbol === filter.symbol || symbol.endsWith(`/${filter.symbol}`);
-        };
-      case "label": {
-        const marks = marksOf(this.find({ kind: "filter", filter }, null, "possibly"), segment.wordings);
-        return (_, wording) => marks[wording] === 1;
-      }
-    }
+    if (filter.field !== "label") return passageFilter(segment, filter);
+    const marks = marksOf(this.find({ kind: "filter", filter }, null, "possibly"), segment.wordings);
+    return (_, wording) => marks[wording] === 1;
   }
 
   /** Where it is not known which, wordings that match in some passage ("possibly"), or in every one ("surely"). */

@@ -28,7 +28,7 @@ const closing = /[,;:.()“”‘?!،؛。，；：]/;
 export function phraseFrom(places: readonly Occurrence[]): Phrase {
   const steps = [{ text: mostWritten(places), word: places[0]!.words[places[0]!.at]!, places }];
   let ended = false;
-  while (steps.length < longestPhrase && !ended) {
+  while (steps.length < longestPhrase) {
     const { places: here } = steps.at(-1)!;
     const depth = steps.length;
     const open = here.filter((place) => !closes(place, depth));
@@ -42,7 +42,7 @@ export function phraseFrom(places: readonly Occurrence[]): Phrase {
     steps.push({ text: steps.at(-1)!.text + word.before.replace(/\s+/g, " ") + word.written, word, places: next });
   }
   let length = steps.length;
-  while (!ended && length > 1 && isLink(steps[length - 1]!.word)) length--;
+  if (!ended) while (length > 1 && isLink(steps[length - 1]!.word)) length--;
   const { text, places: there } = steps[length - 1]!;
   const latest = there.reduce((best, place) => (place.day > best.day ? place : best));
   return { text, first: weight(places), count: weight(there), latest, day: latest.day };

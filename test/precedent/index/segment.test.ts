@@ -120,7 +120,7 @@ describe("several segments", () => {
         index
           .search(query, page)
           .hits.map(({ passage, count, occurrences }) => [passage.resolution, count, occurrences.map(({ resolution }) => resolution)]);
-      expect(summary(passageIndex(apart)).toSorted()).toEqual(summary(together).toSorted());
+      expect(new Set(summary(passageIndex(apart)).map(String))).toEqual(new Set(summary(together).map(String)));
       expect(passageIndex(apart).search(query, page).total).toBe(together.search(query, page).total);
     },
   );

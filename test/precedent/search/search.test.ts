@@ -20,8 +20,8 @@ const library = memoryLibrary([
   ),
 ]);
 
-const all = (query: string) => library.search(query, { offset: 0, limit: 20 });
-const found = (query: string): string[] => all(query).hits.map(({ passage }) => passage.citation);
+const answer = (query: string) => library.search(query, { offset: 0, limit: 20 });
+const found = (query: string): string[] => answer(query).hits.map(({ passage }) => passage.citation);
 
 describe("search", () => {
   it("wants every word, in any order", () => {
@@ -88,10 +88,10 @@ describe("search", () => {
   });
 
   it("answers with paragraphs that have some of the words where none has all, and says so", () => {
-    const { hits, remark } = all("kidnapping cheese manual");
+    const { hits, remark } = answer("kidnapping cheese manual");
     expect(hits.map(({ passage }) => passage.citation)).toContain("58/1, preambular para. 1");
     expect(remark).toMatch(/^No paragraph has all of these words/);
-    expect(all("kidnapping manual").remark).toBe("");
+    expect(answer("kidnapping manual").remark).toBe("");
     expect(found("cheese “seized manual”")).toEqual([]);
   });
 
@@ -127,7 +127,7 @@ describe("search", () => {
   });
 
   it("shows where it found the words", () => {
-    const [hit] = all("kidnapping children").hits;
+    const [hit] = answer("kidnapping children").hits;
     expect(hit!.highlights.map(({ from, to }) => hit!.excerpt.slice(from, to))).toEqual(["kidnapping", "kidnapping", "children"]);
   });
 
@@ -168,7 +168,7 @@ describe("search", () => {
     );
     fc.assert(
       fc.property(query, (text) => {
-        for (const { excerpt, highlights, score } of all(text).hits) {
+        for (const { excerpt, highlights, score } of answer(text).hits) {
           expect(score).toBeGreaterThanOrEqual(0);
           for (const { from, to } of highlights) expect(0 <= from && from < to && to <= excerpt.length).toBe(true);
         }

@@ -83,8 +83,8 @@ const corpus = "../shared/corpus/text/resolutions.jsonl";
 
 describe.skipIf(!existsSync(corpus))("the nearest passages of a large library", () => {
   it("include the one a beginning was taken from", { timeout: 60_000 }, () => {
-    const texts = readFileSync(corpus, "utf8").trim().split("\n").slice(0, 120);
-    const drafts = texts.map((line, index) => {
+    const lines = readFileSync(corpus, "utf8").trim().split("\n").slice(0, 120);
+    const drafts = lines.map((line, index) => {
       const paragraphs = (JSON.parse(line) as { text: string }).text.split(/\n\n+/).filter((text) => text.split(" ").length > 12);
       return adopted(`1/${index}`, "", ...paragraphs.map((text) => operative(text)));
     });
