@@ -2,7 +2,7 @@ import type { Node } from "prosemirror-model";
 import { type Command, EditorState, TextSelection, type Transaction } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import type { Finding } from "../../shared/checks/finding.js";
-import { directionOf, type Metadata, quotationMarks } from "../../shared/document/index.js";
+import { directionOf, type Metadata, type Profile, quotationMarks } from "../../shared/document/index.js";
 import { crossReferenceView } from "./node-views/cross-reference.js";
 import { footnoteIndicator } from "./node-views/footnote-indicator.js";
 import { setActiveFinding, setFindings } from "./plugins/findings.js";
@@ -56,7 +56,8 @@ export function mountEditor(place: HTMLElement, options: EditorOptions): Editor 
   const page = document.createElement("div");
   page.className = "editor";
   place.append(page);
-  let organ = options.metadata.profile;
+  /** Whose opening words are offered: known in English only. */
+  let organ: Profile | null = null;
   const plugins = [...documentPlugins(), ...windowPlugins(() => organ, options.onFindingClick)];
   const view: EditorView = new EditorView(page, {
     state: EditorState.create({ doc: options.doc, selection: TextSelection.atStart(options.doc), plugins }),
@@ -89,8 +90,8 @@ export function mountEditor(place: HTMLElement, options: EditorOptions): Editor 
     const { before, after } = quotationMarks(metadata);
     page.lang = metadata.language;
     page.dir = directionOf(metadata.language);
-    organ = metadata.profile;
-    page.dataset.profile = organ;
+    organ = metadata.language === "en" ? metadata.profile : null;
+    page.dataset.profile = metadata.profile;
     page.style.setProperty("--quote-before", JSON.stringify(before));
     page.style.setProperty("--quote-after", JSON.stringify(after));
   };

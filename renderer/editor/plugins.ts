@@ -29,8 +29,8 @@ export const documentPlugins = (): Plugin[] => [
   notesStatePlugin(),
 ];
 
-/** What a window adds, in the order in which keys and clicks are offered. `organ` says whose draft it is. */
-export const windowPlugins = (organ: () => Profile, onFindingClick?: (finding: Finding) => void): Plugin[] => [
+/** What a window adds, in the order in which keys and clicks are offered. `organ` says whose opening words are offered. */
+export const windowPlugins = (organ: () => Profile | null, onFindingClick?: (finding: Finding) => void): Plugin[] => [
   openingListPlugin(organ),
   ghostPlugin(),
   ...editorKeys(),

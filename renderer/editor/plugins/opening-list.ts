@@ -22,9 +22,9 @@ const mostChoices = 6;
 /**
  * While a paragraph begins, its opening words are offered in a list, each in the form its place calls for, the organ’s
  * most frequent ones first. Tab takes one; ↓ and ↑ go to another, which Enter then takes too; Escape closes the list.
- * `organ` says whose draft it is.
+ * `organ` says whose draft it is; null offers nothing.
  */
-export const openingListPlugin = (organ: () => Profile): Plugin =>
+export const openingListPlugin = (organ: () => Profile | null): Plugin =>
   new Plugin<OpeningList | null>({
     key,
     state: {
@@ -76,8 +76,8 @@ export const offerOpenings: Command = (state, dispatch) => {
 /** Whether opening words are offered at present. */
 export const openingsOffered = (state: EditorState): boolean => Boolean(key.getState(state));
 
-function listFor(state: EditorState, own: Profile, least: number): OpeningList | null {
-  const begun = openingBegun(state, own);
+function listFor(state: EditorState, own: Profile | null, least: number): OpeningList | null {
+  const begun = own && openingBegun(state, own);
   if (!begun || begun.typed.trim().length < least) return null;
   const choices = openingChoices(begun.typed, begun.place, mostChoices);
   return choices.length === 0 ? null : { choices, selected: 0, chosen: false };
