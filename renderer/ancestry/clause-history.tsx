@@ -34,7 +34,7 @@ function useHistory({ host, store }: Workbench, text: string): readonly HistoryS
     let wanted = true;
     const exclude = store.get().document?.metadata.symbol ?? "";
     void clauseOccurrences(host, text, exclude).then((nearest) => {
-      if (wanted) setSteps(clauseHistory(nearest));
+      if (wanted) setSteps(clauseHistory(text, nearest));
     });
     return () => {
       wanted = false;
