@@ -9,8 +9,11 @@ const unaccounted = 0;
 export class Ledger {
   private readonly entries: Uint16Array;
   private readonly fates: Fate[] = [{ kind: "dropped", reason: "not understood" }];
-  private readonly indexes = new Map<string, number>();
-  private readonly known = new WeakMap<Fate, number>();
+  private readonly indexes: Readonly<Record<Fate["kind"], Map<string, number>>> = {
+    kept: new Map(),
+    transformed: new Map(),
+    dropped: new Map(),
+  };
   private readonly repairs = new Map<string, number>();
 
   constructor(readonly source: string) {
@@ -68,15 +71,13 @@ export class Ledger {
   }
 
   private index(fate: Fate): number {
-    const known = this.known.get(fate);
-    if (known !== undefined) return known;
-    const key = fate.kind === "kept" ? fate.kind : `${fate.kind}:${fate.kind === "dropped" ? fate.reason : fate.rule}`;
-    let index = this.indexes.get(key);
+    const names = this.indexes[fate.kind];
+    const name = fate.kind === "kept" ? "" : fate.kind === "dropped" ? fate.reason : fate.rule;
+    let index = names.get(name);
     if (index === undefined) {
       index = this.fates.push(fate) - 1;
-      this.indexes.set(key, index);
+      names.set(name, index);
     }
-    this.known.set(fate, index);
     return index;
   }
 }

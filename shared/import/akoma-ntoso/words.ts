@@ -209,5 +209,7 @@ function readNote(note: XmlElement, ledger: Ledger): Words {
       paragraphs.push(readWords(child.children, ledger));
     }
   }
-  return joined(paragraphs);
+  const words = joined(paragraphs);
+  // Arabic prints the number of a note in brackets here too; without it they are empty.
+  return textOf(words).startsWith("()") ? withoutStart(words, 2, "note-anchor", ledger) : words;
 }

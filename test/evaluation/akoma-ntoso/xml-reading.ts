@@ -42,6 +42,9 @@ function settled(raw: string, notes: readonly string[]): { text: string; notes: 
   return { text: plain(words.join("")), notes: notes.map((text, index) => ({ before: plain(words.slice(0, index + 1).join("")), text })) };
 }
 
+/** The text of a note without the empty brackets in which Arabic prints its number. */
+const bare = (text: string): string => text.replace(/^\(\) ?/, "");
+
 class Reader {
   readonly markers: string[] = [];
   private readonly lines: Line[] = [];
@@ -248,10 +251,12 @@ class Reader {
 
   private note(note: XmlElement): string {
     this.markers.push(attribute(note, "marker"));
-    return plain(
-      paragraphsOf(note)
-        .map((paragraph) => paragraph.content)
-        .join(" "),
+    return bare(
+      plain(
+        paragraphsOf(note)
+          .map((paragraph) => paragraph.content)
+          .join(" "),
+      ),
     );
   }
 }
