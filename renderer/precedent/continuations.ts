@@ -26,7 +26,7 @@ export function canGoOn(typed: string): boolean {
 }
 
 /** "2009/24, para. 7 · 14 times": where a continuation comes from, and how often the library goes on so. */
-export function ghostLabel({ source, count }: Completion): string {
+function ghostLabel({ source, count }: Completion): string {
   const times = count === 1 ? "once" : `${count.toLocaleString("en-GB")} times`;
   return source ? `${source.citation} · ${times}` : times;
 }
