@@ -1,4 +1,4 @@
-import { CheckCheck, ChevronDown, ChevronUp, ShieldCheck } from "lucide-react";
+import { CheckCheck, ChevronDown, ChevronUp, Languages, ShieldCheck } from "lucide-react";
 import { useMemo, useState } from "react";
 import { type Finding, type FindingGroup, groupFindings, type Severity } from "../../shared/checks/index.js";
 import { findingsRestored } from "../app/transitions.js";
@@ -95,6 +95,16 @@ function Toolbar({ findings, order, onOrder }: { findings: readonly Finding[]; o
 
 function NothingFound() {
   const checked = useWindowState((state) => state.checked);
+  const isEnglish = useWindowState((state) => (state.document?.metadata.language ?? "en") === "en");
+  if (!isEnglish) {
+    return (
+      <div className="empty">
+        <Languages size={28} aria-hidden="true" />
+        <h2>Not checked</h2>
+        <p>The rules are those of English drafting, and this text is in another language. Its language can be changed in the masthead.</p>
+      </div>
+    );
+  }
   return (
     <div className="empty">
       <ShieldCheck size={28} aria-hidden="true" />
