@@ -101,7 +101,7 @@ function NothingFound() {
       <div className="empty">
         <Languages size={28} aria-hidden="true" />
         <h2>Not checked</h2>
-        <p>The rules are those of English drafting, and this text is in another language. Its language can be changed in the masthead.</p>
+        <p>The rules are those of English drafting, and this text is in another language.</p>
       </div>
     );
   }
