@@ -27,11 +27,11 @@ export const completionSchema = z.strictObject({
 export type Completion = Readonly<z.output<typeof completionSchema>>;
 
 /** A stretch of an excerpt, in UTF-16 code units. */
-export const highlightSchema = z.strictObject({ from: z.int(), to: z.int() });
+const highlightSchema = z.strictObject({ from: z.int(), to: z.int() });
 export type Highlight = Readonly<z.output<typeof highlightSchema>>;
 
 /** A wording that a search found, with all the resolutions that have it word for word. */
-export const hitSchema = z.strictObject({
+const hitSchema = z.strictObject({
   /** The passage of the latest resolution. */
   passage: passageSchema,
   /** BM25; comparable within one search only. */

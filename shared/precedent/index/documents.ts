@@ -7,7 +7,7 @@ import { ByteWriter } from "./byte-writer.js";
 export type DocumentFacts = Pick<Passage, "document" | "resolution" | "title" | "adopted">;
 
 /** A day as a number that grows with it, 20060727; 0 where it is unknown. */
-export const dayNumber = (iso: string): number => Number(iso.replaceAll("-", ""));
+const dayNumber = (iso: string): number => Number(iso.replaceAll("-", ""));
 
 /** Numbers resolutions as they come. */
 export class DocumentsWriter {

@@ -9,7 +9,7 @@ import type { Passage } from "../passage.js";
  */
 export const openingLabel = (words: string): string => `opening:${compareTokens(words).join(" ")} `;
 export const addresseeLabel = (words: string): string => `addressee:${compareTokens(words).join(" ")} `;
-export const citesLabel = (key: string): string => `cites:${key.toLowerCase()}`;
+const citesLabel = (key: string): string => `cites:${key.toLowerCase()}`;
 export const symbolLabel = (symbol: string): string => `symbol:${symbol.toLowerCase()}`;
 const startLabel = "start:";
 
@@ -52,13 +52,13 @@ export const citedLabels = (named: string): string[] => {
 };
 
 /** Words that a label for the beginning of a text has. */
-export const startWords = 3;
+const startWords = 3;
 
 /** How a wording begins: "start:encourages member states ". */
 export const startLabelOf = (words: readonly string[]): string => `${startLabel}${words.slice(0, startWords).join(" ")} `;
 
-/** What a label begins with that stands for texts beginning with these words, the last perhaps unfinished. */
-export const startPrefix = (words: readonly string[], unfinished: boolean): string =>
-  words.length < startWords || unfinished
-    ? `${startLabel}${words.slice(0, startWords).join(" ")}${unfinished && words.length <= startWords ? "" : " "}`
-    : startLabelOf(words);
+/** What the label of a text begins with that begins with these words, the last perhaps unfinished. */
+export function startPrefix(words: readonly string[], unfinished: boolean): string {
+  const open = unfinished && words.length <= startWords;
+  return `${startLabel}${words.slice(0, startWords).join(" ")}${open ? "" : " "}`;
+}
