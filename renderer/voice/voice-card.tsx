@@ -23,7 +23,7 @@ function Card({ voice }: { readonly voice: VoiceOffer }) {
   const step = (by: 1 | -1) => {
     const next = (rank + by + proposals.length) % proposals.length;
     setAt(next);
-    workbench.editor?.reveal({ paragraph: proposals[next]!.id });
+    workbench.editor?.reveal({ paragraph: proposals[next]!.paragraph });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape") {

@@ -17,6 +17,8 @@ import { perspectiveEdits } from "./perspective-edits.js";
 export interface PerspectiveProposal {
   /** Id of the paragraph, note or organ line. */
   readonly id: string;
+  /** Id of the paragraph one goes to for it: of a note, the one that has its indicator. */
+  readonly paragraph: string;
   /** "P6", "note 1", "organ line". */
   readonly reference: string;
   /** The words they are for. */
@@ -55,18 +57,18 @@ function proposalsFor(doc: Node, isMeant: (paragraph: NumberedParagraph) => bool
   const meant = paragraphs.filter(isMeant);
   const ids = new Set(meant.map(({ id }) => id));
   const texts = [
-    ...meant.map(({ id, reference, node }) => ({
-      id,
-      reference,
-      text: inlineText(node.firstChild!, labelOf).text,
-      place: "paragraph" as const,
-    })),
+    ...meant.map(({ id, reference, node }) => {
+      const { text } = inlineText(node.firstChild!, labelOf);
+      return { id, paragraph: id, reference, text, place: "paragraph" as const };
+    }),
     ...footnotes
       .filter(({ paragraph }) => ids.has(paragraph))
-      .map(({ id, number, node }) => ({ id, reference: `note ${number}`, text: node.textContent, place: "note" as const })),
+      .map(({ id, paragraph, number, node }) => {
+        return { id, paragraph, reference: `note ${number}`, text: node.textContent, place: "note" as const };
+      }),
   ];
   return texts
-    .map(({ id, reference, text, place }) => ({ id, reference, text, edits: perspectiveEdits(text, from, to, place) }))
+    .map(({ place, ...text }) => ({ ...text, edits: perspectiveEdits(text.text, from, to, place) }))
     .filter(({ edits }) => edits.length > 0);
 }
 
@@ -77,7 +79,8 @@ function organLineProposals(doc: Node, from: Profile, to: Profile): PerspectiveP
     const text = node.textContent;
     if (node.type.name === "organLine" && organOfLine(text)?.profile === from && text.includes(was)) {
       const edit = { at: text.indexOf(was), from: was, to: is, why: `The ${is} speaks now.` };
-      proposals.push({ id: node.attrs.id as string, reference: "organ line", text, edits: [edit] });
+      const id = node.attrs.id as string;
+      proposals.push({ id, paragraph: id, reference: "organ line", text, edits: [edit] });
     }
     return node.type.name !== "quotedDraft" && !node.isTextblock;
   });
