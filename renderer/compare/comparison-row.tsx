@@ -117,11 +117,9 @@ interface RowProps {
 /** One paragraph of the comparison over the page: in two columns, or in one with the changes marked in it. */
 export function Row({ row, index, active, layout }: RowProps) {
   const element = useRef<HTMLDivElement>(null);
-  // Another layout has every row in another place.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the layout is no value that is read, but moves the row.
   useEffect(() => {
     if (active) element.current?.scrollIntoView({ block: "center" });
-  }, [active, layout]);
+  }, [active]);
   const className = `side-row ${layout} ${isChange(row) ? "" : "identical"} ${active ? "active" : ""}`;
   const place = (
     <div className="side-place">

@@ -28,9 +28,8 @@ export function ComparisonView() {
   const { layout, onlyChanges } = useWindowState((state) => state.comparisonLook);
   const section = useRef<HTMLElement>(null);
   // A change that was brought back is gone from the view, and the focus with it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what takes the focus away is a new comparison.
   useEffect(() => {
-    if (document.activeElement === null || document.activeElement === document.body) section.current?.focus();
+    if (comparison && document.activeElement === document.body) section.current?.focus();
   }, [comparison]);
   useEffect(() => section.current?.focus(), []);
   if (!base || !comparison) return null;
@@ -70,7 +69,8 @@ export function ComparisonView() {
           <X size={16} aria-hidden="true" />
         </Button>
       </header>
-      <div className="side-rows">
+      {/* Another layout has every row in another place: anew, the active one comes into view. */}
+      <div className="side-rows" key={layout}>
         <div className={`side-head ${layout}`}>
           {layout === "side-by-side" && <h2>{base.name}</h2>}
           <h2>{layout === "in-line" ? `${name} against ${base.name}` : name}</h2>
