@@ -49,6 +49,14 @@ it.each(["light", "dark"] as const)("has no accessibility fault in any view, %s"
   await page.keyboard.press("Escape");
   await page.keyboard.press("Control+Shift+m");
   found.masthead = await faults(page);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+Alt+l");
+  await page.getByRole("checkbox", { name: /2009\/24/ }).click();
+  await page.getByRole("columnheader", { name: /2009\/24/ }).waitFor();
+  for (const table of ["Clauses", "Verbs", "Mandates and money"]) {
+    await page.getByRole("button", { name: table, exact: true }).click();
+    found[`ancestry: ${table}`] = await faults(page);
+  }
 
   expect(Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0))).toEqual({});
 });
