@@ -2,7 +2,7 @@ import type { Lineage, LineageCell, LineageRow } from "../../shared/compare/inde
 import type { CellPlace } from "./ancestry-state.js";
 
 /** Whether something became of a clause in a version: it came, went, moved or was reworded. */
-export function isChange(cell: LineageCell): boolean {
+function isChange(cell: LineageCell): boolean {
   if (cell.state !== "present") return cell.state === "dropped" || cell.state === "absorbed";
   const { origin } = cell;
   return origin !== null && (origin.kind !== "identical" || origin.moved || origin.returned || origin.notes.length > 0);

@@ -9,7 +9,7 @@ export {
 export { bold, clause, deleted, diffRuns, heading, inserted, prose, remark } from "./builders.js";
 export { type ComparisonReportOptions, comparisonReport } from "./comparison/comparison-report.js";
 export { reportHtml } from "./html/html.js";
-export { aspectNames, cellRemarks, changeNames, kindNames, lineageReport } from "./lineage/index.js";
+export { aspectNames, cellRemarks, changeNames, lineageReport } from "./lineage/index.js";
 export { reportTypst } from "./pdf/typst-source.js";
 export { referencesReport } from "./references/references-report.js";
 export {

@@ -1,2 +1,2 @@
 export { lineageReport } from "./lineage-report.js";
-export { aspectNames, cellRemarks, changeNames, kindNames } from "./lineage-words.js";
+export { aspectNames, cellRemarks, changeNames } from "./lineage-words.js";

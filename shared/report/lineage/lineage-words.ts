@@ -1,7 +1,7 @@
 import type { AlignmentKind, LineageCell, OpeningChange, TermAspect } from "../../compare/index.js";
 
 /** What one reads of the ways in which a clause came down from the version before. */
-export const kindNames: Readonly<Record<AlignmentKind, string>> = {
+const kindNames: Readonly<Record<AlignmentKind, string>> = {
   identical: "identical",
   minor: "minor change",
   modified: "changed",
