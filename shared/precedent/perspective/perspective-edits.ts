@@ -75,7 +75,7 @@ class Rewriting {
   /** Whose a list of numbers is said to be. */
   private owner(list: CitedList): PerspectiveEdit | null {
     const { owner, ownerFrom, wordFrom, organ, numbers } = list;
-    const named = this.text.startsWith(owner, ownerFrom) && ownerFrom < wordFrom;
+    const named = this.text.startsWith(`${owner} `, ownerFrom) && ownerFrom < wordFrom;
     if (organ === this.organ.profile && /^its$/i.test(owner)) {
       return this.actorAt(ownerFrom) === null ? this.nameForIts(ownerFrom, wordFrom, this.said(numbers)) : null;
     }
@@ -104,12 +104,13 @@ class Rewriting {
     const before = this.text.slice(0, wordFrom);
     if (this.saidBefore(numbers, wordFrom) || this.actorAt(wordFrom) !== null || this.ofAnother(before)) return null;
     if (/^,? adopted by /.test(this.text.slice(to))) return null;
-    const atStart = before.trim() === "" && this.text[wordFrom] === "R";
+    const letter = this.text[wordFrom]!;
+    const atStart = before.trim() === "" && letter !== letter.toLowerCase();
     const name = this.nameAt(wordFrom);
     return {
       at: wordFrom,
-      from: atStart ? "R" : "",
-      to: atStart ? `${name} r` : `${name} `,
+      from: atStart ? letter : "",
+      to: atStart ? `${name} ${letter.toLowerCase()}` : `${name} `,
       why: `${capitalized(this.said(numbers))} the ${this.organ.name}’s, and another organ names it.`,
     };
   }
@@ -139,8 +140,8 @@ class Rewriting {
     const why = `${capitalized(this.said(numbers))} its own.`;
     const before = this.text.slice(0, ownerFrom);
     if (this.place === "note" || withoutIts[this.next.profile]?.test(before)) {
-      const atStart = before.trim() === "";
-      return { at: ownerFrom, from: atStart ? `${owner} r` : `${owner} `, to: atStart ? "R" : "", why };
+      const next = before.trim() === "" ? this.text[ownerFrom + owner.length + 1]! : "";
+      return { at: ownerFrom, from: `${owner} ${next}`, to: next.toUpperCase(), why };
     }
     return this.ownFor(owner, ownerFrom, why);
   }

@@ -51,6 +51,8 @@ describe("an Assembly text that the Economic and Social Council speaks", () => {
   it("names the Assembly in a note, and not in its own", () => {
     expect(spoken("Resolution 55/25, annex I.", "GA", "ECOSOC", "note")).toBe("General Assembly resolution 55/25, annex I.");
     expect(spoken("See General Assembly resolution 55/25.", "ECOSOC", "GA", "note")).toBe("See resolution 55/25.");
+    expect(spoken("Decision 60/551.", "GA", "ECOSOC", "note")).toBe("General Assembly decision 60/551.");
+    expect(spoken("General Assembly decision 60/551.", "ECOSOC", "GA", "note")).toBe("Decision 60/551.");
   });
 });
 
