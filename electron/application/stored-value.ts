@@ -39,7 +39,7 @@ export function storedValue<T>(path: string, schema: z.ZodType<T>, fallback: T):
 }
 
 /** Renames a damaged file to "<name>.damaged-<time>", so it can be looked at and is not overwritten. */
-export async function setAside(path: string): Promise<string> {
+async function setAside(path: string): Promise<string> {
   const aside = `${path}.damaged-${new Date().toISOString().replace(/[:.]/g, "-")}`;
   await rename(path, aside);
   return aside;

@@ -20,12 +20,12 @@ function EditorPlace() {
 }
 
 /** What each view over the page is drawn by. */
-const views: Partial<Record<OverPage, () => React.ReactNode>> = {
-  "agreed-language": AgreedLanguageView,
-  ancestry: AncestryView,
-  comparison: ComparisonView,
-  library: LibraryView,
-  references: ReferencesGraph,
+const views: Readonly<Record<OverPage, React.ReactNode>> = {
+  "agreed-language": <AgreedLanguageView />,
+  ancestry: <AncestryView />,
+  comparison: <ComparisonView />,
+  library: <LibraryView />,
+  references: <ReferencesGraph />,
 };
 
 /** The sheet: masthead, the text, and meeting and date where it has been adopted. */
@@ -37,19 +37,19 @@ export function Page() {
   const compared = useWindowState((state) => state.comparison !== null);
   const findBar = useWindowState((state) => state.findBar);
   if (!metadata) return null;
-  const Covering = overPage === "comparison" && !compared ? null : ((overPage && views[overPage]) ?? null);
+  const covering = overPage === "comparison" && !compared ? null : overPage && views[overPage];
   return (
     <>
       {findBar !== "closed" && <FindBar replacing={findBar === "replace"} />}
-      {Covering && <Covering />}
-      <div className="desk" hidden={Covering !== null}>
+      {covering}
+      <div className="desk" hidden={covering !== null}>
         <div className="page" style={{ zoom: zoom / 100 }}>
           <Masthead metadata={metadata} onEdit={() => store.update((state) => ({ ...state, overlay: "masthead" }))} />
           <EditorPlace />
           <AdoptionLine metadata={metadata} />
         </div>
       </div>
-      {!Covering && <VoiceCard />}
+      {!covering && <VoiceCard />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { FilePlus2, FolderOpen, History, LibraryBig, Trash2 } from "lucide-react";
+import type { LibraryRecord } from "../../shared/contract/index.js";
 import { readResolution } from "../library/library-actions.js";
 import { RecordChooser } from "../library/record-chooser.js";
 import { Button } from "../ui/button.js";
@@ -11,6 +12,12 @@ import { useWindowState, useWorkbench } from "./workbench.js";
 export function Beginnings({ onChosen = () => {} }: { readonly onChosen?: () => void }) {
   const workbench = useWorkbench();
   const profile = useWindowState((state) => state.settings.profileForNew);
+  const follow = async ({ id, symbol }: LibraryRecord): Promise<void> => {
+    const precedent = await readResolution(workbench, id);
+    if (!precedent) return;
+    onChosen();
+    await createDocument(workbench, `Follow-up to ${symbol}`, followUp(precedent));
+  };
   return (
     <div className="beginnings">
       <section aria-labelledby="begin-new">
@@ -36,17 +43,7 @@ export function Beginnings({ onChosen = () => {} }: { readonly onChosen?: () => 
       </section>
       <section aria-labelledby="begin-follow">
         <h2 id="begin-follow">Follow-up to a precedent</h2>
-        <RecordChooser
-          list="beginning-list"
-          choice="beginning"
-          limit={6}
-          onChoose={async ({ id, symbol }) => {
-            const precedent = await readResolution(workbench, id);
-            if (!precedent) return;
-            onChosen();
-            void createDocument(workbench, `Follow-up to ${symbol}`, followUp(precedent));
-          }}
-        />
+        <RecordChooser list="beginning-list" choice="beginning" limit={6} onChoose={(record) => void follow(record)} />
       </section>
     </div>
   );

@@ -15,7 +15,7 @@ const id = z.string().max(200);
 const words = z.string().max(100_000);
 
 /** A resolution of the library, without its text. */
-export const libraryRecordSchema = z.strictObject({
+const libraryRecordSchema = z.strictObject({
   id,
   symbol: z.string(),
   /** "59/154"; "" where the text bears none. */
@@ -36,7 +36,7 @@ export const libraryRecordSchema = z.strictObject({
 });
 
 /** Which resolutions to list. What is left out does not narrow. */
-export const libraryFilterSchema = z.strictObject({
+const libraryFilterSchema = z.strictObject({
   /** Words of symbol or title, in any order; beginnings will do. */
   text: z.string().max(400).default(""),
   organ: z.enum(profiles).optional(),

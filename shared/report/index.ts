@@ -6,7 +6,7 @@ export {
   shareDefinition,
   sourceSentence,
 } from "./agreed-language/agreed-report.js";
-export { bold, clause, deleted, diffRuns, heading, inserted, prose, remark } from "./builders.js";
+export { deleted, diffRuns, heading, inserted, prose } from "./builders.js";
 export { type ComparisonReportOptions, comparisonReport } from "./comparison/comparison-report.js";
 export { reportHtml } from "./html/html.js";
 export { aspectNames, cellRemarks, changeNames, lineageReport } from "./lineage/index.js";

@@ -10,7 +10,7 @@ export const reportFormats = ["docx", "pdf", "html"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** Words of one look. What is left out is false, or "kept". */
-export const reportRunSchema = z.strictObject({
+const reportRunSchema = z.strictObject({
   text: z.string(),
   /** What became of the words: set as insertion, deletion, or as moved from elsewhere. */
   change: z.enum(["kept", "inserted", "deleted", "moved"]).optional(),
@@ -22,7 +22,7 @@ export const reportRunSchema = z.strictObject({
   from: z.string().optional(),
 });
 
-export const reportParagraphSchema = z.strictObject({
+const reportParagraphSchema = z.strictObject({
   kind: z.literal("paragraph"),
   /**
    * `prose` is the report speaking; `remark` does so in small type; `clause` quotes a resolution, in its language and
@@ -52,7 +52,7 @@ const table = z.strictObject({
   rows: z.array(z.strictObject({ cells: z.array(z.array(reportParagraphSchema)) })),
 });
 
-export const reportBlockSchema = z.discriminatedUnion("kind", [heading, reportParagraphSchema, list, table]);
+const reportBlockSchema = z.discriminatedUnion("kind", [heading, reportParagraphSchema, list, table]);
 
 export const reportSchema = z.strictObject({
   title: z.string(),

@@ -1,5 +1,5 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import type { PlacedEntry } from "./pack.js";
+import type { PlacedEntry } from "./entry.js";
 import type { StoredRecord } from "./record.js";
 
 /**

@@ -1,7 +1,7 @@
 import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
 import { readDirectory, writeDirectory } from "./directory.js";
+import type { Entry, PlacedEntry } from "./entry.js";
 import type { FileBytes } from "./folder.js";
-import type { StoredRecord } from "./record.js";
 
 /**
  * A pack is a file of resolutions, written once and never changed: entries, then a directory of them, so that opening it
@@ -19,22 +19,6 @@ const end = new TextEncoder().encode("PHDIR1\0\0");
 const entryMark = 0x31454850;
 const entryHead = 16;
 const trailerLength = 20 + end.length;
-
-/** A resolution that came in. Of several entries of one id, the one with the greatest sequence number counts. */
-export interface Entry {
-  readonly sequence: number;
-  readonly record: StoredRecord;
-}
-
-/** Where an entry is in its pack. */
-export interface Place {
-  readonly at: number;
-  readonly length: number;
-}
-export interface PlacedEntry extends Entry, Place {
-  /** That of the record. */
-  readonly id: string;
-}
 
 export class PackWriter {
   private readonly chunks: Uint8Array[] = [start];

@@ -1,11 +1,12 @@
 import { type Draft, DraftFileError, parseDraft } from "../../../shared/document/index.js";
 import type { IndexPart, Segment } from "../../../shared/precedent/index.js";
 import { CallFailure } from "../failure.js";
+import type { Place, PlacedEntry } from "./entry.js";
 import type { FileBytes, LibraryFolder } from "./folder.js";
 import { type Indexed, openIndexFile } from "./index-file.js";
 import { type Manifest, manifestName, readManifest } from "./manifest.js";
 import { oldFiles } from "./old-files.js";
-import { type PackContents, type Place, type PlacedEntry, readEntry, readPack } from "./pack.js";
+import { type PackContents, readEntry, readPack } from "./pack.js";
 import { nameOf, type StoredRecord } from "./record.js";
 
 /** A resolution of the library and where its text is. */

@@ -10,7 +10,7 @@ import { foundIn, placeInWords } from "./occurrences.js";
 import { insertFound, openPassage } from "./search-actions.js";
 
 /** An excerpt with the words that were found marked. */
-export function Excerpt({ excerpt, highlights }: Pick<Hit, "excerpt" | "highlights">) {
+function Excerpt({ excerpt, highlights }: Pick<Hit, "excerpt" | "highlights">) {
   const starts = [0, ...highlights.map(({ to }) => to)];
   return (
     <>

@@ -48,7 +48,7 @@ const rawWords = (node: XmlNode): string => {
   return node.name === "eol" ? " " : node.children.map(rawWords).join("");
 };
 
-export const akomaNtosoNamespace = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
+const akomaNtosoNamespace = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
 const unitedNations = "http://un.org/akn4un";
 
 const openedElsewhere = "fetch the file again from the United Nations’ machine-readable resolutions";
