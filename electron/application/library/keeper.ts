@@ -26,8 +26,8 @@ export interface Outcome {
 }
 
 /**
- * Carries out a task on the library in a folder, and then keeps its files few. Never rejects: what goes wrong is in the
- * last report, and the library is what was committed.
+ * Carries out a task on the library in a folder, and then keeps its files few. What goes wrong is in the last report, and
+ * the library is what was committed; rejects only for faults of Penholder's own, after a last report.
  * @param job told how it stands; asked whether to stop.
  */
 export async function carryOut(folder: LibraryFolder, task: Task, job: Job): Promise<Outcome> {
@@ -47,8 +47,9 @@ export async function carryOut(folder: LibraryFolder, task: Task, job: Job): Pro
     await mergeIndexes(writer, job);
     return { progress: job.finish(""), removed };
   } catch (error) {
-    if (!(error instanceof CallFailure)) throw error;
-    return { progress: job.finish(error.message), removed };
+    if (error instanceof CallFailure) return { progress: job.finish(error.message), removed };
+    job.finish("Penholder failed at this. What was in the library is still there; try again, and with fewer files if it fails again.");
+    throw error;
   } finally {
     store?.close();
     lock?.release();

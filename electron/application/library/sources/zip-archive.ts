@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { promisify } from "node:util";
 import { crc32, inflateRaw } from "node:zlib";
 import { largestFile } from "../../../../shared/contract/index.js";
-import { CallFailure } from "../../failure.js";
+import { CallFailure, reasonOf } from "../../failure.js";
 import { type Found, shownName } from "./source.js";
 
 /** What an archive may unpack to in all, and by what factor: text packs to a tenth, bombs to a thousandth. */
@@ -41,8 +41,7 @@ export async function* filesInArchive(path: string, name: string): AsyncGenerato
   try {
     entries = await reading(path, directoryOf);
   } catch (error) {
-    if (!(error instanceof ArchiveError)) throw error;
-    yield { name: shownName(name), reason: `Could not open “${shownName(basename(path))}”: ${error.message}.` };
+    yield { name: shownName(name), reason: `Could not open “${shownName(basename(path))}”: ${reasonOf(error)}.` };
     return;
   }
   for (const entry of entries) {
@@ -141,8 +140,7 @@ async function unpack(path: string, entry: ArchiveEntry, shown: string): Promise
   try {
     return await reading(path, (file, size) => contentOf(file, size, entry));
   } catch (error) {
-    if (!(error instanceof ArchiveError)) throw error;
-    throw new CallFailure("unreadable", `Could not open “${shown}”: ${error.message}.`);
+    throw new CallFailure("unreadable", `Could not open “${shown}”: ${reasonOf(error)}.`);
   }
 }
 

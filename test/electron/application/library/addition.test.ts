@@ -142,6 +142,20 @@ describe("adding to the library", () => {
     expect((await contents()).symbols).toEqual(["A/RES/60/1"]);
   });
 
+  it("ends with a last report even where Penholder itself is at fault, and keeps what had been committed", async () => {
+    const { add, resolution, carriedOut, contents } = shelf();
+    await add(resolution("A/RES/60/1", "the Summit"));
+    const reports: LibraryProgress[] = [];
+    const job: Job = new Job(1, { progress: (report) => reports.push(report), committed: () => {} });
+    job.count = () => {
+      throw new TypeError("a fault");
+    };
+    const done = carriedOut({ kind: "add", paths: [resolution("A/RES/60/2", "wells")] }, undefined, job);
+    await expect(done).rejects.toThrow("a fault");
+    expect(reports.at(-1)).toMatchObject({ phase: "failed", failure: expect.stringContaining("What was in the library") });
+    expect((await contents()).symbols).toEqual(["A/RES/60/1"]);
+  });
+
   it.skipIf(process.getuid?.() === 0)("names a file that may not be read", async () => {
     const { add, resolution } = shelf();
     const path = resolution("A/RES/60/1", "the Summit");

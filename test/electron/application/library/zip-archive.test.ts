@@ -1,7 +1,8 @@
-import { truncateSync } from "node:fs";
+import { rmSync, truncateSync } from "node:fs";
 import { crc32, deflateRawSync } from "node:zlib";
 import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { Job } from "../../../../electron/application/library/job.js";
 import { serializeDraft } from "../../../../shared/document/index.js";
 import { draftSaying } from "../../drafts.js";
 import { shelf } from "./shelf.js";
@@ -135,6 +136,23 @@ describe("a zip archive", () => {
   it("that is something else is no zip archive", async () => {
     const { add, file } = shelf();
     expect((await add(file("text.zip", "The General Assembly,"))).refused[0]?.reason).toContain("it is no zip archive");
+  });
+
+  it("that vanishes meanwhile is named, and what had been read of it stays", async () => {
+    const { carriedOut, file, contents } = shelf();
+    const path = file("gone.zip", zipSync({ "1.penholder": text("A/RES/60/1", "x"), "2.penholder": text("A/RES/60/2", "y") }));
+    const job: Job = new Job(1, { progress: () => {}, committed: () => {} });
+    const count = job.count.bind(job);
+    job.count = (outcome) => {
+      count(outcome);
+      rmSync(path, { force: true });
+    };
+    const { progress } = await carriedOut({ kind: "add", paths: [path] }, undefined, job);
+    expect(progress).toMatchObject({ phase: "done", added: 1, refusedCount: 1 });
+    expect(progress.refused[0]?.reason).toBe(
+      "Could not open “gone.zip/2.penholder”: there is no such file; it may have been moved or renamed.",
+    );
+    expect((await contents()).symbols).toEqual(["A/RES/60/1"]);
   });
 
   it("cannot name a place outside: names are shown, never used, and shown without tricks", async () => {
