@@ -51,7 +51,8 @@ const opener = /\b(?<word>[Rr]esolution|[Dd]ecision)(?<many>s)?\b/g;
 const one = new RegExp(`(?<![\\d/])${numberPattern}`, "y");
 /** "45/248 B, section VI, of 21 December 1990". */
 const ofDate = new RegExp(`(?:, (?:section|sect\\.|part|annex) [IVXLC\\d]+(?: [A-Z])?,)?(?<date> of (?<day>${datePattern}))`, "y");
-const entitled = /,? entitled (?:“(?<double>[^”]*)”|"(?<straight>[^"]*)"|‘(?<single>(?:[^’]|’(?=\w))*)’)/y;
+/** Titles are shorter than their bound, which keeps a mark that nobody closes from costing the rest of the text. */
+const entitled = /,? entitled (?:“(?<double>[^”]{0,800})”|"(?<straight>[^"]{0,800})"|‘(?<single>(?:[^’]|’(?=\w)){0,800})’)/y;
 /** What notes say of the place in a resolution, between the numbers of a list: "2200 A (XXI), annex, and 44/25, annex". */
 const detail =
   /(?:, (?:annex(?:es)?|sect(?:s?\.|ions?)|paras?\.|paragraphs?|chaps?\.|part)(?: [IVXLC\d()a-z–-]+(?: and [IVXLC\d]+)?)?)+(?=, and |, | and )/y;
@@ -105,11 +106,12 @@ function numbersOf(text: string, from: number, end: number, several: boolean): C
   const numbers = [...shareDates(first.numbers)];
   if (!several) return numbers;
   let at = first.end;
+  // Up to the next list only, so that however many there are, each character is looked at once.
+  const own = text.slice(0, end);
   while (at < end) {
-    further.lastIndex = at;
-    const next = further.exec(text);
-    const start = next ? next.index + next[0].length - next.groups!.number!.length : end;
-    if (!next || start >= end) break;
+    const next = matchAt(further, own, at);
+    if (!next) break;
+    const start = next.index + next[0].length - next.groups!.number!.length;
     const more = run(text, start);
     numbers.push(...shareDates(more.numbers.filter(({ form }) => form !== "bare")));
     at = Math.max(more.end, start + 1);
@@ -150,11 +152,19 @@ function titleOf(match: RegExpExecArray, at: number): CitedTitle {
   return { from, to: from + text.length, text };
 }
 
+/** The match of a sticky pattern at a place; of a global one, the first from there on. */
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
 }
 
 /** A date stands for the numbers before it that have none. */
-const shareDates = (list: readonly CitedNumber[]): CitedNumber[] =>
-  list.map((cited, index) => ({ ...cited, listDate: list.slice(index).find(({ date }) => date !== null)?.date ?? null }));
+function shareDates(list: readonly CitedNumber[]): CitedNumber[] {
+  let listDate: CitedDate | null = null;
+  const dated: CitedNumber[] = [];
+  for (const cited of list.toReversed()) {
+    listDate = cited.date ?? listDate;
+    dated.push({ ...cited, listDate });
+  }
+  return dated.toReversed();
+}

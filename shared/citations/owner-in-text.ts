@@ -15,17 +15,20 @@ const properName = "[A-Z][\\p{L}’-]*(?: (?:(?:and|for|in|of|on|the|to) )*[A-Z]
 const adjectives = "(?:['’]s)?(?: own)?(?: (?!(?:and|by|for|in|of|on|to|under|with)\\b)[a-z-]+){0,3}";
 const possessive = new RegExp(`\\b(?<owner>[Ii]ts|[Tt]heir)${adjectives} $`, "u");
 const name = new RegExp(`(?<![\\p{L}-])(?<owner>${properName}|conference)${adjectives} $`, "u");
+/** Characters before the word "resolution" that may name its owner; names are shorter, and a text of any length costs no more. */
+const reach = 240;
 const nameAfter = new RegExp(`^,? of the (?<owner>${properName})`, "u");
 
 /** The owner right before the word "resolution": "its", "General Assembly", "Commission on Narcotic Drugs". */
 export function ownerBefore(text: string, wordFrom: number): OwnerInText {
-  const before = text.slice(0, wordFrom);
+  const start = Math.max(0, wordFrom - reach);
+  const before = text.slice(start, wordFrom);
   const its = possessive.exec(before);
-  if (its) return { owner: its.groups!.owner!, ownerFrom: its.index };
+  if (its) return { owner: its.groups!.owner!, ownerFrom: start + its.index };
   const named = name.exec(before);
-  const body = named && bodyIn(named.groups!.owner!, named.index === 0);
+  const body = named && bodyIn(named.groups!.owner!, start + named.index === 0);
   if (!named || !body) return { owner: "", ownerFrom: wordFrom };
-  return { owner: body, ownerFrom: named.index + named.groups!.owner!.length - body.length };
+  return { owner: body, ownerFrom: start + named.index + named.groups!.owner!.length - body.length };
 }
 
 /** "resolution 242 (1967) of the Security Council": the owner after the number, or "". */
@@ -65,5 +68,5 @@ export const actingAfter = (text: string, citationTo: number): string =>
  * "in its resolution 48/141, the General Assembly decided". "" where it says nothing, and "its" is the speaker's.
  */
 export function antecedent(text: string, itsFrom: number, citationTo: number): string {
-  return before.exec(text.slice(Math.max(0, itsFrom - 240), itsFrom))?.groups?.body ?? actingAfter(text, citationTo);
+  return before.exec(text.slice(Math.max(0, itsFrom - reach), itsFrom))?.groups?.body ?? actingAfter(text, citationTo);
 }

@@ -82,6 +82,15 @@ describe("A citation", () => {
     expect([organCited(first, "SC"), organCited(second, "SC")]).toEqual(["GA", "SC"]);
   });
 
+  it.each([
+    ["the word alone", "resolution ", 0],
+    ["the plural without numbers", "resolutions on this matter ", 0],
+    ["one endless list", "and resolutions 60/1, 60/2 ", 2],
+    ["quotations that nobody closes", "“resolution 60/1 entitled ‘aa ", 1],
+  ])("is found in a paragraph of any length: %s", { timeout: 60_000 }, (_what, words, each) => {
+    expect(citationsIn(words.repeat(8_000))).toHaveLength(each * 8_000);
+  });
+
   it("lies where it says, whatever stands around it", () => {
     const words = fc.array(
       fc.constantFrom("its", "resolution", "resolutions", "59/154", "2006/19", "and", ",", "of 20 December 2004", "A", "“", "”"),
