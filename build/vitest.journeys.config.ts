@@ -9,5 +9,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // What a window shows after a moment comes later where others are busy.
+    expect: { poll: { timeout: 15_000 } },
   },
 });

@@ -99,7 +99,7 @@ it("adds a folder with an archive, says what it did not take, and is browsed, se
   await field.fill("“remain seized”");
   await library.getByText("in 4 resolutions, 2006–2020").click();
   await library.getByRole("button", { name: /A\/RES\/61\/100/ }).click();
-  await library.getByText("61/100, para. 2").waitFor();
+  await library.getByRole("status").getByText("61/100, para. 2").waitFor();
 
   // A filter's control writes into the query; from the query to the inserted text by keyboard alone.
   await field.fill("report");
