@@ -13,31 +13,58 @@ const citesLabel = (key: string): string => `cites:${key.toLowerCase()}`;
 export const symbolLabel = (symbol: string): string => `symbol:${symbol.toLowerCase()}`;
 const startLabel = "start:";
 
-/** Opening words that a paragraph begins with, as labels of it: "opening:also requests ", and "opening:requests ". */
-function openingLabels({ opening }: Passage): string[] {
-  if (opening === "") return [];
-  const recognized = recognizeOpening(opening);
-  return [openingLabel(opening), ...(recognized ? [openingLabel(recognized.base)] : [])];
-}
-
 /** Words of an addressee that labels go back to: "all Member States", "Member States", "States". */
 const longestAddressee = 8;
 
-function addresseeLabels({ opening, text, language, part }: Passage): string[] {
-  if (language !== "en" || part !== "operative" || opening === "" || !addressesSomeone(opening)) return [];
-  const words = compareTokens(addresseeOf(text.slice(opening.length))).slice(0, longestAddressee);
+/** A citation is found by its key, "GA 59/154", and by its number alone. */
+const citesLabels = (key: string): string[] => [citesLabel(key), citesLabel(readKey(key).number)];
+
+/** What there is to be said of opening words. */
+interface Opening {
+  /** "opening:also requests ", and "opening:requests ". */
+  readonly labels: readonly string[];
+  readonly asks: boolean;
+}
+
+/** Says of wordings what they can be found by. What thousands of them have in common is worked out once. */
+export class Labeller {
+  private readonly openings = new Map<string, Opening>();
+  private readonly addressees = new Map<string, readonly string[]>();
+  private readonly citations = new Map<string, readonly string[]>();
+
+  /** The labels of the wording of a passage, each once. */
+  labelsOf({ opening, text, language, part, organ }: Passage): ReadonlySet<string> {
+    const labels = new Set<string>();
+    if (opening !== "") {
+      const known = remembered(this.openings, opening, openingOf);
+      for (const label of known.labels) labels.add(label);
+      if (known.asks && language === "en" && part === "operative") {
+        for (const label of remembered(this.addressees, addresseeOf(text.slice(opening.length)), addresseeLabels)) labels.add(label);
+      }
+    }
+    for (const key of keysCitedIn(text, organ)) for (const label of remembered(this.citations, key, citesLabels)) labels.add(label);
+    return labels;
+  }
+}
+
+function openingOf(opening: string): Opening {
+  const recognized = recognizeOpening(opening);
+  return { labels: [openingLabel(opening), ...(recognized ? [openingLabel(recognized.base)] : [])], asks: addressesSomeone(opening) };
+}
+
+function addresseeLabels(addressee: string): string[] {
+  const words = compareTokens(addressee).slice(0, longestAddressee);
   return words.map((_, from) => addresseeLabel(words.slice(from).join(" ")));
 }
 
-/** A citation is found by its key, "GA 59/154", and by its number alone. */
-function citesLabels({ text, organ }: Passage): string[] {
-  return keysCitedIn(text, organ).flatMap((key) => [citesLabel(key), citesLabel(readKey(key).number)]);
+function remembered<Value>(known: Map<string, Value>, key: string, make: (key: string) => Value): Value {
+  let value = known.get(key);
+  if (value === undefined) {
+    value = make(key);
+    known.set(key, value);
+  }
+  return value;
 }
-
-/** What is said of the wording of a passage, each once. */
-export const wordingLabels = (passage: Passage): string[] => [
-  ...new Set([...openingLabels(passage), ...addresseeLabels(passage), ...citesLabels(passage)]),
-];
 
 /** "A/RES/59/154" is found whole, and by what follows one of its slashes: "59/154". */
 export function symbolLabels(symbol: string): string[] {
@@ -52,7 +79,7 @@ export const citedLabels = (named: string): string[] => {
 };
 
 /** Words that a label for the beginning of a text has. */
-const startWords = 3;
+export const startWords = 3;
 
 /** How a wording begins: "start:encourages member states ". */
 export const startLabelOf = (words: readonly string[]): string => `${startLabel}${words.slice(0, startWords).join(" ")} `;

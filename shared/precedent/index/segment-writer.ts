@@ -4,7 +4,7 @@ import { passagesOf } from "../passages.js";
 import { ByteWriter } from "./byte-writer.js";
 import { DictionaryWriter } from "./dictionary.js";
 import { DocumentsWriter } from "./documents.js";
-import { startLabelOf, symbolLabels, wordingLabels } from "./labels.js";
+import { Labeller, startLabelOf, startWords, symbolLabels } from "./labels.js";
 import { NameTableWriter } from "./name-table.js";
 import { occurrencesByTerm } from "./occurrences.js";
 import { PostingsWriter } from "./postings-writer.js";
@@ -47,6 +47,7 @@ export class SegmentWriter {
   private readonly records = new ByteWriter();
   private readonly wordings = new Map<number, Wording>();
   private readonly labels = new Map<string, Wording[]>();
+  private readonly labeller = new Labeller();
 
   /** Passages so far. */
   get passages(): number {
@@ -59,11 +60,8 @@ export class SegmentWriter {
     const [first] = passages;
     if (!first) return;
     const number = this.documents.add(first);
-    const symbols = symbolLabels(first.resolution);
-    for (const passage of passages) {
-      const wording = this.addPassage(passage, number);
-      for (const label of symbols) this.label(wording, label);
-    }
+    const wordings = new Set(passages.map((passage) => this.addPassage(passage, number)));
+    for (const label of symbolLabels(first.resolution)) this.labelled(label).push(...wordings);
   }
 
   private addPassage(passage: Passage, document: number): Wording {
@@ -71,13 +69,13 @@ export class SegmentWriter {
     const { at, hash, words } = this.texts.add(passage.text);
     let wording = this.wordings.get(hash);
     if (!wording) {
-      wording = { hash, words: Uint32Array.from(words), passages: [], labelledFor: "" };
+      wording = { hash, words: words.slice(), passages: [], labelledFor: "" };
       this.wordings.set(hash, wording);
-      this.label(wording, startLabelOf(words.map((word) => this.texts.words.name(word))));
+      this.label(wording, startLabelOf(Array.from(words.subarray(0, startWords), (word) => this.texts.words.name(word))));
     }
     wording.passages.push({ document, traits: packTraits(passage), text: at, record: this.addRecord(passage) });
     const voice = `${passage.organ} ${passage.part}`;
-    if (wording.labelledFor !== voice) for (const label of wordingLabels(passage)) this.label(wording, label);
+    if (wording.labelledFor !== voice) for (const label of this.labeller.labelsOf(passage)) this.label(wording, label);
     wording.labelledFor = voice;
     return wording;
   }
@@ -93,9 +91,15 @@ export class SegmentWriter {
   }
 
   private label(wording: Wording, label: string): void {
-    const labelled = this.labels.get(label);
-    if (labelled) labelled.push(wording);
-    else this.labels.set(label, [wording]);
+    this.labelled(label).push(wording);
+  }
+
+  private labelled(label: string): Wording[] {
+    const known = this.labels.get(label);
+    if (known) return known;
+    const none: Wording[] = [];
+    this.labels.set(label, none);
+    return none;
   }
 
   /**

@@ -2,54 +2,66 @@ import { ByteReader } from "./byte-reader.js";
 import type { ByteSource } from "./byte-source.js";
 import { ByteWriter } from "./byte-writer.js";
 import { type NameTable, NameTableWriter } from "./name-table.js";
+import { Pieces } from "./pieces.js";
 import { wordForms } from "./word-forms.js";
-import { type WordHash, WordingHash, wordHash } from "./wording-hash.js";
+import { emptyHigh, emptyLow, highWith, joinedHash, lowWith, wordHash } from "./wording-hash.js";
 
 /** A text as it was taken in. */
 export interface WrittenText {
   /** Where it begins. */
   readonly at: number;
-  /** The numbers of its words, as `TextsWriter.words` gives them out. */
-  readonly words: readonly number[];
-  /** Of its words; see `wordingHash`. */
+  /** The numbers of its words, as `TextsWriter.words` gives them out. Valid until the next text is taken in. */
+  readonly words: Uint32Array;
+  /** Of its words; see `wordHash`. */
   readonly hash: number;
 }
 
 /**
- * Writes texts as rows of numbers of the forms they consist of. Equal texts are written once. A text is cut at its spaces
- * first, and each piece into forms only when it comes for the first time: that is what makes taking in a library quick.
+ * Writes texts as rows of numbers of the forms they consist of. Equal texts are written once. A text is walked from space
+ * to space, and each piece cut into forms only when it comes for the first time: that is what makes taking in a library
+ * quick.
  */
 export class TextsWriter {
   readonly forms = new NameTableWriter();
   readonly words = new NameTableWriter();
-  /** The word in each form, −1 for none, and the two halves of the hashes of word and form. */
+  /** The word in each form, −1 for none, and the two halves of its hash. */
   private readonly wordOf: number[] = [];
-  private readonly wordHashes: WordHash[] = [];
-  private readonly formHashes: WordHash[] = [];
-  /** The forms of pieces that begin a text, and of those that a space precedes. */
-  private readonly beginnings = new Map<string, readonly number[]>();
-  private readonly pieces = new Map<string, readonly number[]>();
+  private readonly lowOf: number[] = [];
+  private readonly highOf: number[] = [];
+  private readonly pieces = new Pieces();
+  /** The forms of all pieces, and where those of each begin. */
+  private readonly pieceForms: number[] = [];
+  private readonly pieceStarts: number[] = [0];
   private readonly places = new Map<number, number>();
   private readonly bytes = new ByteWriter();
+  /** Of the text that is being taken in: its forms and words. */
+  private row = new Uint32Array(0);
+  private wordRow = new Uint32Array(0);
 
   add(text: string): WrittenText {
-    const row: number[] = [];
-    const words: number[] = [];
-    const ofWords = new WordingHash();
-    const ofForms = new WordingHash();
-    let known = this.beginnings;
-    for (const piece of text.split(" ")) {
-      for (const form of known.get(piece) ?? this.learn(piece, known)) {
-        row.push(form);
-        ofForms.add(this.formHashes[form]!);
-        const word = this.wordOf[form]!;
+    // No text has more forms than characters.
+    if (this.row.length < text.length) [this.row, this.wordRow] = [new Uint32Array(text.length * 2), new Uint32Array(text.length * 2)];
+    const { row, wordRow, wordOf, lowOf, highOf, pieces, pieceForms, pieceStarts } = this;
+    let [low, high, formsLow, formsHigh] = [emptyLow, emptyHigh, emptyLow, emptyHigh];
+    let length = 0;
+    let words = 0;
+    for (let from = 0; from < text.length; from = pieces.end) {
+      const piece = pieces.number(text, from);
+      if (piece + 1 === pieceStarts.length) this.learn(pieces.text(piece));
+      for (let at = pieceStarts[piece]!; at < pieceStarts[piece + 1]!; at++) {
+        const form = pieceForms[at]!;
+        row[length++] = form;
+        formsLow = lowWith(formsLow, form);
+        formsHigh = highWith(formsHigh, form);
+        const word = wordOf[form]!;
         if (word < 0) continue;
-        words.push(word);
-        ofWords.add(this.wordHashes[form]!);
+        wordRow[words++] = word;
+        low = lowWith(low, lowOf[form]!);
+        high = highWith(high, highOf[form]!);
       }
-      known = this.pieces;
     }
-    return { at: this.place(row, ofForms.value()), hash: ofWords.value(), words };
+    const at = this.place(row.subarray(0, length), joinedHash(formsLow, formsHigh));
+    return { at, words: wordRow.subarray(0, words), hash: joinedHash(low, high) };
   }
 
   /** The number of the word in each form, −1 for none. */
@@ -61,20 +73,21 @@ export class TextsWriter {
     return this.bytes.written();
   }
 
-  private learn(piece: string, known: Map<string, readonly number[]>): readonly number[] {
-    const forms = wordForms(known === this.beginnings ? piece : ` ${piece}`).map(({ form, word }) => {
+  private learn(piece: string): void {
+    for (const { form, word } of wordForms(piece)) {
       const number = this.forms.number(form);
-      this.wordOf[number] ??= word === "" ? -1 : this.words.number(word);
-      this.wordHashes[number] ??= wordHash(word);
-      this.formHashes[number] ??= wordHash(form);
-      return number;
-    });
-    known.set(piece, forms);
-    return forms;
+      this.pieceForms.push(number);
+      if (number < this.wordOf.length) continue;
+      const [low, high] = wordHash(word);
+      this.wordOf.push(word === "" ? -1 : this.words.number(word));
+      this.lowOf.push(low);
+      this.highOf.push(high);
+    }
+    this.pieceStarts.push(this.pieceForms.length);
   }
 
   /** Where a row stands, which is written if it is new. */
-  private place(row: readonly number[], hash: number): number {
+  private place(row: Uint32Array, hash: number): number {
     const known = this.places.get(hash);
     if (known !== undefined) return known;
     const at = this.bytes.length;
