@@ -2,6 +2,7 @@ import { Fragment, type Node } from "prosemirror-model";
 import type { Command } from "prosemirror-state";
 import { isParagraph, type ParagraphName } from "../../../shared/document/index.js";
 import { nearestPlace } from "./kind.js";
+import { countedAnew } from "./own-label.js";
 import { asKind, restructure } from "./restructure.js";
 
 /** Before or after another whole paragraph. */
@@ -20,7 +21,7 @@ export const moveParagraphTo = (id: string, place: DropPlace): Command =>
     const target = byId(doc, place.paragraph);
     if (!paragraph || !target || id === place.paragraph || byId(paragraph, place.paragraph)) return null;
     const moved = asKind(paragraph, target.type.name as ParagraphName);
-    const result = moved && rearranged(doc, paragraph, target, moved, place.side);
+    const result = moved && rearranged(doc, paragraph, target, countedAnew(moved), place.side);
     if (!result || result.eq(doc)) return null;
     try {
       result.check();

@@ -2,6 +2,7 @@ import { Fragment, type Node } from "prosemirror-model";
 import type { Selection } from "prosemirror-state";
 import { deepestSubParagraph, isParagraph, type ParagraphName, withIds } from "../../../shared/document/index.js";
 import { nearestPlace } from "./kind.js";
+import { allCountedAnew } from "./own-label.js";
 import { childrenOf, isEmpty, levelAt, levelsBelow, paragraphAround, stretchAround, wholeParagraphAround } from "./places.js";
 import { asKind, type Change, withChildrenAt } from "./restructure.js";
 
@@ -11,7 +12,9 @@ import { asKind, type Change, withChildrenAt } from "./restructure.js";
  * annex paragraphs, and among sub-paragraphs, sub-paragraphs stay. Null where the caret is not in a decision or annex.
  */
 export function withParagraphs(nodes: readonly Node[], { $from }: Selection): Change | null {
-  const blocks = nodes.map((node) => withIds(node.type.create({ ...node.attrs, id: "" }, stripIds(node.content))));
+  const blocks = allCountedAnew(Fragment.from(nodes)).content.map((node) =>
+    withIds(node.type.create({ ...node.attrs, id: "" }, stripIds(node.content))),
+  );
   const last = blocks.findLast(isParagraph);
   const list = paragraphAround($from);
   if (list?.node.type.name === "subParagraph" && blocks.every((node) => node.type.name === "subParagraph")) {

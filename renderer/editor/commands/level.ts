@@ -1,6 +1,7 @@
 import type { Node } from "prosemirror-model";
 import type { Selection } from "prosemirror-state";
 import { deepestSubParagraph, isParagraph, type ParagraphName } from "../../../shared/document/index.js";
+import { countedAnew } from "./own-label.js";
 import { childrenOf, holdsQuotedDraft, levelAt, levelsBelow, selectedParagraphs } from "./places.js";
 import { asKind, type Change, restructure, withChildrenAt } from "./restructure.js";
 
@@ -15,7 +16,7 @@ function indented(_doc: Node, selection: Selection): Change | null {
   const above = first > 0 ? parent.child(first - 1) : null;
   if (!above || !isParagraph(above) || holdsQuotedDraft(above) || above.type !== nodes[0]!.type) return null;
   const level = levelAt(selection.$from, depth + 1) + 1;
-  const below = nodes.map((node) => asKind(node, "subParagraph"));
+  const below = nodes.map((node) => asKind(countedAnew(node), "subParagraph"));
   if (below.some((node) => node === null || level + levelsBelow(node) > deepestSubParagraph)) return null;
   const joined = above.copy(withAll(above, below as Node[]));
   const children = childrenOf(parent);
@@ -34,7 +35,7 @@ export function lifted(_doc: Node, selection: Selection): Change | null {
   const { depth, parent, first, last } = selected;
   const { $from } = selection;
   const kind = parent.type.name as ParagraphName;
-  const nodes = selected.nodes.map((node) => asKind(node, kind)!);
+  const nodes = selected.nodes.map((node) => asKind(countedAnew(node), kind)!);
   const followers = childrenOf(parent).slice(last + 1);
   const lowest = nodes.at(-1)!;
   nodes[nodes.length - 1] = lowest.copy(withAll(lowest, followers));

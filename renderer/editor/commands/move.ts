@@ -2,6 +2,7 @@ import { Fragment, type Node, type ResolvedPos } from "prosemirror-model";
 import type { Command, Selection } from "prosemirror-state";
 import { isParagraph, type ParagraphName } from "../../../shared/document/index.js";
 import { nearestPlace } from "./kind.js";
+import { countedAnew } from "./own-label.js";
 import { childrenOf, holdsQuotedDraft, type SelectedParagraphs, selectedParagraphs } from "./places.js";
 import { asKind, type Change, restructure, withChildrenAt } from "./restructure.js";
 
@@ -14,8 +15,9 @@ type Direction = -1 | 1;
  */
 function moved(direction: Direction) {
   return (_doc: Node, selection: Selection): Change | null => {
-    const selected = selectedParagraphs(selection);
-    if (!selected) return null;
+    const found = selectedParagraphs(selection);
+    if (!found) return null;
+    const selected = { ...found, nodes: found.nodes.map(countedAnew) };
     const { parent, first, last, depth } = selected;
     const beside = parent.maybeChild(direction < 0 ? first - 1 : last + 1);
     const doc =

@@ -3,6 +3,7 @@ import { type Command, type Selection, TextSelection, type Transaction } from "p
 import { ReplaceStep } from "prosemirror-transform";
 import { type ParagraphName, schema, withOpening } from "../../../shared/document/index.js";
 import { differenceOf } from "../difference.js";
+import { countedAnew } from "./own-label.js";
 
 /**
  * A caret that outlives restructuring: a character offset in the words of the node with this id ("" is the title of
@@ -106,8 +107,9 @@ export function withChildrenAt($pos: ResolvedPos, depth: number, children: reado
 }
 
 /**
- * A paragraph as another kind: its words, id, provenance and what stands below stay. Opening words that the lexicon
- * had set go when it becomes a sub-paragraph, where there are none. Null where what stands below does not fit.
+ * A paragraph as another kind: its words, id, provenance and what stands below stay, not a label it had in its old list.
+ * Opening words that the lexicon had set go when it becomes a sub-paragraph, where there are none. Null where what stands
+ * below does not fit.
  */
 export function asKind(paragraph: Node, kind: ParagraphName): Node | null {
   if (paragraph.type.name === kind) return paragraph;
@@ -115,7 +117,7 @@ export function asKind(paragraph: Node, kind: ParagraphName): Node | null {
   let { content } = paragraph;
   const lead = paragraph.firstChild!;
   if (kind === "subParagraph" && lead.attrs.openingByHand !== true) content = content.replaceChild(0, withOpening(lead, 0));
-  return type.validContent(content) ? type.create(paragraph.attrs, content) : null;
+  return type.validContent(content) ? countedAnew(type.create(paragraph.attrs, content)) : null;
 }
 
 /** A new, empty paragraph. */

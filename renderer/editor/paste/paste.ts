@@ -5,6 +5,7 @@ import { schema } from "../../../shared/document/index.js";
 import { pastedParagraphs } from "../../../shared/import/plain-text/fragment.js";
 import { deleteSelected } from "../commands/delete.js";
 import { withParagraphs } from "../commands/insert-paragraphs.js";
+import { allCountedAnew } from "../commands/own-label.js";
 import { applyChange } from "../commands/restructure.js";
 import { ClipboardSerializer, clipboardParser } from "./copied-html.js";
 import { copiedText } from "./copied-text.js";
@@ -69,8 +70,9 @@ export function pasteText(state: EditorState, text: string): Transaction {
 }
 
 /** The transaction that pastes what was copied from an editor: joined where that loses nothing, else as paragraphs. */
-export function pasteSlice(state: EditorState, slice: Slice): Transaction {
+export function pasteSlice(state: EditorState, copied: Slice): Transaction {
   const tr = deleteSelected(state.tr);
+  const slice = new Slice(allCountedAnew(copied.content), copied.openStart, copied.openEnd);
   const joined = joinedWith(state.apply(tr), slice);
   if (joined && wordsIn(joined.doc.content) === wordsIn(tr.doc.content) + wordsIn(slice.content)) {
     for (const step of joined.steps) tr.step(step);
