@@ -17,12 +17,15 @@ const many = 20_000;
 
 const thread = (): string => fileURLToPath(new URL("../electron/library-thread.js", import.meta.url));
 
-/** The library: the corpus into it, and opening one of thousands. Nothing where the corpus is not there. */
-export async function libraryMeasurements(): Promise<Measurement[]> {
+/**
+ * The library: the corpus into it, and opening one of thousands, which stays in `largeFolder`. Nothing where the corpus is
+ * not there.
+ */
+export async function libraryMeasurements(largeFolder: string): Promise<Measurement[]> {
   if (!existsSync(corpusFolder)) return [];
   const folder = mkdtempSync(join(tmpdir(), "penholder-bench-library-"));
   try {
-    return [await addition(join(folder, "corpus")), ...(await large(join(folder, "large")))];
+    return [await addition(folder), ...(await large(largeFolder))];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
