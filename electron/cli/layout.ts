@@ -22,6 +22,18 @@ export function columns(rows: readonly (readonly [string, string])[]): string[] 
   return rows.map(([name, text]) => wrap(text, name.padEnd(left), " ".repeat(left)));
 }
 
+/** A change of words on a line of its own: “from” → “to”, after + or - or ~, and after what it is about. */
+export function changeLine(from: string, to: string, indent: string, about = ""): string {
+  const [before, after] = [visible(from), visible(to)];
+  if (before === "") return wrap(`${about}“${after}”`, `${indent}+ `);
+  if (after === "") return wrap(`${about}“${before}”`, `${indent}- `);
+  return wrap(`${about}“${before}” → “${after}”`, `${indent}~ `);
+}
+
+/** Spaces that changed are said by name: a non-breaking one looks like any other. */
+const visible = (text: string): string =>
+  text === "\u00a0" ? "(non-breaking space)" : text.trim() === "" && text !== "" ? "(space)" : text.trim();
+
 /** "1 finding", "2 findings". */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 

@@ -125,7 +125,6 @@ export async function exportAncestry(workbench: Workbench, format: ReportFormat)
   const report = lineageReport(lineage, {
     title: lineage.columns.at(-1)!.title,
     language,
-    direction: language === "ar" ? "rtl" : "ltr",
     date: new Date().toISOString().slice(0, 10),
   });
   const answer = await workbench.host.call("report.export", { name: `Ancestry of ${document.name}`, format, report });

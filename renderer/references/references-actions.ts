@@ -118,7 +118,6 @@ export async function exportReferences(workbench: Workbench, format: ReportForma
     title: document.doc.firstChild!.textContent,
     name: document.name,
     language,
-    direction: language === "ar" ? "rtl" : "ltr",
     date: new Date().toISOString().slice(0, 10),
     inTurn: references.inTurn,
   });

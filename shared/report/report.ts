@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { languages } from "../document/index.js";
 
 /**
  * What a feature found, as a document to read or file. One shape for comparison, ancestry, audit and agreed language, so
@@ -25,8 +26,7 @@ const reportRunSchema = z.strictObject({
 const reportParagraphSchema = z.strictObject({
   kind: z.literal("paragraph"),
   /**
-   * `prose` is the report speaking; `remark` does so in small type; `clause` quotes a resolution, in its language and
-   * direction.
+   * `prose` is the report speaking; `remark` does so in small type; `clause` quotes a resolution, in its language.
    */
   look: z.enum(["prose", "remark", "clause"]),
   /** "3.", "(a)", "O8a", or "". */
@@ -61,8 +61,7 @@ export const reportSchema = z.strictObject({
   /** Day it was made, ISO. */
   date: z.string(),
   /** Of the clauses quoted; the report itself speaks English. */
-  language: z.string(),
-  direction: z.enum(["ltr", "rtl"]),
+  language: z.enum(languages),
   /** Landscape gives tables of two texts room. */
   page: z.enum(["portrait", "landscape"]),
   blocks: z.array(reportBlockSchema),

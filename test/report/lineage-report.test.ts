@@ -4,7 +4,7 @@ import { cellRemarks, lineageReport, type ReportBlock } from "../../shared/repor
 import { baseResolution } from "../precedent/base-resolutions.js";
 
 const lineage = traceLineage(["2006/19", "2009/24"].map((name) => ({ name, draft: baseResolution(name) })));
-const report = lineageReport(lineage, { title: "Kidnapping", language: "en", direction: "ltr", date: "2009-07-30" });
+const report = lineageReport(lineage, { title: "Kidnapping", language: "en", date: "2009-07-30" });
 
 const textOf = (block: ReportBlock): string => JSON.stringify(block);
 const table = (caption: RegExp) => report.blocks.find((block) => block.kind === "table" && caption.test(block.caption))!;
@@ -23,7 +23,7 @@ describe("the report on an ancestry", () => {
 
   it("says so where nothing changed", () => {
     const same = traceLineage(["a", "b"].map((name) => ({ name, draft: baseResolution("2009/24") })));
-    const texts = lineageReport(same, { title: "", language: "en", direction: "ltr", date: "2009-07-30" }).blocks.map(textOf).join(" ");
+    const texts = lineageReport(same, { title: "", language: "en", date: "2009-07-30" }).blocks.map(textOf).join(" ");
     expect(texts).toContain("No opening words changed.");
     expect(texts).toContain("No mandate, date or clause on resources changed.");
   });

@@ -13,7 +13,6 @@ function report(...paragraphs: string[]): Report {
     title: "A draft",
     name: "draft",
     language: "en",
-    direction: "ltr",
     date: "2026-01-01",
     inTurn: [{ from: "GA 70/1", to: "GA 69/313" }],
   });

@@ -24,7 +24,6 @@ const report = (...blocks: Report["blocks"]): Report => ({
   subjects: [{ label: "Draft", text: "draft.penholder" }],
   date: "2026-11-22",
   language: "en",
-  direction: "ltr",
   page: "portrait",
   blocks,
 });

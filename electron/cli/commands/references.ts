@@ -10,13 +10,12 @@ import {
 } from "../../../shared/citations/index.js";
 import { type Draft, fromDraftFile } from "../../../shared/document/index.js";
 import { dateInWords } from "../../../shared/language/index.js";
-import { type ReportFormat, referencesReport, reportFormats } from "../../../shared/report/index.js";
-import { exportReport } from "../../application/export/export-report.js";
-import { type Arguments, type Command, UsageError } from "../command.js";
+import { referencesReport } from "../../../shared/report/index.js";
+import type { Arguments, Command } from "../command.js";
 import { readInput } from "../input.js";
 import { counted, wrap } from "../layout.js";
 import { askLibrary, libraryOption, withOption } from "../library.js";
-import { keepOriginals, writeOutput } from "../output.js";
+import { fileOptions, today, wantedFile, writeReport } from "../report-file.js";
 
 export const references: Command = {
   name: "references",
@@ -25,32 +24,24 @@ export const references: Command = {
   options: {
     ...libraryOption,
     ...withOption,
-    to: { takes: "value", value: "FORMAT", help: "write the audit to a file in this format", oneOf: [...reportFormats] },
-    output: { takes: "value", short: "o", value: "FILE", help: "the file to write, with --to" },
+    ...fileOptions("the audit"),
   },
   example: "references draft.txt --to pdf -o references.pdf",
   async run(given) {
-    const [file] = given.operands as [string];
-    const format = given.value("to") as ReportFormat | undefined;
-    const output = given.value("output");
-    if ((format === undefined) !== (output === undefined)) throw new UsageError("references takes --to and --output together.");
-    if (output !== undefined) await keepOriginals(output, [file]);
-    const { draft } = await readInput(file);
+    const [path] = given.operands as [string];
+    const file = await wantedFile("references", given, [path]);
+    const { draft } = await readInput(path);
     const { audit, inTurn } = await audited(given, draft);
     const failed = audit.resolutions.some(({ status }) => status.startsWith("wrong"));
-    if (output === undefined || format === undefined) return { json: auditJson(audit, inTurn), text: describe(audit), failed };
-    const { language } = draft.metadata;
+    if (file === null) return { json: auditJson(audit, inTurn), text: describe(audit), failed };
     const report = referencesReport(audit, {
       title: draft.doc.firstChild!.textContent,
-      name: draft.metadata.symbol || basename(file),
-      language,
-      direction: language === "ar" ? "rtl" : "ltr",
-      date: new Date().toISOString().slice(0, 10),
+      name: draft.metadata.symbol || basename(path),
+      language: draft.metadata.language,
+      date: today(),
       inTurn,
     });
-    const { bytes, warnings } = await exportReport(report, format);
-    const written = await writeOutput(output, bytes);
-    return { json: { ...written, warnings }, text: [`Written: ${output}`, ...warnings].join("\n"), failed };
+    return { ...(await writeReport(report, file)), failed };
   },
 };
 

@@ -1,5 +1,6 @@
 import { CornerDownRight, FileText } from "lucide-react";
 import { Fragment, type KeyboardEvent } from "react";
+import { directionOf } from "../../../shared/document/index.js";
 import type { Hit } from "../../../shared/precedent/answers.js";
 import { keyLabel, onMac } from "../../app/keys.js";
 import { useWorkbench } from "../../app/workbench.js";
@@ -56,7 +57,6 @@ interface HitCardProps {
 export function HitCard({ hit, onKeyDown }: HitCardProps) {
   const workbench = useWorkbench();
   const { passage } = hit;
-  const rightToLeft = passage.language === "ar";
   return (
     <li>
       <article className="card passage hit" tabIndex={-1} aria-label={passage.citation} onKeyDown={onKeyDown} data-hit="">
@@ -64,7 +64,7 @@ export function HitCard({ hit, onKeyDown }: HitCardProps) {
           <b>{passage.citation}</b>
           <span>{printedDate(passage.adopted)}</span>
         </header>
-        <p className="wording" lang={passage.language} dir={rightToLeft ? "rtl" : "ltr"}>
+        <p className="wording" lang={passage.language} dir={directionOf(passage.language)}>
           <Excerpt {...hit} />
         </p>
         <Occurrences hit={hit} />

@@ -7,7 +7,7 @@ export interface AgreedReportOptions {
   readonly draft: string;
   /** Day of the report, ISO. */
   readonly date: string;
-  readonly language: string;
+  readonly language: Report["language"];
 }
 
 /** How the share is counted, in words for whoever reads it. */
@@ -34,7 +34,6 @@ export function agreedReport({ paragraphs, words, share }: AgreedLanguageReport,
     subjects: [{ label: "Draft", text: draft }],
     date,
     language,
-    direction: language === "ar" ? "rtl" : "ltr",
     page: "portrait",
     blocks: [
       prose("Agreed language: ", bold(percent(share)), `. Paragraphs: ${counts.join(", ")}.`),

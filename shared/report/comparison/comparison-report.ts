@@ -18,7 +18,7 @@ export interface ComparisonReportOptions {
   /** Day of the report, ISO. */
   readonly date: string;
   /** Of the texts. */
-  readonly language: string;
+  readonly language: Report["language"];
   /** Both texts in columns, or the draft with the changes marked in it. */
   readonly layout: "side-by-side" | "in-line";
   /** Leaves out paragraphs in which nothing changed. */
@@ -37,7 +37,6 @@ export function comparisonReport(comparison: Comparison, options: ComparisonRepo
     ],
     date,
     language,
-    direction: language === "ar" ? "rtl" : "ltr",
     page: layout === "side-by-side" ? "landscape" : "portrait",
     blocks: [
       prose(`Paragraphs of the draft: ${changesSentence(countChanges(comparison.rows)) || "none"}.`),

@@ -15,6 +15,7 @@ import {
   TableRow,
   WidthType,
 } from "docx";
+import { directionOf } from "../../document/index.js";
 import { reproducible } from "../../export/docx/reproducible.js";
 import { type PageSize, paper, printedDate } from "../../export/index.js";
 import { key } from "../key.js";
@@ -104,8 +105,8 @@ function wordBlocks(report: Report, block: ReportBlock, column: number): (Paragr
 
 const styles = { prose: "Prose", remark: "Remark", clause: "Clause" } as const;
 
-function wordParagraph({ direction }: Report, { look, label = "", level = 0, content }: ReportParagraph): Paragraph {
-  const rightToLeft = look === "clause" && direction === "rtl";
+function wordParagraph({ language }: Report, { look, label = "", level = 0, content }: ReportParagraph): Paragraph {
+  const rightToLeft = look === "clause" && directionOf(language) === "rtl";
   return new Paragraph({
     style: styles[look],
     ...(level > 0 ? { indent: { start: twips(18 * level) } } : {}),

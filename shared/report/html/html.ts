@@ -1,3 +1,4 @@
+import { directionOf } from "../../document/index.js";
 import { printable, printedDate, setForPages } from "../../export/index.js";
 import { key } from "../key.js";
 import type { Report, ReportBlock, ReportParagraph, ReportRun, ReportTable } from "../report.js";
@@ -39,8 +40,8 @@ ${blocks.map(block).join("\n")}
 const print = (text: string): string =>
   setForPages(printable(text)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
-function blockPrinter({ language, direction }: Report): (block: ReportBlock) => string {
-  const quoted = ` lang="${print(language)}" dir="${direction}"`;
+function blockPrinter({ language }: Report): (block: ReportBlock) => string {
+  const quoted = ` lang="${language}" dir="${directionOf(language)}"`;
   const paragraph = ({ look, label = "", level = 0, content }: ReportParagraph): string => {
     const mark = label === "" ? "" : `<span class="label">${print(label)}</span> `;
     return `<p class="${look} level-${level}"${look === "clause" ? quoted : ""}>${mark}${runs(content)}</p>`;

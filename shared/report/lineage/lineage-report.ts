@@ -16,20 +16,18 @@ import { aspectNames, cellRemarks, changeNames } from "./lineage-words.js";
 interface Written {
   /** Of the last version. */
   readonly title: string;
-  readonly language: string;
-  readonly direction: "ltr" | "rtl";
+  readonly language: Report["language"];
   /** Day it was made, ISO. */
   readonly date: string;
 }
 
 /** The ancestry of a text as a report: the table of clauses, and what its two ledgers found. */
-export function lineageReport(lineage: Lineage, { title, language, direction, date }: Written): Report {
+export function lineageReport(lineage: Lineage, { title, language, date }: Written): Report {
   return {
     title: title === "" ? "Ancestry" : `Ancestry: ${title}`,
     subjects: [{ label: "Versions", text: lineage.columns.map(({ name }) => name).join(" → ") }],
     date,
     language,
-    direction,
     page: "landscape",
     blocks: [
       heading(1, "Clauses"),

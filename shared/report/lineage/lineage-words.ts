@@ -1,15 +1,6 @@
-import type { AlignmentKind, LineageCell, OpeningChange, TermAspect } from "../../compare/index.js";
+import { kindNames, type LineageCell, type OpeningChange, type TermAspect } from "../../compare/index.js";
 
-/** What one reads of the ways in which a clause came down from the version before. */
-const kindNames: Readonly<Record<AlignmentKind, string>> = {
-  identical: "identical",
-  minor: "minor change",
-  modified: "changed",
-  "substantially-modified": "largely rewritten",
-  composite: "from several",
-  new: "new",
-};
-
+/** What became of a clause's opening words. */
 export const changeNames: Readonly<Record<OpeningChange["kind"], string>> = {
   stronger: "stronger",
   weaker: "weaker",
@@ -17,6 +8,7 @@ export const changeNames: Readonly<Record<OpeningChange["kind"], string>> = {
   reworded: "worded otherwise",
 };
 
+/** What of a mandate came, went or changed. */
 export const aspectNames: Readonly<Record<TermAspect, string>> = {
   assignment: "Mandate",
   verb: "Verb",
@@ -38,7 +30,7 @@ export function cellRemarks(cell: LineageCell, row: number): string[] {
   const others = sources.filter((source) => source.row !== row).map(({ reference }) => reference);
   return [
     returned ? "back again" : "",
-    kindNames[kind],
+    kindNames[kind].toLowerCase(),
     technical ? "figures only" : "",
     moved ? "moved" : "",
     others.length > 0 ? `${own ? "also from" : "split from"} ${others.join(" and ")}` : "",

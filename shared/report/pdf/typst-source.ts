@@ -1,3 +1,4 @@
+import { directionOf } from "../../document/index.js";
 import { type PageSize, printable, printedDate, setForPages, typstString } from "../../export/index.js";
 import { key } from "../key.js";
 import type { Report, ReportBlock, ReportParagraph, ReportRun, ReportTable } from "../report.js";
@@ -30,10 +31,10 @@ function blockSource(report: Report, block: ReportBlock): string {
   return tableSource(report, block);
 }
 
-function paragraphSource({ language, direction }: Report, { look, label = "", level = 0, content }: ReportParagraph): string {
+function paragraphSource({ language }: Report, { look, label = "", level = 0, content }: ReportParagraph): string {
   const body = `[${label === "" ? "" : `#label(${literal(label)})`}${runs(content)}]`;
   if (look !== "clause") return `${look}(${level})${body}`;
-  return `clause(${level}, ${literal(language)}, ${direction})${body}`;
+  return `clause(${level}, ${literal(language)}, ${directionOf(language)})${body}`;
 }
 
 function tableSource(report: Report, { caption, columns, rows }: ReportTable): string {

@@ -8,8 +8,7 @@ interface Audited {
   /** Of the draft. */
   readonly title: string;
   readonly name: string;
-  readonly language: string;
-  readonly direction: "ltr" | "rtl";
+  readonly language: Report["language"];
   /** Day it was made, ISO. */
   readonly date: string;
   /** What the cited resolutions cite in turn, as far as it has been looked up. */
@@ -17,17 +16,13 @@ interface Audited {
 }
 
 /** The audit of a draft's references as a report: what must be looked at first, then all it rests on. */
-export function referencesReport(
-  { resolutions, citations }: ReferenceAudit,
-  { title, name, language, direction, date, inTurn }: Audited,
-): Report {
+export function referencesReport({ resolutions, citations }: ReferenceAudit, { title, name, language, date, inTurn }: Audited): Report {
   const faulty = resolutions.filter(({ status }) => status.startsWith("wrong") || status === "doubtful date");
   return {
     title: title === "" ? "References" : `References: ${title}`,
     subjects: [{ label: "Draft", text: name }],
     date,
     language,
-    direction,
     page: "portrait",
     blocks: [
       prose(
