@@ -95,7 +95,7 @@ const ownCommands: readonly Command[] = [
   command("precedent", "Precedent", "Show precedents of this paragraph", "Mod-Shift-p", ({ store }) =>
     store.update((state) => tabShown(state, "precedent")),
   ),
-  command("search-library", "Precedent", "Search the library", "Mod-Shift-f", focusSearch),
+  command("search-library", "Precedent", "Search the library", "Mod-Shift-f", focusSearch, always),
   command("agreed-language", "Precedent", "Show how much is agreed language", "Mod-Alt-w", ({ store }) =>
     store.update(agreedLanguageToggled),
   ),

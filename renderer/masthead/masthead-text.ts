@@ -1,4 +1,5 @@
-import { type Metadata, organOfProfile } from "../../shared/document/index.js";
+import type { Metadata } from "../../shared/document/index.js";
+import { distributions, identities } from "./printed-languages.js";
 
 const months = "January February March April May June July August September October November December".split(" ");
 
@@ -24,8 +25,24 @@ export function listed(names: readonly string[]): string {
   return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
+/** A day as the corner of the masthead has it: French and Spanish documents say it in their language, all others in English. */
+function issuedOn({ issued, language }: Metadata): string {
+  if (printedDate(issued) === "" || !distributions[language]) return printedDate(issued);
+  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${issued}T00:00:00Z`));
+}
+
+/**
+ * "Original: English" on drafts and documents of the Human Rights Council. What is read in another language may be a
+ * translation, and of what is not known.
+ */
+function originalOf({ status, profile, language }: Metadata): string {
+  if (status !== "draft" && (profile !== "HRC" || language !== "en")) return "";
+  return `Original: ${languageNames[language]}`;
+}
+
 /** What a masthead says, line by line; "" where there is nothing to say. */
 export interface MastheadText {
+  readonly unitedNations: string;
   readonly symbol: string;
   readonly organ: string;
   readonly distribution: string;
@@ -43,12 +60,14 @@ export interface MastheadText {
 /** The masthead of a document (Editorial Manual, identification of documents: symbol, distribution, date, language, item). */
 export function mastheadText(metadata: Metadata): MastheadText {
   const draft = metadata.status === "draft";
+  const { distribution, language, profile } = metadata;
   return {
+    unitedNations: identities[language].unitedNations,
     symbol: metadata.symbol || (metadata.number ? `Resolution ${metadata.number}` : ""),
-    organ: organOfProfile(metadata.profile).name,
-    distribution: metadata.distribution ? `Distr.: ${metadata.distribution}` : "",
-    issued: printedDate(metadata.issued),
-    original: metadata.distribution ? `Original: ${languageNames[metadata.language]}` : "",
+    organ: identities[language][profile],
+    distribution: distribution && (distributions[language]?.[distribution] ?? `Distr.: ${distribution}`),
+    issued: issuedOn(metadata),
+    original: distribution ? originalOf(metadata) : "",
     session: metadata.session,
     agendaItem: metadata.agendaItem,
     sponsors: draft ? listed(metadata.sponsors) : "",

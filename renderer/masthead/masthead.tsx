@@ -1,5 +1,5 @@
 import { PencilLine } from "lucide-react";
-import type { Metadata } from "../../shared/document/index.js";
+import { directionOf, type Metadata } from "../../shared/document/index.js";
 import { adoptionLines, mastheadText } from "./masthead-text.js";
 
 interface MastheadProps {
@@ -15,12 +15,14 @@ export function MastheadLines({ metadata }: { readonly metadata: Metadata }) {
   return (
     <>
       <span className="masthead-top">
-        <span>United Nations</span>
-        <span className={text.symbol ? "" : "masthead-missing"}>{text.symbol || "No symbol yet"}</span>
+        <span>{text.unitedNations}</span>
+        <span className={text.symbol ? "" : "masthead-missing"} dir="ltr">
+          {text.symbol || "No symbol yet"}
+        </span>
       </span>
       <span className="masthead-organ">
         <strong>{text.organ}</strong>
-        <span className="masthead-right">
+        <span className="masthead-right" dir="auto">
           {right.map((line) => (
             <span key={line}>{line}</span>
           ))}
@@ -53,7 +55,14 @@ export function MastheadLines({ metadata }: { readonly metadata: Metadata }) {
 /** The head of the page of a draft; a click or Enter opens the form behind it. */
 export function Masthead({ metadata, onEdit }: MastheadProps) {
   return (
-    <button type="button" className="masthead" title="Edit symbol, session, agenda item and sponsors" onClick={onEdit}>
+    <button
+      type="button"
+      className="masthead"
+      lang={metadata.language}
+      dir={directionOf(metadata.language)}
+      title="Edit symbol, session, agenda item and sponsors"
+      onClick={onEdit}
+    >
       <MastheadLines metadata={metadata} />
       <span className="masthead-edit">
         <PencilLine size={14} aria-hidden="true" /> Edit masthead
@@ -67,9 +76,11 @@ export function AdoptionLine({ metadata }: { readonly metadata: Metadata }) {
   const lines = adoptionLines(metadata);
   if (lines.length === 0) return null;
   return (
-    <p className="adoption-line">
+    <p className="adoption-line" dir={directionOf(metadata.language)}>
       {lines.map((line) => (
-        <span key={line}>{line}</span>
+        <span key={line} dir="auto">
+          {line}
+        </span>
       ))}
     </p>
   );

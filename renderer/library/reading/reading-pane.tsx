@@ -1,7 +1,7 @@
 import { Copy, CornerDownRight, Diff, FileText, Trash2 } from "lucide-react";
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Response } from "../../../shared/contract/index.js";
-import { type Draft, fromDraftFile, numbering } from "../../../shared/document/index.js";
+import { type Draft, directionOf, fromDraftFile, numbering } from "../../../shared/document/index.js";
 import { type Passage, passagesOf } from "../../../shared/precedent/index.js";
 import { keyLabel, onMac } from "../../app/keys.js";
 import { tell, warn } from "../../app/messages.js";
@@ -158,7 +158,7 @@ function Read({ resolution, place }: { readonly resolution: Resolution; readonly
       <section className="reading-desk" aria-label={record.symbol || record.title} onKeyDown={onKeyDown}>
         <RecordFacts record={record} />
         <div className="page reading-page" lang={record.language}>
-          <div className="masthead reading-masthead">
+          <div className="masthead reading-masthead" lang={record.language} dir={directionOf(record.language)}>
             <MastheadLines metadata={draft.metadata} />
           </div>
           <Text draft={draft} onParagraph={choose} onReader={setReader} />

@@ -13,8 +13,11 @@ export const searchFieldId = (place: SearchPlace): string => `library-search-${p
 
 /** Goes to the search field: of the library view where that is open or no draft is, else of the Precedent tab. */
 export function focusSearch({ store }: Workbench): void {
-  const place: SearchPlace = store.get().overPage === "library" ? "view" : "panel";
-  store.update((state) => (place === "view" ? { ...state, library: { ...state.library, tab: "wording" } } : tabShown(state, "precedent")));
+  const { overPage, document: draft } = store.get();
+  const place: SearchPlace = overPage === "library" || !draft ? "view" : "panel";
+  store.update((state) =>
+    place === "view" ? { ...state, overPage: "library", library: { ...state.library, tab: "wording" } } : tabShown(state, "precedent"),
+  );
   setTimeout(() => {
     const field = document.getElementById(searchFieldId(place)) as HTMLInputElement | null;
     field?.focus();

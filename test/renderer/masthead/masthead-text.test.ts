@@ -23,6 +23,34 @@ describe("the masthead", () => {
       original: "Original: English",
     });
   });
+  it("speaks the language of the text, where documents in it do", () => {
+    const adopted = { ...emptyMetadata("HRC"), status: "adopted" as const, distribution: "General" as const, issued: "2024-08-19" };
+    const heads = (["ar", "fr", "ru", "en"] as const).map((language) => mastheadText({ ...adopted, language }));
+    expect(heads.map(({ unitedNations }) => unitedNations)).toEqual([
+      "الأمم المتحدة",
+      "Nations Unies",
+      "Организация Объединенных Наций",
+      "United Nations",
+    ]);
+    expect(heads.map(({ organ }) => organ)).toEqual([
+      "مجلس حقوق الإنسان",
+      "Conseil des droits de l’homme",
+      "Совет по правам человека",
+      "Human Rights Council",
+    ]);
+    expect(heads.map(({ distribution, issued }) => `${distribution}, ${issued}`)).toEqual([
+      "Distr.: General, 19 August 2024",
+      "Distr. générale, 19 août 2024",
+      "Distr.: General, 19 August 2024",
+      "Distr.: General, 19 August 2024",
+    ]);
+  });
+  it("does not call the language of a translation the original", () => {
+    const adopted = { ...emptyMetadata("HRC"), status: "adopted" as const, distribution: "General" as const };
+    expect(mastheadText({ ...adopted, language: "ar" }).original).toBe("");
+    expect(mastheadText(adopted).original).toBe("Original: English");
+    expect(mastheadText({ ...adopted, profile: "GA" }).original).toBe("");
+  });
   it("names an adopted text by its number where it has no symbol", () => {
     const adopted = { ...emptyMetadata("ECOSOC"), status: "adopted" as const, number: "2009/24" };
     expect(mastheadText(adopted)).toMatchObject({ symbol: "Resolution 2009/24", sponsored: "" });
