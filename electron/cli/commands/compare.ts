@@ -10,7 +10,7 @@ import {
 } from "../../../shared/compare/index.js";
 import { comparisonReport, type ReportFormat, reportFormats } from "../../../shared/report/index.js";
 import { replacements } from "../../../shared/text/index.js";
-import type { Command } from "../command.js";
+import { type Command, UsageError } from "../command.js";
 import { readInput } from "../input.js";
 import { changeLine, ratio, wrap } from "../layout.js";
 import { writeOutput } from "../output.js";
@@ -31,6 +31,9 @@ export const compare: Command = {
   async run(given) {
     const [base, draft] = given.operands as [string, string];
     const file = await wantedFile<ReportFormat | "json">("compare", given, [base, draft]);
+    const layout = given.value("layout") as (typeof layouts)[number] | undefined;
+    if (layout !== undefined && file === null)
+      throw new UsageError("compare takes --layout together with --to: what is printed has one form.");
     const later = (await readInput(draft)).draft;
     const comparison = compareDocuments((await readInput(base)).draft, later);
     const onlyChanges = given.has("only-changes");
@@ -50,7 +53,7 @@ export const compare: Command = {
       draft: basename(draft),
       date: today(),
       language: later.metadata.language,
-      layout: (given.value("layout") as (typeof layouts)[number] | undefined) ?? "side-by-side",
+      layout: layout ?? "side-by-side",
       onlyChanges,
     });
     return writeReport(report, { format, output });
