@@ -2,6 +2,7 @@ import { Library } from "lucide-react";
 import { useState } from "react";
 import type { LibraryRecord } from "../../shared/contract/index.js";
 import { resolutions } from "./adding/progress-text.js";
+import { recordTitle } from "./record-names.js";
 import { useRecords } from "./use-records.js";
 
 interface RecordChooserProps {
@@ -41,7 +42,7 @@ export function RecordChooser({ list, choice, limit, onChoose }: RecordChooserPr
               <Library size={16} aria-hidden="true" />
               <b>{record.symbol || "No symbol"}</b>
               <span className="record-title" dir="auto">
-                {record.title}
+                {recordTitle(record)}
               </span>
             </button>
           </li>

@@ -1,15 +1,15 @@
 import { FolderPlus, Plus, Trash2 } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { LibraryRecord } from "../../../shared/contract/index.js";
 import { useWorkbench } from "../../app/workbench.js";
 import { Button } from "../../ui/button.js";
 import { resolutions } from "../adding/progress-text.js";
 import { addToLibrary, openPrecedent, removeFromLibrary } from "../library-actions.js";
 import type { Filter } from "../use-records.js";
-import { usePages } from "./pages.js";
+import { recordAt, usePages } from "./pages.js";
 import { RecordFilters } from "./record-filters.js";
 import { RecordList } from "./record-list.js";
-import { type Chosen, nothingChosen } from "./selection.js";
+import { type Chosen, completed, nothingChosen } from "./selection.js";
 
 /** What one can do while the library holds nothing but what comes with Penholder. */
 function Invitation() {
@@ -39,6 +39,9 @@ export function Browser() {
   const [filter, setFilter] = useState<Filter>({});
   const [chosen, setChosen] = useState<Chosen>(nothingChosen);
   const { listed, error, show } = usePages(filter);
+  useEffect(() => {
+    if (listed) setChosen((before) => completed(before, (index) => recordAt(listed, index)?.id));
+  }, [listed]);
   const records = (): LibraryRecord[] => [...(listed?.pages.values() ?? [])].flat().filter(({ id }) => chosen.ids.has(id));
   const remove = async () => {
     if (await removeFromLibrary(workbench, records())) setChosen(nothingChosen);

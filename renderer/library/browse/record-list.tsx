@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from "react";
 import type { LibraryRecord } from "../../../shared/contract/index.js";
 import { printedDate } from "../../masthead/masthead-text.js";
-import { organNames } from "../record-names.js";
+import { organNames, recordTitle } from "../record-names.js";
 import { type Pages, recordAt } from "./pages.js";
 import { type Chosen, extended, moved, toggled } from "./selection.js";
 
@@ -21,6 +21,7 @@ interface RowProps {
 }
 
 function Row({ id, record, index, total, active, selected, onClick }: RowProps) {
+  const title = record ? recordTitle(record) : null;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list around it has the focus and the keys.
     <div
@@ -40,8 +41,8 @@ function Row({ id, record, index, total, active, selected, onClick }: RowProps) 
             <b>{record.symbol || "No symbol"}</b>
             <span>{printedDate(record.adopted)}</span>
           </span>
-          <span className="record-title" dir="auto" lang={record.language} title={record.title}>
-            {record.title || "Without a title"}
+          <span className="record-title" dir="auto" lang={record.language} title={title ?? undefined}>
+            {title ?? "Without a title"}
           </span>
           <span className="record-line">
             <span>{organNames[record.organ]}</span>
@@ -97,11 +98,17 @@ export function RecordList({ listed, chosen, onChosen, onShow, onOpen, onRemove 
     const record = recordAt(listed, index);
     if (record) onOpen(record);
   };
-  const go = (index: number, extend: boolean) => {
+  /** Selects the stretch to a row, and sees to it that all of it comes. */
+  const extend = (index: number) => {
+    onChosen(extended(chosen, index, idAt));
+    onShow(Math.min(chosen.anchor, index), Math.max(chosen.anchor, index) + 1);
+  };
+  const go = (index: number, extending: boolean) => {
     const target = Math.max(0, Math.min(total - 1, index));
-    onChosen(extend ? extended(chosen, target, idAt) : moved(target, idAt));
+    if (extending) extend(target);
+    else onChosen(moved(target, idAt));
     reveal(target);
-    if (!extend) open(target);
+    if (!extending) open(target);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const page = Math.max(1, Math.floor(view.height / rowHeight) - 1);
@@ -122,7 +129,7 @@ export function RecordList({ listed, chosen, onChosen, onShow, onOpen, onRemove 
     event.preventDefault();
   };
   const onClick = (index: number) => (event: MouseEvent) => {
-    if (event.shiftKey) onChosen(extended(chosen, index, idAt));
+    if (event.shiftKey) extend(index);
     else if (event.ctrlKey || event.metaKey) onChosen(toggled(chosen, index, idAt));
     else {
       onChosen(moved(index, idAt));

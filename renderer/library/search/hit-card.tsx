@@ -38,7 +38,10 @@ function Occurrences({ hit }: { readonly hit: Hit }) {
         {hit.occurrences.map(({ document, resolution, adopted, reference }) => (
           <li key={`${document} ${reference}`}>
             <button type="button" className="occurrence" onClick={() => openPrecedent(workbench, document, reference)}>
-              <b>{resolution}</b>, {placeInWords(reference)} <span>{printedDate(adopted)}</span>
+              <span>
+                <b>{resolution}</b>, {placeInWords(reference)}
+              </span>
+              <span>{printedDate(adopted)}</span>
             </button>
           </li>
         ))}
