@@ -19,6 +19,7 @@ export async function atomicWrite(path: string, content: string | Uint8Array, mo
     const target = await realpath(path).catch(() => path);
     const existing = await stat(target).catch(() => null);
     if (existing?.isDirectory()) throw Object.assign(new Error("a folder"), { code: "EISDIR" });
+    if (existing && !existing.isFile()) throw new Error("it is a device or a pipe, not a file; choose a file");
     const candidate = join(dirname(target), `.penholder-${randomBytes(6).toString("hex")}.tmp`);
     const file = await open(candidate, "wx");
     temporary = candidate;

@@ -27,20 +27,25 @@ export function readArguments(command: Command, typed: readonly string[]): Argum
   if (missing !== undefined && !missing.startsWith("[")) refuse(`${command.name} needs ${missing.replace("…", "")}.`);
   const surplus = command.operands.at(-1)?.endsWith("…") ? undefined : positionals[command.operands.length];
   if (surplus !== undefined) refuse(`${command.name} does not take “${surplus}”.`);
+  const blank = positionals.findIndex((operand) => operand.trim() === "");
+  if (blank >= 0) refuse(`${command.name} needs ${nameOf(command.operands, blank)}, which is blank here.`);
   for (const [name, option] of Object.entries(options)) {
     for (const value of list(given[name])) {
       if (option.oneOf?.includes(value) === false) refuse(`--${name} is one of ${option.oneOf.join(", ")}, not “${value}”.`);
-      if (value === "") refuse(`--${name} needs a value.`);
+      if (value.trim() === "") refuse(`--${name} needs a value.`);
     }
   }
   return result;
 }
 
-/** A flag that is a whole number from 1. @throws {UsageError} where it is something else */
+const mostDigits = 6;
+
+/** A flag that is a whole number from 1 to 999,999. @throws {UsageError} where it is something else */
 export function wholeNumber(given: Arguments, name: string, otherwise: number): number {
   const value = given.value(name);
   if (value === undefined) return otherwise;
-  return /^[1-9]\d{0,5}$/.test(value) ? Number(value) : refuse(`--${name} is a whole number from 1, not “${value}”.`);
+  if (/^[1-9]\d*$/.test(value) && value.length <= mostDigits) return Number(value);
+  return refuse(`--${name} is a whole number from 1 to 999,999, not “${value}”.`);
 }
 
 function parse(options: Readonly<Record<string, Option>>, typed: readonly string[]) {
@@ -61,13 +66,17 @@ function parse(options: Readonly<Record<string, Option>>, typed: readonly string
     });
   } catch (error) {
     // Node's sentence goes on with advice about double dashes; the first one says what is wrong.
-    return refuse(`${(error as Error).message.split(/\.\s/)[0]!.replace(/\.$/, "")}.`);
+    const [reason = ""] = (error as Error).message.split(/\.\s/);
+    return refuse(`${reason.replace(/\.$/, "").replace(/'([^']*)'/g, "“$1”")}.`);
   }
 }
 
 function refuse(message: string): never {
   throw new UsageError(message);
 }
+
+/** The operand that stands at a place; the last one may be repeated. */
+const nameOf = (operands: readonly string[], at: number): string => (operands[at] ?? operands.at(-1) ?? "").replace(/[[\]…]/g, "");
 
 const list = (value: string | boolean | string[] | undefined): string[] =>
   typeof value === "string" ? [value] : Array.isArray(value) ? value : [];

@@ -1,3 +1,4 @@
+import { importFormats } from "../../shared/import/index.js";
 import { commonOptions, flag } from "./arguments.js";
 import type { Command } from "./command.js";
 import { columns } from "./layout.js";
@@ -12,8 +13,13 @@ export const overview = (commands: readonly Command[]): string =>
     ...columns(commands.map((command) => [`  ${[command.name, ...command.operands].join(" ")}`, command.summary])),
     "",
     "Every command takes --json. “penholder COMMAND --help” says more about one.",
-    "FILE is a draft of Penholder, or any format it imports: plain text, Markdown.",
-    "Exit code: 0 done, 1 findings at or above --fail-on, 2 arguments or input that cannot be used.",
+    `FILE is any of: ${importFormats.map(({ label, extensions }) => `${label} (.${extensions[0]})`).join(", ")}.`,
+    ...columns([
+      [
+        "Exit code:",
+        "0 done; 1 done, but something is not as it should be: findings at or above --fail-on, a wrong reference, a file not taken; 2 not done, because arguments or input cannot be used",
+      ],
+    ]),
   ].join("\n");
 
 /** What `penholder COMMAND --help` prints. */

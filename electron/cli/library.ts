@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import type { LibraryProgress } from "../../shared/contract/index.js";
+import type { Draft } from "../../shared/document/index.js";
 import { builtInPrecedents } from "../../shared/precedent/built-in/index.js";
 import { CallFailure } from "../application/failure.js";
 import type { LibraryAnswers } from "../application/library/answers.js";
@@ -50,7 +51,9 @@ export async function changeLibrary(given: Arguments, task: Task): Promise<Outco
 export async function askLibrary<T>(given: Arguments, ask: (answers: LibraryAnswers) => Promise<T>): Promise<T> {
   const folder = folderOf(given);
   if (given.value("library") !== undefined && !existsSync(folder)) throw new UsageError(`There is no folder “${given.value("library")}”.`);
-  const named = await Promise.all(given.values("with").map(async (file) => ({ id: file, draft: (await readInput(file)).draft })));
+  const named = await Promise.all(
+    given.values("with").map(async (file) => ({ id: file, draft: knownBy(file, (await readInput(file)).draft) })),
+  );
   const texts = [...builtInPrecedents, ...named.map(({ id, draft }) => ({ id, draft: () => draft }))];
   const troubles: Trouble[] = [];
   const engine = libraryHere(folder, texts, (trouble) => troubles.push(trouble));
@@ -67,6 +70,12 @@ export async function askLibrary<T>(given: Arguments, ask: (answers: LibraryAnsw
     await engine.close();
   }
 }
+
+/** A text without a symbol is called by the name of its file, so that what is found in it has a source. */
+const knownBy = (file: string, { metadata, doc }: Draft): Draft => ({
+  doc,
+  metadata: { ...metadata, symbol: metadata.symbol || metadata.number || basename(file) },
+});
 
 async function carriedOut(engine: LibraryEngine, task: Task): Promise<Outcome> {
   const work = engine.begin(task, 1, { progress: showProgress, committed: () => {} });

@@ -1,5 +1,5 @@
 import { ImportError } from "../../shared/import/index.js";
-import { CallFailure } from "../application/failure.js";
+import { CallFailure, reasonOf } from "../application/failure.js";
 import { readArguments } from "./arguments.js";
 import { UsageError } from "./command.js";
 import { commands } from "./commands/index.js";
@@ -39,8 +39,11 @@ function sentence(error: unknown): string {
   return `This is a fault of Penholder, not of the file. ${error instanceof Error ? error.stack : String(error)}`;
 }
 
-// A reader that stops early (head, less) is no fault.
+// A reader that stops early (head, less) is no fault; a disk that fills up is none of Penholder's.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
+  if (error.code === "EPIPE") return;
+  process.stderr.write(`penholder: The result could not be printed: ${reasonOf(error)}.\n`);
+  process.exitCode = 2;
 });
-process.exitCode = await penholder(process.argv.slice(2));
+const code = await penholder(process.argv.slice(2));
+process.exitCode ??= code;

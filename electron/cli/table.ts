@@ -1,9 +1,12 @@
 const width = 100;
 const gap = 2;
 
+/** Columns keep whole words such as “identical” together, even where the lines get longer for it. */
+const narrowest = 12;
+
 /** Rows of cells under their headings, every column as wide as the others; what does not fit goes on below. */
 export function sideBySide(headings: readonly string[], rows: readonly (readonly string[])[]): string {
-  const room = Math.max(8, Math.floor((width - gap * (headings.length - 1)) / Math.max(1, headings.length)));
+  const room = Math.max(narrowest, Math.floor((width - gap * (headings.length - 1)) / Math.max(1, headings.length)));
   const rule = headings.map((heading) => "-".repeat(Math.min(room, heading.length)));
   return [headings, rule, ...rows].map((cells) => row(cells, room)).join("\n");
 }

@@ -57,12 +57,15 @@ const penholder: ImportFormat = {
   },
 };
 
+/** How XML begins, whatever the file is called. */
+const xmlStart = /^\ufeff?\s*<(?:\?xml\b|!DOCTYPE (?!html)|!--|(?:[\w-]+:)?akomaNtoso\b)/i;
+
 /** Any XML comes here, so that what is no resolution is refused by name and not read as a page of tags. */
 const akomaNtoso: ImportFormat = {
   id: "akoma-ntoso",
   label: "Akoma Ntoso",
   extensions: ["xml", "akn"],
-  sniff: (_name, bytes) => /^\ufeff?\s*<(?:\?xml\b|!DOCTYPE (?!html)|!--|(?:[\w-]+:)?akomaNtoso\b)/i.test(startOf(bytes)),
+  sniff: (name, bytes) => (/\.(?:xml|akn)$/i.test(name) ? /^\ufeff?\s*</ : xmlStart).test(startOf(bytes)),
   read: (bytes, newId) => {
     const source = text(bytes);
     return { ...readAkomaNtoso(source, newId), source };

@@ -39,7 +39,7 @@ describe("the arguments of a command", () => {
     [["a", "b", "c"], "weigh does not take “c”."],
     [["a", "b", "--to", "doc"], "--to is one of html, json, not “doc”."],
     [["a", "b", "--output="], "--output needs a value."],
-    [["a", "b", "--colour"], "Unknown option '--colour'."],
+    [["a", "b", "--colour"], "Unknown option “--colour”."],
   ])("that cannot be used are refused in one sentence: %j", (typed, message) => {
     expect(() => read(...typed)).toThrow(message);
   });

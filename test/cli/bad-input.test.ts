@@ -38,6 +38,11 @@ describe("a file that cannot be read", () => {
     expectRefusal(penholder("parse", inFolder("large.txt")), /“large\.txt”.*MB/);
   });
 
+  it("is named when it is XML that ends in the middle, and not taken for plain text", () => {
+    writeFileSync(inFolder("cut.xml"), "<bill");
+    expectRefusal(penholder("parse", inFolder("cut.xml")), /“cut\.xml”/);
+  });
+
   it("is named when it is a damaged draft", () => {
     writeFileSync(inFolder("damaged.penholder"), '{"format":"penholder","version":1}');
     expectRefusal(penholder("check", inFolder("damaged.penholder")), /“damaged\.penholder”.*damaged/);
@@ -60,6 +65,9 @@ describe("arguments that cannot be used", () => {
     [["fix", sample], /needs -o/],
     [["suggest", "--text", "Recalling", "--limit", "many"], /whole number/],
     [["compare", sample, sample, "--to", "html"], /together/],
+    [["compare", sample, sample, "--layout", "in-line"], /--layout together with --to/],
+    [["search", " "], /needs QUERY, which is blank/],
+    [["search", "peace", "--limit", "1000000"], /from 1 to 999,999/],
   ])("are refused in one line: %j", (typed, reason) => {
     expectRefusal(penholder(...typed), reason);
   });

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { inProject } from "../../build/project.mjs";
 import { parseDraft } from "../../shared/document/index.js";
 import { json, penholder, sample, setUp } from "./penholder.js";
 
@@ -80,6 +81,16 @@ describe("penholder compare", () => {
     };
     expect(dropped).toEqual([]);
     for (const { target, kind, sources } of alignment) expect([kind, sources[0]]).toEqual(["identical", { id: target, ratio: 1 }]);
+  });
+
+  it("leaves out what did not change, if asked to, and sums up in any case", () => {
+    const [earlier, later] = ["2006-19", "2009-24"].map((name) => inProject(`build/precedents/ecosoc-${name}.md`)) as [string, string];
+    const { alignment } = json(penholder("compare", earlier, later, "--only-changes", "--json")) as { alignment: { kind: string }[] };
+    expect(alignment.map(({ kind }) => kind)).not.toContain("identical");
+    expect(alignment.length).toBeGreaterThan(10);
+    const { stdout } = penholder("compare", earlier, later, "--only-changes");
+    expect(stdout).not.toMatch(/^P4 {5}identical/m);
+    expect(stdout.trimEnd().split("\n").at(-1)).toMatch(/^2 identical, 12 changed/);
   });
 
   it("writes a page that carries both texts", () => {

@@ -47,8 +47,12 @@ export class LibraryFolder {
 
   /** What changes whenever a file is replaced by another of its name; "" where there is none. */
   identity(name: string): string {
-    const found = nodeFs.statSync(join(this.path, name), { throwIfNoEntry: false, bigint: true });
-    return found ? `${found.ino} ${found.mtimeNs} ${found.size}` : "";
+    try {
+      const found = nodeFs.statSync(join(this.path, name), { throwIfNoEntry: false, bigint: true });
+      return found ? `${found.ino} ${found.mtimeNs} ${found.size}` : "";
+    } catch (error) {
+      throw unreadable(error);
+    }
   }
 
   /** Opens a file, or returns null where there is none. */

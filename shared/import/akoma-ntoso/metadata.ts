@@ -174,5 +174,8 @@ function adoptionOnCover(coverPage: XmlElement | null): Adoption | null {
   return { meeting: meeting ? wordsOf(meeting).slice(0, longest) : "", date: isoDay(childNamed(line, "docDate") ?? undefined) };
 }
 
-const isoDay = (element: XmlElement | undefined): string =>
-  /^\d{4}-\d{2}-\d{2}$/.test(element?.attributes.date ?? "") ? element!.attributes.date! : "";
+/** A day; "" where there is none, or one before there were United Nations: "0001-01-01" stands for a day nobody entered. */
+const isoDay = (element: XmlElement | undefined): string => {
+  const day = element?.attributes.date ?? "";
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) && day >= "1945" ? day : "";
+};

@@ -41,6 +41,11 @@ describe("The masthead of an Akoma Ntoso text", () => {
     expect(draft.metadata.number).toBe("75/100 B");
   });
 
+  it("holds a day that nobody entered for no day, whatever stands in its place", () => {
+    const none = conclusions.replace("2020-12-10", "0001-01-01");
+    expect(imported(document(statement({ conclusions: none }))).metadata.adoption).toEqual({ meeting: "41st plenary meeting", date: "" });
+  });
+
   it("takes number and adoption of a Security Council resolution from the cover", () => {
     const of = `<coverPage><p><docTitle>Resolution 2509 (2020)</docTitle></p><p><docTitle>Adopted at its <inline name="adoptionMeeting">8719th meeting</inline>, on <docDate date="2020-02-11">11 February 2020</docDate></docTitle></p></coverPage>`;
     const { metadata } = importedStatement({

@@ -9,8 +9,8 @@ import type { Verb } from "./verb.js";
 /** Adds files, folders and zip archives. Exit code 1 where something was not taken. */
 export const add: Verb = {
   name: "add",
+  takes: "PATH: a file, a folder or a zip archive",
   async run(given, words) {
-    if (words.length === 0) throw new UsageError("library add needs PATH: a file, a folder or a zip archive.");
     const missing = words.find((word) => !existsSync(word));
     if (missing !== undefined) throw new UsageError(`There is no file or folder “${missing}”.`);
     const { progress } = await changeLibrary(given, { kind: "add", paths: words.map((word) => resolve(word)) });

@@ -19,6 +19,8 @@ export const library: Command = {
     const [name, ...words] = given.operands;
     const verb = verbs.find((candidate) => candidate.name === name);
     if (!verb) throw new UsageError(`library is followed by one of ${verbs.map((each) => each.name).join(", ")}, not “${name}”.`);
+    if (verb.takes === undefined && words.length > 0) throw new UsageError(`library ${verb.name} does not take “${words[0]}”.`);
+    if (verb.takes !== undefined && words.length === 0) throw new UsageError(`library ${verb.name} needs ${verb.takes}.`);
     return verb.run(given, words);
   },
 };

@@ -7,8 +7,8 @@ import type { Verb } from "./verb.js";
 /** Removes resolutions named by id, symbol or number: all of them or, where one cannot be removed, none. */
 export const remove: Verb = {
   name: "remove",
+  takes: "ID or SYMBOL: “penholder library list” shows them",
   async run(given, words) {
-    if (words.length === 0) throw new UsageError("library remove needs ID or SYMBOL: “penholder library list” shows them.");
     const everything = { filter: { text: "" }, offset: 0, limit: Number.MAX_SAFE_INTEGER };
     const { records } = await askLibrary(given, (ask) => ask["library.list"](everything));
     const ids = words.flatMap((word) => idsOf(records, word));
