@@ -4,14 +4,17 @@ import { compareTokens } from "../../text/index.js";
 import type { Passage } from "../passage.js";
 
 /**
- * Terms that are no words of a text, but say something of it. They stand in the same dictionary: no word has a colon.
+ * Terms that are no words of a text, but say something of it. They stand in the same dictionary, where no word has a colon,
+ * and begin with one, so that whoever looks for words by their beginning finds none of them.
  * What is looked for by its beginning ends in a space, so that a label found by its beginning ends with a word.
  */
-export const openingLabel = (words: string): string => `opening:${compareTokens(words).join(" ")} `;
-export const addresseeLabel = (words: string): string => `addressee:${compareTokens(words).join(" ")} `;
-const citesLabel = (key: string): string => `cites:${key.toLowerCase()}`;
-export const symbolLabel = (symbol: string): string => `symbol:${symbol.toLowerCase()}`;
-const startLabel = "start:";
+export const openingLabel = (words: string): string => `:opening:${compareTokens(words).join(" ")} `;
+export const addresseeLabel = (words: string): string => `:addressee:${compareTokens(words).join(" ")} `;
+const citesLabel = (key: string): string => `:cites:${key.toLowerCase()}`;
+export const symbolLabel = (symbol: string): string => `:symbol:${symbol.toLowerCase()}`;
+const startLabel = ":start:";
+/** Two common words side by side. */
+export const pairLabel = (first: string, second: string): string => `:pair:${first} ${second}`;
 
 /** Words of an addressee that labels go back to: "all Member States", "Member States", "States". */
 const longestAddressee = 8;
@@ -21,7 +24,7 @@ const citesLabels = (key: string): string[] => [citesLabel(key), citesLabel(read
 
 /** What there is to be said of opening words. */
 interface Opening {
-  /** "opening:also requests ", and "opening:requests ". */
+  /** ":opening:also requests ", and ":opening:requests ". */
   readonly labels: readonly string[];
   readonly asks: boolean;
 }
@@ -81,7 +84,7 @@ export const citedLabels = (named: string): string[] => {
 /** Words that a label for the beginning of a text has. */
 export const startWords = 3;
 
-/** How a wording begins: "start:encourages member states ". */
+/** How a wording begins: ":start:encourages member states ". */
 export const startLabelOf = (words: readonly string[]): string => `${startLabel}${words.slice(0, startWords).join(" ")} `;
 
 /** What the label of a text begins with that begins with these words, the last perhaps unfinished. */

@@ -19,8 +19,9 @@ export class NameTableWriter {
     return this.inOrder[number]!;
   }
 
-  get size(): number {
-    return this.inOrder.length;
+  /** The texts by number. */
+  get names(): readonly string[] {
+    return this.inOrder;
   }
 
   /** The texts one after the other, and where each begins. */

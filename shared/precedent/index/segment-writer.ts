@@ -2,14 +2,12 @@ import type { Draft } from "../../document/index.js";
 import type { Passage } from "../passage.js";
 import { passagesOf } from "../passages.js";
 import { ByteWriter } from "./byte-writer.js";
-import { DictionaryWriter } from "./dictionary.js";
 import { DocumentsWriter } from "./documents.js";
 import { Labeller, startLabelOf, startWords, symbolLabels } from "./labels.js";
 import { NameTableWriter } from "./name-table.js";
-import { occurrencesByTerm } from "./occurrences.js";
-import { PostingsWriter } from "./postings-writer.js";
 import { bytesOf, sectionFile } from "./section-file.js";
 import { noTerm } from "./segment.js";
+import { writeTerms } from "./terms-writer.js";
 import { TextsWriter } from "./texts.js";
 import { packTraits } from "./traits.js";
 
@@ -143,36 +141,18 @@ export class SegmentWriter {
   private readonly newestFirst = (left: Row, right: Row): number =>
     this.documents.days[right.document]! - this.documents.days[left.document]! || left.record - right.record;
 
-  /** Dictionary and postings of words and labels, and for each form the term of its word. */
+  /** Dictionary and postings, and for each form the term of its word. */
   private termSections(wordings: readonly Wording[]): Record<string, Uint8Array> {
     const ranks = new Map(wordings.map((wording, rank) => [wording, rank]));
-    const occurrences = occurrencesByTerm(
+    const labels = new Map([...this.labels].map(([label, among]) => [label, Uint32Array.from(among, (wording) => ranks.get(wording)!)]));
+    const { rankOfWord, ...sections } = writeTerms(
       wordings.map(({ words }) => words),
-      this.texts.words.size,
+      this.texts.words.names,
+      labels,
     );
-    const terms = [
-      ...Array.from({ length: this.texts.words.size }, (_, word) => ({ term: this.texts.words.name(word), word })),
-      ...[...this.labels.keys()].map((term) => ({ term, word: -1 })),
-    ].toSorted((left, right) => (left.term < right.term ? -1 : 1));
-    const dictionary = new DictionaryWriter();
-    const writer = new PostingsWriter();
-    const postings = new ByteWriter();
-    const termOfWord = new Uint32Array(this.texts.words.size);
-    terms.forEach(({ term, word }, rank) => {
-      if (word >= 0) {
-        termOfWord[word] = rank;
-        const { wordings: among, places } = occurrences(word);
-        dictionary.add(term, writer.write(among, places, postings));
-      } else {
-        const among = new Set(this.labels.get(term)!.map((wording) => ranks.get(wording)!));
-        dictionary.add(term, writer.write(Uint32Array.from(among).sort(), null, postings));
-      }
-    });
     return {
-      guide: dictionary.finishGuide(),
-      formTerms: bytesOf(Uint32Array.from(this.texts.wordsOfForms(), (word) => (word < 0 ? noTerm : termOfWord[word]!))),
-      dictionary: dictionary.blocks.written(),
-      postings: postings.written(),
+      ...sections,
+      formTerms: bytesOf(Uint32Array.from(this.texts.wordsOfForms(), (word) => (word < 0 ? noTerm : rankOfWord[word]!))),
     };
   }
 }

@@ -1,6 +1,7 @@
 import type { Passage } from "../passage.js";
 import { ByteReader } from "./byte-reader.js";
 import type { ByteSource } from "./byte-source.js";
+import { isCommon } from "./common.js";
 import { Dictionary } from "./dictionary.js";
 import { Documents } from "./documents.js";
 import { NameTable } from "./name-table.js";
@@ -71,15 +72,23 @@ export class Segment {
   }
 
   postings(entry: PostingsEntry): Postings {
-    return new Postings(this.postingsSource, entry, this.wordingBytes(entry));
+    return new Postings(this.postingsSource, entry, this.postingsSource.read(entry.at, entry.at + entry.wordingBytes));
   }
 
-  /** The first halves of postings; those of common words are asked for in nearly every query and are kept. */
-  private wordingBytes(entry: PostingsEntry): Uint8Array {
+  /**
+   * How often each wording has a common term, up to 255 times; null for a term that is not common. Nearly every query asks
+   * for some of them, so that they are kept.
+   */
+  frequencies(entry: PostingsEntry): Uint8Array | null {
+    if (!isCommon(entry.count, this.wordings)) return null;
     const known = this.common.get(entry.at);
     if (known) return known;
-    const bytes = this.postingsSource.read(entry.at, entry.at + entry.wordingBytes);
-    if (entry.count * commonShare > this.wordings) this.common.set(entry.at, bytes);
+    const column = new Uint8ClampedArray(this.wordings);
+    const postings = this.postings(entry);
+    while (postings.nextBlock())
+      for (let index = 0; index < postings.size; index++) column[postings.wordings[index]!] = postings.frequencies[index]!;
+    const bytes = new Uint8Array(column.buffer);
+    this.common.set(entry.at, bytes);
     return bytes;
   }
 
@@ -137,9 +146,6 @@ export class Segment {
     this.file.verify();
   }
 }
-
-/** Words in more than one in so many wordings are common: some hundred, with two megabytes of postings in a full segment. */
-const commonShare = 25;
 
 /** Five numbers of five bytes at most. */
 const longestRecord = 25;

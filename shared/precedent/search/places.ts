@@ -1,13 +1,17 @@
+import { isCommon } from "../index/common.js";
 import type { Term } from "../index/dictionary.js";
+import { pairLabel } from "../index/labels.js";
 import type { Postings } from "../index/postings.js";
 import type { Segment } from "../index/segment.js";
-import { markedWordings, type WordingSet } from "./wording-sets.js";
+import { markedAmong, markedWordings, type WordingSet } from "./wording-sets.js";
 
 /** Words that begin so: no prefix stands for more terms than these. */
 export const longestPrefixList = 400;
 
 /** All wordings that have a term, or those of them that are in a set. */
 export function wordingsWith(segment: Segment, term: Term, within: WordingSet | null): WordingSet {
+  const frequencies = segment.frequencies(term);
+  if (frequencies) return within ? markedAmong(within, frequencies) : markedWordings(frequencies);
   const postings = segment.postings(term);
   if (within && within.length * 4 < term.count) {
     const found = new Uint32Array(within.length);
@@ -24,10 +28,15 @@ export function wordingsWith(segment: Segment, term: Term, within: WordingSet | 
 export function wordingsWithAny(segment: Segment, terms: readonly Term[], within: WordingSet | null): WordingSet {
   const marks = new Uint8Array(segment.wordings);
   for (const term of terms) {
+    const frequencies = segment.frequencies(term);
+    if (frequencies) {
+      for (let wording = 0; wording < marks.length; wording++) marks[wording]! |= frequencies[wording]!;
+      continue;
+    }
     const postings = segment.postings(term);
     while (postings.nextBlock()) for (let index = 0; index < postings.size; index++) marks[postings.wordings[index]!] = 1;
   }
-  return within ? within.filter((wording) => marks[wording] === 1) : markedWordings(marks);
+  return within ? markedAmong(within, marks) : markedWordings(marks);
 }
 
 function common(one: WordingSet, other: WordingSet): WordingSet {
@@ -48,26 +57,43 @@ export function wordingsWithAll(segment: Segment, terms: readonly Term[], within
   return set;
 }
 
-/** The terms of words, or null where the segment lacks one. */
-export function termsOf(segment: Segment, words: readonly string[]): Term[] | null {
-  const terms: Term[] = [];
-  for (const word of words) {
-    const term = segment.dictionary.find(word);
+/** A term that stands in a row, so many words after the first. */
+export interface Step {
+  readonly term: Term;
+  readonly at: number;
+}
+
+/**
+ * Words in a row as terms of a segment: of common words, two that stand side by side are one. Null where the segment lacks
+ * one of them.
+ */
+export function stepsOf({ dictionary, wordings }: Segment, words: readonly string[]): Step[] | null {
+  const terms = words.map((word) => dictionary.find(word));
+  const common = terms.map((term) => term !== null && isCommon(term.count, wordings));
+  const steps: Step[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const first = common[at] && common[at + 1] ? at : common[at] && common[at - 1] ? at - 1 : null;
+    const term = first === null ? terms[at] : dictionary.find(pairLabel(words[first]!, words[first + 1]!));
     if (!term) return null;
-    terms.push(term);
+    steps.push({ term, at: first ?? at });
+    if (first === at) at++;
   }
-  return terms;
+  return steps;
 }
 
 /** Reads where words stand in a row, wording by wording; wordings are asked for in rising order. */
 export class RowReader {
-  /** Postings of the words, the rarest first, each once: "the cause of the war" has two places for one. */
+  /** Postings of the steps, the rarest first, each once: "the cause of the war" has two places for one. */
   private readonly postings: readonly Postings[];
   private readonly ranks: readonly number[];
   private readonly rarest: number;
   private found = new Uint32Array(64);
 
-  constructor(segment: Segment, terms: readonly Term[]) {
+  constructor(
+    segment: Segment,
+    private readonly steps: readonly Step[],
+  ) {
+    const terms = steps.map(({ term }) => term);
     const distinct = [...new Map(terms.map((term) => [term.rank, term])).values()].toSorted((left, right) => left.count - right.count);
     this.postings = distinct.map((term) => segment.postings(term));
     this.ranks = terms.map(({ rank }) => distinct.findIndex((term) => term.rank === rank));
@@ -77,18 +103,19 @@ export class RowReader {
   /** The places of the first word of every such row; valid until the next call. */
   places(wording: number): Uint32Array {
     for (const postings of this.postings) if (!postings.seek(wording)) return nowhere;
-    const { ranks, rarest } = this;
+    const { ranks, rarest, steps } = this;
+    const before = steps[rarest]!.at;
     const firsts = this.postings[ranks[rarest]!]!.placesHere();
     if (this.found.length < firsts.length) this.found = new Uint32Array(firsts.length * 2);
     let size = 0;
-    for (const place of firsts) if (place >= rarest) this.found[size++] = place - rarest;
+    for (const place of firsts) if (place >= before) this.found[size++] = place - before;
     for (let index = 0; index < ranks.length && size > 0; index++) {
       if (index === rarest) continue;
       const there = this.postings[ranks[index]!]!.placesHere();
       let kept = 0;
       let at = 0;
       for (let each = 0; each < size; each++) {
-        const wanted = this.found[each]! + index;
+        const wanted = this.found[each]! + steps[index]!.at;
         while (at < there.length && there[at]! < wanted) at++;
         if (there[at] === wanted) this.found[kept++] = this.found[each]!;
       }

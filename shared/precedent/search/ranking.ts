@@ -3,13 +3,12 @@ import type { Segment } from "../index/segment.js";
 import type { SegmentSet } from "../index/segment-set.js";
 import { longestPrefixList } from "./places.js";
 import { type QueryNode, textTerms } from "./query.js";
+import { longestCounted, Scores } from "./scores.js";
 import type { WordingSet } from "./wording-sets.js";
 
 /** Okapi BM25 with the usual parameters (Robertson and Zaragoza, 2009). */
 const saturation = 1.2;
 const lengthShare = 0.75;
-
-const longestCounted = 1023;
 
 /** A word, or all words that begin so, and how much it tells to have it. */
 interface Weighed {
@@ -43,37 +42,12 @@ export class Ranking {
     ];
   }
 
-  /** The score of each wording of a segment's set. */
-  scores(segment: Segment, wordings: WordingSet): Float32Array {
-    const all = new Float32Array(segment.wordings);
-    const { lengths } = segment;
-    const { norms } = this;
-    for (const { word, prefix, weight } of this.terms) {
-      const most = weight * (saturation + 1);
-      for (const term of this.entries(segment, word, prefix)) {
-        const postings = segment.postings(term);
-        // Few wordings are gone to one by one, many are passed with all others.
-        if (wordings.length * 8 < term.count) {
-          for (const wording of wordings) {
-            if (!postings.seek(wording)) continue;
-            const { frequency } = postings;
-            all[wording]! += (most * frequency) / (frequency + norms[Math.min(lengths[wording]!, longestCounted)]!);
-          }
-        } else {
-          while (postings.nextBlock()) {
-            const { size, wordings: block, frequencies } = postings;
-            for (let index = 0; index < size; index++) {
-              const wording = block[index]!;
-              const frequency = frequencies[index]!;
-              all[wording]! += (most * frequency) / (frequency + norms[Math.min(lengths[wording]!, longestCounted)]!);
-            }
-          }
-        }
-      }
-    }
-    const scores = new Float32Array(wordings.length);
-    for (let index = 0; index < scores.length; index++) scores[index] = all[wordings[index]!]!;
-    return scores;
+  /** The scores of a segment's wordings, of which some are in question. */
+  scores(segment: Segment, wordings: WordingSet): Scores {
+    const terms = this.terms.flatMap(({ word, prefix, weight }) =>
+      this.entries(segment, word, prefix).map((term) => ({ term, most: weight * (saturation + 1) })),
+    );
+    return new Scores(segment, terms, this.norms, wordings);
   }
 
   private entries(segment: Segment, word: string, prefix: boolean): Term[] {

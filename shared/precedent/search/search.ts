@@ -98,7 +98,7 @@ function ranked(set: SegmentSet, ranking: Ranking, found: readonly Found[], limi
       if (passage < 0) continue;
       for (let next = ring[id]!; next !== id; next = ring[next]!) seen[next] = 1;
       total++;
-      if (scores[index]! >= best.least) best.add(id, scores[index]!, member.segment.dayOf(passage));
+      if (scores.bound(wording) >= best.least) best.add(id, scores.of(wording), member.segment.dayOf(passage));
     }
   }
   return { best, total };

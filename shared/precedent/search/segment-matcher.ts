@@ -1,8 +1,9 @@
 import type { Term } from "../index/dictionary.js";
 import { symbolLabel } from "../index/labels.js";
+import type { Segment } from "../index/segment.js";
 import type { Member } from "../index/segment-set.js";
 import { passageFilter } from "./passage-filter.js";
-import { longestPrefixList, RowReader, termsOf, wordingsWith, wordingsWithAll, wordingsWithAny } from "./places.js";
+import { longestPrefixList, RowReader, stepsOf, wordingsWith, wordingsWithAll, wordingsWithAny } from "./places.js";
 import { type Filter, isSingle, isTextOnly, type Prefix, type QueryNode, type TextTerm, type Word } from "./query.js";
 import { everyWording, marksOf, union, type WordingSet, without } from "./wording-sets.js";
 
@@ -126,9 +127,8 @@ export class SegmentMatcher {
   }
 
   private termsOf(node: Word | Prefix): readonly Term[] {
-    const { dictionary } = this.member.segment;
-    if (node.kind === "prefix") return dictionary.from(node.start, longestPrefixList);
-    return dictionary.find(node.word) ? [dictionary.find(node.word)!] : [];
+    const { segment } = this.member;
+    return node.kind === "prefix" ? segment.dictionary.from(node.start, longestPrefixList) : termOf(segment, node.word);
   }
 
   private withAny(terms: readonly Term[], within: WordingSet | null): WordingSet {
@@ -139,10 +139,17 @@ export class SegmentMatcher {
 
   private withRow(words: readonly string[], within: WordingSet | null): WordingSet {
     const { segment } = this.member;
-    const terms = termsOf(segment, words);
-    if (!terms) return nothing;
-    const reader = new RowReader(segment, terms);
-    return wordingsWithAll(segment, terms, within)!.filter((wording) => reader.places(wording).length > 0);
+    const steps = stepsOf(segment, words);
+    if (!steps) return nothing;
+    const all = wordingsWithAll(
+      segment,
+      steps.map(({ term }) => term),
+      within,
+    )!;
+    // One term, a word or a pair of common ones, is a row wherever it stands.
+    if (steps.length === 1) return all;
+    const reader = new RowReader(segment, steps);
+    return all.filter((wording) => reader.places(wording).length > 0);
   }
 
   private near({ left, right, distance }: Extract<QueryNode, { kind: "near" }>, within: WordingSet | null): WordingSet {
@@ -165,9 +172,9 @@ export class SegmentMatcher {
     const { segment } = this.member;
     const rows =
       term.kind === "prefix"
-        ? segment.dictionary.from(term.start, longestPrefixList).map((each) => [each])
-        : [termsOf(segment, term.kind === "phrase" ? term.words : [term.word]) ?? []];
-    return rows.filter(({ length }) => length > 0).map((terms) => new RowReader(segment, terms));
+        ? segment.dictionary.from(term.start, longestPrefixList).map((each) => [{ term: each, at: 0 }])
+        : [stepsOf(segment, term.kind === "phrase" ? term.words : [term.word]) ?? []];
+    return rows.filter(({ length }) => length > 0).map((steps) => new RowReader(segment, steps));
   }
 
   private filtered(filter: Filter, within: WordingSet | null, how: "possibly" | "surely"): WordingSet {
@@ -181,12 +188,17 @@ export class SegmentMatcher {
       return this.withAny(terms, within);
     }
     if (how === "surely") return nothing;
-    if (filter.field === "symbol") return this.withAny(termsOf(segment, [symbolLabel(filter.symbol)]) ?? [], within);
+    if (filter.field === "symbol") return this.withAny(termOf(segment, symbolLabel(filter.symbol)), within);
     return within ?? everyWording(segment.wordings);
   }
 }
 
 const nothing: WordingSet = new Uint32Array(0);
+
+function termOf({ dictionary }: Segment, term: string): Term[] {
+  const found = dictionary.find(term);
+  return found ? [found] : [];
+}
 
 /** Looking at places costs so many times more than looking at wordings. */
 const phraseCost = 3;

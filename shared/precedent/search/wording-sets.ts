@@ -32,10 +32,18 @@ export function marksOf(set: WordingSet, count: number): Uint8Array {
   return marks;
 }
 
-/** The wordings that have a mark. */
+/** The wordings that have a mark, whichever. */
 export function markedWordings(marks: Uint8Array): WordingSet {
   const set = new Uint32Array(marks.length);
   let size = 0;
-  for (let wording = 0; wording < marks.length; wording++) if (marks[wording] === 1) set[size++] = wording;
+  for (let wording = 0; wording < marks.length; wording++) if (marks[wording] !== 0) set[size++] = wording;
   return set.subarray(0, size);
+}
+
+/** Those of a set that have a mark, whichever. */
+export function markedAmong(set: WordingSet, marks: Uint8Array): WordingSet {
+  const found = new Uint32Array(set.length);
+  let size = 0;
+  for (const wording of set) if (marks[wording] !== 0) found[size++] = wording;
+  return found.subarray(0, size);
 }

@@ -3,7 +3,7 @@ import type { NearestOptions } from "../answers.js";
 import { type Member, newestPassage, type SegmentSet } from "../index/segment-set.js";
 import type { Texts } from "../index/texts.js";
 import { unpackTraits } from "../index/traits.js";
-import { RowReader, termsOf, wordingsWith } from "../search/places.js";
+import { RowReader, stepsOf, wordingsWith } from "../search/places.js";
 
 /** A word of a text with what stands around it. */
 export interface FormedWord {
@@ -53,10 +53,10 @@ export function followers(set: SegmentSet, context: readonly string[], goesOn: G
 
 function followersIn(member: Member, context: readonly string[], goesOn: GoesOn, limit: number): Occurrence[] {
   const { segment } = member;
-  const terms = termsOf(segment, context);
-  if (!terms) return [];
-  const reader = new RowReader(segment, terms);
-  const rarest = terms.reduce((best, term) => (term.count < best.count ? term : best));
+  const steps = stepsOf(segment, context);
+  if (!steps) return [];
+  const reader = new RowReader(segment, steps);
+  const rarest = steps.map(({ term }) => term).reduce((best, term) => (term.count < best.count ? term : best));
   const found: Occurrence[] = [];
   let looked = 0;
   for (const wording of wordingsWith(segment, rarest, null)) {

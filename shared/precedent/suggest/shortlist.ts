@@ -83,8 +83,7 @@ function telling(set: SegmentSet, { words, unfinished }: Wanted): Sign[] {
 }
 
 function variants({ dictionary }: Segment, word: string, unfinished: boolean): readonly Term[] {
-  if (unfinished && word.length >= shortestUnfinished)
-    return dictionary.from(word, longestVariantList).filter(({ term }) => !term.includes(":"));
+  if (unfinished && word.length >= shortestUnfinished) return dictionary.from(word, longestVariantList);
   const term = dictionary.find(word);
   return term ? [term] : [];
 }

@@ -31,7 +31,7 @@ describe("a query", () => {
       nodes: [
         { kind: "filter", filter: { field: "organ", values: ["GA", "HRC"] } },
         { kind: "filter", filter: { field: "year", from: 2006, to: 2010 } },
-        { kind: "filter", filter: { field: "label", labels: ["opening:also requests "], match: "beginning" } },
+        { kind: "filter", filter: { field: "label", labels: [":opening:also requests "], match: "beginning" } },
       ],
     });
   });

@@ -1,0 +1,83 @@
+import type { Term } from "../index/dictionary.js";
+import type { Segment } from "../index/segment.js";
+import type { WordingSet } from "./wording-sets.js";
+
+/** Longer texts, in words, count as so long. */
+export const longestCounted = 1023;
+
+/** A term of a segment, and what it adds at most to a score: what it would if it stood in a text over and over. */
+export interface WeighedTerm {
+  readonly term: Term;
+  readonly most: number;
+}
+
+interface CommonTerm {
+  readonly frequencies: Uint8Array;
+  readonly most: number;
+}
+
+/**
+ * BM25 of the wordings of one segment. Rare words are counted for all wordings at once. Common ones tell little and stand
+ * nearly everywhere: they are looked up for those wordings only that are still in question (the idea of MaxScore; Turtle
+ * and Flood, 1995).
+ */
+export class Scores {
+  /** For each wording what its rare words add up to. */
+  private readonly rare: Float64Array;
+  private readonly common: CommonTerm[] = [];
+  private readonly mostOfCommon: number;
+  private readonly lengths: Uint16Array;
+
+  /** @param norms what a length in words does to a score. */
+  constructor(
+    segment: Segment,
+    terms: readonly WeighedTerm[],
+    private readonly norms: Float32Array,
+    wordings: WordingSet,
+  ) {
+    this.rare = new Float64Array(segment.wordings);
+    this.lengths = segment.lengths;
+    for (const { term, most } of terms) {
+      const frequencies = segment.frequencies(term);
+      if (frequencies) this.common.push({ frequencies, most });
+      else this.count(segment, term, most, wordings);
+    }
+    this.mostOfCommon = this.common.reduce((sum, { most }) => sum + most, 0);
+  }
+
+  /** What the score of a wording cannot exceed; costs next to nothing. */
+  bound(wording: number): number {
+    return this.rare[wording]! + this.mostOfCommon;
+  }
+
+  /** The score of a wording. Rounded, so that equal wordings of two segments are equally good, whichever words are common there. */
+  of(wording: number): number {
+    const norm = this.norm(wording);
+    let score = this.rare[wording]!;
+    for (const { frequencies, most } of this.common) score += (most * frequencies[wording]!) / (frequencies[wording]! + norm);
+    return Math.fround(score);
+  }
+
+  private count(segment: Segment, term: Term, most: number, among: WordingSet): void {
+    const { rare } = this;
+    const postings = segment.postings(term);
+    // Few wordings are gone to one by one, many are passed with all others.
+    if (among.length * 8 < term.count) {
+      for (const wording of among) {
+        if (postings.seek(wording)) rare[wording]! += (most * postings.frequency) / (postings.frequency + this.norm(wording));
+      }
+      return;
+    }
+    while (postings.nextBlock()) {
+      const { size, wordings, frequencies } = postings;
+      for (let index = 0; index < size; index++) {
+        const wording = wordings[index]!;
+        rare[wording]! += (most * frequencies[index]!) / (frequencies[index]! + this.norm(wording));
+      }
+    }
+  }
+
+  private norm(wording: number): number {
+    return this.norms[Math.min(this.lengths[wording]!, longestCounted)]!;
+  }
+}
