@@ -1,7 +1,8 @@
 import type { Ledger } from "../ledger.js";
-import { BlockReader, isStyled, isWords, sentenceEnd } from "./block-reader.js";
+import { BlockReader, sentenceEnd } from "./block-reader.js";
+import { isWords, piecesOf, wordsAmong } from "./pieces.js";
 import { type Block, type Decision, decision, type Paragraph, type Part, paragraph, type Stretch } from "./tree.js";
-import { joined, readWords, textOf, type Words } from "./words.js";
+import { isStyled, joined, readWords, textOf, type Words } from "./words.js";
 import { childNamed, elementsOf, type XmlElement } from "./xml.js";
 
 /** "A", "II", as the six languages print the label of a part: أولا, باء, 一. */
@@ -89,19 +90,19 @@ export class DecisionReader extends BlockReader {
   }
 
   private organ(element: XmlElement): void {
-    const [words = [], ...others] = this.pieces([element]).filter(isWords);
+    const [words = [], ...others] = wordsAmong([element], this.ledger);
     if (this.stretch.organ.length === 0) this.stretch.organ = joined([words, ...others]);
     else for (const more of [words, ...others]) this.preambular(paragraph("", more));
   }
 
   private container(element: XmlElement): void {
     const list = childNamed(element, "blockList");
-    const pieces = this.pieces([element]).filter((piece) => piece !== list);
+    const pieces = piecesOf([element], this.ledger).filter((piece) => piece !== list);
     const words = pieces.find(isWords) ?? [];
     const added = paragraph("", this.intro(words, list), element.attributes.name);
     if (this.hasOperative && !list && !isStyled(words, "start") && !sentenceEnd.test(textOf(words))) this.heading(words, 2);
     else this.preambular(added);
-    if (list) this.list(list, added, 1);
+    if (list) this.lists.list(list, added, 1);
     for (const piece of pieces) if (piece !== words) this.piece(piece);
   }
 

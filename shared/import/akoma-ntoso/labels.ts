@@ -79,3 +79,12 @@ export function englishForm(label: Label, printed: string): string {
       return printed;
   }
 }
+
+/** By which rule of the receipt a printed label went into the numbering. */
+export function labelRule(readings: readonly Label[], printed: string): string {
+  const [first] = readings;
+  if (!first) return "label";
+  if (englishForm(first, printed) !== printed && readings.every((label) => englishForm(label, printed) !== printed))
+    return "label-in-english-form";
+  return first.style === "number" ? "paragraph-number" : "list-label";
+}

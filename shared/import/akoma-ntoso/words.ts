@@ -22,8 +22,15 @@ export const isNote = (piece: Run | Note): piece is Note => "note" in piece;
 
 export const textOf = (words: Words): string => words.map((piece) => (isNote(piece) ? "" : piece.text)).join("");
 
-/** What stands in a paragraph but is a block of its own: a quoted draft, a sub-heading. */
-const blocks: ReadonlySet<string> = new Set(["embeddedStructure", "subheading", "table", "list", "blockList"]);
+/** What stands in a paragraph element but is a block of its own, and none of its words: a quoted draft, a sub-heading. */
+export const innerBlocks: ReadonlySet<string> = new Set(["embeddedStructure", "subheading", "table", "list", "blockList"]);
+
+/** Whether words begin, or are as a whole, in the style of opening words: italics, or bold in Chinese. */
+export function isStyled(words: Words, extent: "start" | "whole"): boolean {
+  const runs = words.filter((piece): piece is Run => !isNote(piece));
+  const styled = runs.map((run) => run.italic || run.bold || run.text.trim() === "");
+  return extent === "whole" ? styled.every(Boolean) : styled[0] === true;
+}
 
 const rule = (name: string): Fate => ({ kind: "transformed", rule: name });
 
@@ -142,7 +149,7 @@ class WordReader {
   }
 
   private element(element: XmlElement, italic: boolean, bold: boolean): void {
-    if (blocks.has(element.name)) return;
+    if (innerBlocks.has(element.name)) return;
     const tags = inlineRules[element.name] ?? markup;
     this.ledger.stretch(element.from, element.inside, tags);
     this.ledger.stretch(element.end, element.to, tags);
