@@ -1,6 +1,7 @@
 import { Library } from "lucide-react";
 import { useState } from "react";
 import type { LibraryRecord } from "../../shared/contract/index.js";
+import { longestTitleQuery } from "../../shared/contract/limits.js";
 import { resolutions } from "./adding/progress-text.js";
 import { recordTitle } from "./record-names.js";
 import { useRecords } from "./use-records.js";
@@ -27,6 +28,7 @@ export function RecordChooser({ list, choice, limit, onChoose }: RecordChooserPr
         <input
           className="input record-chooser-field"
           aria-label="Find a resolution of the library"
+          maxLength={longestTitleQuery}
           placeholder={`Symbol or title, of ${resolutions(size)}`}
           value={text}
           onChange={(event) => setText(event.target.value)}

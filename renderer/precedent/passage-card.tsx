@@ -3,7 +3,7 @@ import { type KeyboardEvent, useMemo, useState } from "react";
 import { organOfProfile, type Profile } from "../../shared/document/index.js";
 import type { Suggestion } from "../../shared/precedent/answers.js";
 import { perspectiveEdits, withEdits } from "../../shared/precedent/index.js";
-import { wordDiff } from "../../shared/text/index.js";
+import { compareTokens, sequenceRatio, wordDiff } from "../../shared/text/index.js";
 import { keyLabel, onMac } from "../app/keys.js";
 import { useWorkbench } from "../app/workbench.js";
 import { openPrecedent } from "../library/library-actions.js";
@@ -18,6 +18,12 @@ const unbroken = (citation: string): string => citation.replace(/ (\d+)/g, "\u00
 
 /** Below this score most words differ, and the passage reads better by itself. */
 const leastCompared = 0.45;
+
+/** How far two whole texts agree, word by word, 0 to 1. */
+const agreement = (words: string, text: string): number => sequenceRatio(compareTokens(words), compareTokens(text));
+
+/** A score that lies this much over the agreement with the whole passage comes from a part of it. */
+const nearlyAll = 0.1;
 
 interface SuggestionCardProps {
   readonly suggestion: Suggestion;
@@ -38,6 +44,7 @@ export function SuggestionCard({ suggestion, paragraph, words, speaker, first }:
   const edits = useMemo(() => perspectiveEdits(passage.text, passage.organ, speaker), [passage, speaker]);
   const text = rewritten ? withEdits(passage.text, edits) : passage.text;
   const differences = useMemo(() => wordDiff(words, text), [words, text]);
+  const inPart = useMemo(() => score - agreement(words, passage.text) > nearlyAll, [score, words, passage]);
   const same = differences.every(({ op }) => op === "equal");
   const take = (how: "whole" | "differences") => takeOverPassage(workbench, paragraph, passage, how, rewritten);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -46,7 +53,12 @@ export function SuggestionCard({ suggestion, paragraph, words, speaker, first }:
     take("whole");
   };
   return (
-    <li className="card passage" tabIndex={first ? 0 : -1} aria-label={`${passage.citation}, ${score.toFixed(2)}`} onKeyDown={onKeyDown}>
+    <li
+      className="card passage"
+      tabIndex={first ? 0 : -1}
+      aria-label={`${passage.citation}, ${inPart ? "in part" : score.toFixed(2)}`}
+      onKeyDown={onKeyDown}
+    >
       <header>
         <button
           type="button"
@@ -62,9 +74,15 @@ export function SuggestionCard({ suggestion, paragraph, words, speaker, first }:
             ×{count.toLocaleString("en-GB")}
           </span>
         )}
-        <span className="score" title="How far the sequence of words agrees, from 0 to 1">
-          {score.toFixed(2)}
-        </span>
+        {inPart ? (
+          <span className="score" title="The words agree with a part of this passage, such as its beginning">
+            in part
+          </span>
+        ) : (
+          <span className="score" title="How far the sequence of words agrees, from 0 to 1">
+            {score.toFixed(2)}
+          </span>
+        )}
       </header>
       <p className="wording">
         {score < leastCompared ? (

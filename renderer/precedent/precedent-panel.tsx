@@ -94,7 +94,7 @@ function Nearest({ document }: { readonly document: OpenDocument }) {
           </p>
         </div>
       )}
-      <History passages={historyOf(suggestions)} />
+      <History passages={historyOf(suggestions, nearest.words)} />
       <ul className="cards" aria-label="Nearest passages" onKeyDown={onKeyDown}>
         {suggestions.map((suggestion) => (
           <SuggestionCard

@@ -7,6 +7,7 @@ import {
   searchAnswerSchema,
   suggestionSchema,
 } from "../precedent/answers.js";
+import { longestQuery, longestTitleQuery } from "./limits.js";
 
 /** Calls about the library of adopted texts: what is in it, what goes in and out, and what it is asked for wording. */
 const nothing = z.strictObject({});
@@ -38,7 +39,7 @@ const libraryRecordSchema = z.strictObject({
 /** Which resolutions to list. What is left out does not narrow. */
 const libraryFilterSchema = z.strictObject({
   /** Words of symbol or title, in any order; beginnings will do. */
-  text: z.string().max(400).default(""),
+  text: z.string().max(longestTitleQuery).default(""),
   organ: z.enum(profiles).optional(),
   language: z.enum(languages).optional(),
   year: z.int().optional(),
@@ -105,7 +106,7 @@ export const libraryCalls = {
   },
 
   "precedent.search": {
-    request: z.strictObject({ query: z.string().max(2_000), offset: z.int().min(0), limit: z.int().min(1).max(200) }),
+    request: z.strictObject({ query: z.string().max(longestQuery), offset: z.int().min(0), limit: z.int().min(1).max(200) }),
     response: searchAnswerSchema,
   },
   "precedent.nearest": {

@@ -71,7 +71,10 @@ function preambularRanks({ paragraphs }: Numbering): ReadonlyMap<NumberedParagra
   return ranks;
 }
 
-/** After the Editorial Manual's manner of citing: resolution number, paragraph, sub-paragraph. */
+/**
+ * After the Editorial Manual's manner of citing: resolution number, paragraph, sub-paragraph. The Human Rights Council numbers
+ * as the General Assembly does, by session, and is named.
+ */
 function citation(
   metadata: Metadata,
   paragraph: NumberedParagraph,
@@ -79,7 +82,8 @@ function citation(
   preambular: ReadonlyMap<NumberedParagraph, number>,
 ): string {
   const number = metadata.number || metadata.symbol.replace(/^[A-Z]\/(?:[A-Z]+\/)*/, "") || metadata.symbol;
-  const place = [number, ...division(paragraph, numbers), ...paragraphName(paragraph, numbers, preambular)]
+  const resolution = metadata.profile === "HRC" && number !== "" ? `HRC ${number}` : number;
+  const place = [resolution, ...division(paragraph, numbers), ...paragraphName(paragraph, numbers, preambular)]
     .filter((word) => word !== "")
     .join(", ");
   return paragraph.quoted ? `${place} (quoted draft)` : place;

@@ -36,6 +36,12 @@ describe("passages", () => {
     ]);
   });
 
+  it("of the Human Rights Council name it, since the General Assembly numbers alike", () => {
+    const draft = adopted("56/2", "2024-07-10", operative("Decides;"), operative("Requests."));
+    const [council] = passagesOf({ ...draft, metadata: { ...draft.metadata, profile: "HRC", symbol: "A/HRC/RES/56/2" } });
+    expect(council!.citation).toBe("HRC 56/2, para. 1");
+  });
+
   it("are cited with the part or annex that numbers them anew", () => {
     const metadata = { ...emptyMetadata("GA"), number: "60/1" };
     const text = resolution(

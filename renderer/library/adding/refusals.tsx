@@ -17,6 +17,13 @@ export function refusalsWith(refused: Refused, query: string): Refused {
 /** Files with the reason, one a line, tabs between: a spreadsheet takes it as a table. */
 export const refusalsAsText = (refused: Refused): string => refused.map(({ name, reason }) => `${name}\t${reason}`).join("\n");
 
+/** A reason by itself, for a list that names the file: what follows the name in "Could not open “a.zip”: it is empty …". */
+export function reasonAlone({ name, reason }: Refused[number]): string {
+  const [, quoted, rest] = /^Could not (?:open|take) “(.+?)”[^:]*: (.+)$/s.exec(reason) ?? [];
+  if (!quoted || !rest || !name.endsWith(quoted)) return reason;
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
 interface RefusalsProps {
   readonly refused: Refused;
   /** How many there are in all; the list may have only the first of them. */
@@ -51,7 +58,7 @@ export function Refusals({ refused, count }: RefusalsProps) {
         {shown.map(({ name, reason }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: names and reasons may come twice.
           <li key={`${index} ${name}`}>
-            <b>{name}</b> <span>{reason}</span>
+            <b>{name}</b> <span>{reasonAlone({ name, reason })}</span>
           </li>
         ))}
         {shown.length === 0 && <li>None is called that.</li>}

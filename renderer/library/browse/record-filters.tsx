@@ -1,3 +1,4 @@
+import { longestTitleQuery } from "../../../shared/contract/limits.js";
 import type { Metadata, Profile } from "../../../shared/document/index.js";
 import { languageNames, organNames } from "../record-names.js";
 import type { Filter, Listing } from "../use-records.js";
@@ -56,6 +57,7 @@ export function RecordFilters({ filter, facets, onChange }: RecordFiltersProps) 
         className="input"
         aria-label="Symbol or title"
         placeholder="Symbol or title"
+        maxLength={longestTitleQuery}
         value={filter.text ?? ""}
         onChange={(event) => onChange({ ...filter, text: event.target.value })}
       />

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { longestQuery } from "../../../shared/contract/limits.js";
 import type { Hit } from "../../../shared/precedent/answers.js";
 import { useWindowState, useWorkbench } from "../../app/workbench.js";
 
@@ -15,6 +16,9 @@ export interface Found {
 /** Typing is answered after a moment, so that a fast hand does not search for every letter. */
 const pause = 120;
 const pageSize = 30;
+
+const tooLong = ({ length }: string): string =>
+  `A search has at most ${longestQuery.toLocaleString("en-GB")} characters, this one has ${length.toLocaleString("en-GB")}; search for a sentence of it.`;
 
 /** Searches the library for what the window's field says; null while it says nothing. `more` fetches the next hits. */
 export function useSearch(): { readonly found: Found | null; readonly more: () => Promise<void> } {
@@ -38,6 +42,10 @@ export function useSearch(): { readonly found: Found | null; readonly more: () =
 
   useEffect(() => {
     asked.current = `${version} ${query}`;
+    if (query.length > longestQuery) {
+      setFound({ query, hits: [], total: 0, remark: "", error: tooLong(query) });
+      return undefined;
+    }
     const timer = query === "" ? undefined : setTimeout(() => void ask(null), pause);
     return () => clearTimeout(timer);
   }, [query, version, ask]);

@@ -28,12 +28,16 @@ export function continuations(set: SegmentSet, text: string, { limit, language }
   return [];
 }
 
-/** A completion for each next word. */
+/**
+ * A completion for each next word. Where the library mostly has the typed word as it is, that is a whole word, and none it
+ * could only begin is offered: "to" does not become "towards".
+ */
 function completed(occurrences: readonly Occurrence[], unfinished: string, limit: number): Completion[] {
   const byWord = grouped(occurrences, ({ words, at }) => words[at]!.word);
-  return [...byWord.values()]
-    .map((group) => phraseFrom(group))
-    .filter(({ text }) => text.toLowerCase() !== unfinished)
+  const whole = byWord.has(unfinished) ? phraseFrom(byWord.get(unfinished)!).first : 0;
+  return [...byWord]
+    .map(([word, group]) => ({ word, ...phraseFrom(group) }))
+    .filter(({ word, text, first }) => (word === unfinished ? text.toLowerCase() !== unfinished : first > whole))
     .toSorted((left, right) => right.first - left.first || right.count - left.count || right.day - left.day)
     .slice(0, limit)
     .map(({ text, count, latest }) => ({

@@ -58,6 +58,16 @@ describe("completions", () => {
     expect(second).toMatchObject({ text: "inform all States of the plan", count: 1 });
   });
 
+  it("take a word for whole that the library mostly has as it is typed", () => {
+    const towards = adopted("62/1", "2007-01-01", operative("Requests the Secretary-General towards the end of the year to act;"));
+    const texts = [58, 59, 60].map((session, day) =>
+      adopted(`${session}/1`, `200${3 + day}-01-01`, operative(`Requests the Secretary-General to ${["report", "act", "write"][day]};`)),
+    );
+    const some = memoryLibrary([...texts, towards]);
+    expect(some.completions("Requests the Secretary-General to", { limit: 5 })).toEqual([]);
+    expect(some.completions("Requests the Secretary-General tow", { limit: 5 })[0]!.text).toMatch(/^towards the end/);
+  });
+
   it("end before a mark", () => {
     const [first] = formulas.completions("to report on the work ", { limit: 1 });
     expect(first!.text).toBe("of the Council");

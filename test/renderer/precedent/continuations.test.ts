@@ -49,7 +49,8 @@ describe("a continuation in grey", () => {
   });
 });
 
-const passage = (resolutionSymbol: string, adopted: string, reference = "O1"): Passage => ({
+const words = "Requests all States to act against kidnapping";
+const passage = (resolutionSymbol: string, adopted: string, reference = "O1", text = words): Passage => ({
   id: `${resolutionSymbol} ${reference}`,
   document: resolutionSymbol,
   resolution: resolutionSymbol,
@@ -57,7 +58,7 @@ const passage = (resolutionSymbol: string, adopted: string, reference = "O1"): P
   adopted,
   reference,
   citation: resolutionSymbol,
-  text: "",
+  text,
   opening: "",
   part: "operative",
   level: 0,
@@ -73,15 +74,22 @@ describe("precedents", () => {
       suggestion(passage("2009/24", "2009-07-30"), 0.9),
       suggestion(passage("2006/19", "2006-07-27"), 0.8),
       suggestion(passage("2009/24", "2009-07-30", "O2"), 0.7),
-      suggestion(passage("2001/1", "2001-01-01"), 0.1),
+      suggestion(passage("2001/1", "2001-01-01", "O1", "Decides to consider the work of its commissions"), 0.9),
     ];
-    expect(historyOf(found).map(({ resolution: symbol, reference }) => `${symbol} ${reference}`)).toEqual(["2006/19 O1", "2009/24 O1"]);
-    expect(historyOf(found.slice(0, 1))).toEqual([]);
+    expect(historyOf(found, words).map(({ resolution: symbol, reference }) => `${symbol} ${reference}`)).toEqual([
+      "2006/19 O1",
+      "2009/24 O1",
+    ]);
+    expect(historyOf(found.slice(0, 1), words)).toEqual([]);
+  });
+  it("are no history of a paragraph that only begins alike", () => {
+    const found = [2006, 2009].map((year) => suggestion(passage(`${year}/1`, `${year}-07-01`), 0.98));
+    expect(historyOf(found, "Requests")).toEqual([]);
   });
   it("are no history of one another where they were adopted on one day", () => {
     const session = [1, 2, 3].map((number) => suggestion(passage(`78/13${number}`, "2023-12-19"), 0.9));
-    expect(historyOf(session)).toEqual([]);
-    const histories = historyOf([...session, suggestion(passage("70/1", "2015-09-25"), 0.6)]);
+    expect(historyOf(session, words)).toEqual([]);
+    const histories = historyOf([...session, suggestion(passage("70/1", "2015-09-25"), 0.6)], words);
     expect(histories.map(({ resolution: symbol }) => symbol)).toEqual(["70/1", "78/131"]);
   });
   it("offer first what would change something", () => {
