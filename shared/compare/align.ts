@@ -1,8 +1,9 @@
 import type { Node } from "prosemirror-model";
-import { type DiffPiece, longestRising, replacements, wordDiff } from "../text/index.js";
+import { type DiffPiece, longestRising, replacements } from "../text/index.js";
 import type { AlignedParagraph, Alignment, AlignmentKind } from "./alignment.js";
 import { kindOf } from "./kinds.js";
 import { matchSequences } from "./match.js";
+import { editorialDiff } from "./typography.js";
 import { type Unit, unitsOf } from "./units.js";
 
 /** A source with the word differences from it to the paragraph. */
@@ -37,7 +38,7 @@ export function matchDocuments(base: Node, draft: Node): MatchedDocuments {
   const paragraphs = later.map((unit, index): MatchedParagraph => {
     const sources = matches[index]!.map((match): MatchedSource => {
       const source = earlier[match.index]!;
-      return { unit: source, ratio: match.ratio, pieces: wordDiff(source.text, unit.text) };
+      return { unit: source, ratio: match.ratio, pieces: editorialDiff(source.text, unit.text) };
     });
     const best = sources[0];
     const kind = kindOf(unit, best?.unit ?? null, best?.ratio ?? 0, sources.length, best ? replacements(best.pieces) : []);

@@ -1,11 +1,12 @@
 import { type Draft, inlineText } from "../document/index.js";
 import { recognizeOpening } from "../language/index.js";
-import { compareTokens, replacements, sequenceRatio, wordDiff } from "../text/index.js";
+import { compareTokens, replacements, sequenceRatio } from "../text/index.js";
 import { droppedUnits, type MatchedDocuments, type MatchedParagraph, matchDocuments } from "./align.js";
 import type { ComparedParagraph, ComparedTitle, ComparedUnit, Comparison, ComparisonRow } from "./comparison.js";
 import { noteChanges } from "./note-changes.js";
 import { originRuns } from "./origins.js";
 import { isTechnicalUpdate, withTechnicalUpdates } from "./technical-update.js";
+import { editorialDiff } from "./typography.js";
 import type { Unit } from "./units.js";
 
 /** Compares a draft with an earlier text, paragraph by paragraph, from the sources each paragraph comes from. */
@@ -16,7 +17,7 @@ export function compareDocuments(base: Draft, draft: Draft): Comparison {
 
 function compareTitles(from: string, to: string): ComparedTitle {
   const kind = from === to ? "identical" : from === "" ? "new" : to === "" ? "dropped" : "modified";
-  return { kind, from, to, ratio: sequenceRatio(compareTokens(to), compareTokens(from)), pieces: wordDiff(from, to) };
+  return { kind, from, to, ratio: sequenceRatio(compareTokens(to), compareTokens(from)), pieces: editorialDiff(from, to) };
 }
 
 /** The draft's paragraphs in order, each dropped one after the last paragraph whose unmoved source stands before it. */

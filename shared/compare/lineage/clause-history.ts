@@ -1,4 +1,5 @@
-import { compareTokens, type DiffPiece, sequenceMatcher, wordDiff } from "../../text/index.js";
+import { compareTokens, type DiffPiece, sequenceMatcher } from "../../text/index.js";
+import { editorialDiff } from "../typography.js";
 
 /** A passage of an adopted text, as far as a history needs it. */
 export interface DatedPassage {
@@ -44,7 +45,7 @@ export function clauseHistory<Passage extends DatedPassage>(
   }
   return steps.map(({ passages }, index) => {
     const before = steps[index - 1]?.passages.at(-1);
-    return { passages, pieces: before ? wordDiff(before.text, passages[0]!.text) : null };
+    return { passages, pieces: before ? editorialDiff(before.text, passages[0]!.text) : null };
   });
 }
 

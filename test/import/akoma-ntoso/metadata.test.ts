@@ -43,7 +43,7 @@ describe("The masthead of an Akoma Ntoso text", () => {
 
   it("holds a day that nobody entered for no day, whatever stands in its place", () => {
     const none = conclusions.replace("2020-12-10", "0001-01-01");
-    expect(imported(document(statement({ conclusions: none }))).metadata.adoption).toEqual({ meeting: "41st plenary meeting", date: "" });
+    expect(importedStatement({ after: none }).draft.metadata.adoption).toEqual({ meeting: "41st plenary meeting", date: "" });
   });
 
   it("takes number and adoption of a Security Council resolution from the cover", () => {
