@@ -37,8 +37,13 @@ export function library(
     send("library.changed", { size });
   };
   const carryOut = async (task: Task, job: number): Promise<Outcome> => {
+    let told = false;
     const work = engine.begin(task, job, {
-      progress: (progress) => isWorthTelling(task, progress) && send("library.progress", progress),
+      progress: (progress) => {
+        // Who has heard of a job hears how it ends.
+        told ||= isWorthTelling(task, progress);
+        if (told) send("library.progress", progress);
+      },
       committed: () => void changed().catch(() => {}),
     });
     current = { task, work };

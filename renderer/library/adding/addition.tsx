@@ -5,7 +5,7 @@ import { useWindowState, useWorkbench } from "../../app/workbench.js";
 import { Button } from "../../ui/button.js";
 import { dismissOutcome, stopAddition } from "../library-actions.js";
 import { isRunning } from "../library-state.js";
-import { additionSentence, outcomes, shareDone } from "./progress-text.js";
+import { additionSentence, hasOutcomes, outcomes, shareDone } from "./progress-text.js";
 import { Refusals } from "./refusals.js";
 
 function Bar({ progress }: { readonly progress: LibraryProgress }) {
@@ -28,7 +28,7 @@ export function Addition() {
         <span className="addition-sentence" role="status">
           {additionSentence(progress)}
         </span>
-        {running && <span className="addition-outcomes">{outcomes(progress)}</span>}
+        {running && hasOutcomes(progress) && <span className="addition-outcomes">{outcomes(progress)}</span>}
         {running && (
           <span className="addition-file" title={current}>
             {current}

@@ -16,13 +16,17 @@ export function outcomes({ added, replaced, known, refusedCount }: LibraryProgre
   return parts.filter((part) => part !== false).join(", ");
 }
 
+/** Whether anything has become of files so far: where only the index is made anew, nothing does. */
+export const hasOutcomes = ({ added, replaced, known, refusedCount }: LibraryProgress): boolean =>
+  added + replaced + known + refusedCount > 0;
+
 const sentences: Readonly<Record<LibraryProgress["phase"], (progress: LibraryProgress) => string>> = {
   reading: ({ looked, files }) =>
     files > 0 ? `Reading ${looked.toLocaleString("en-GB")} of ${counted(files, "file", "files")}` : "Looking for files",
   indexing: () => "Putting the resolutions in order",
   failed: ({ failure }) => failure,
   stopped: (progress) => `Stopped: ${outcomes(progress)}; what was taken stays.`,
-  done: (progress) => (progress.looked === 0 && progress.added === 0 ? "The library is in order." : `${outcomes(progress)}.`),
+  done: (progress) => (hasOutcomes(progress) ? `${outcomes(progress)}.` : "The library is in order."),
 };
 
 /** One sentence on how an addition stands or how it ended. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { additionSentence, outcomes, shareDone } from "../../../renderer/library/adding/progress-text.js";
-import { refusalsAsText, refusalsWith } from "../../../renderer/library/adding/refusals.js";
+import { reasonAlone, refusalsAsText, refusalsWith } from "../../../renderer/library/adding/refusals.js";
 import { changed, initialLibrary, isRunning, progressed } from "../../../renderer/library/library-state.js";
 import type { LibraryProgress } from "../../../shared/contract/index.js";
 
@@ -43,6 +43,10 @@ describe("an addition in words", () => {
     expect(shareDone(progress({ looked: 1, files: 4 }))).toBe(0.25);
     expect(shareDone(progress({ phase: "indexing" }))).toBeNull();
   });
+  it("says that all is in order where only the index was made anew", () => {
+    const rebuilt = progress({ phase: "done", looked: 728, added: 0, known: 0, refusedCount: 0, refused: [] });
+    expect(additionSentence(rebuilt)).toBe("The library is in order.");
+  });
   it("says what has become of the files, and only that", () => {
     expect(outcomes(progress())).toBe("120 added, 3 there already, 1 not taken");
     expect(additionSentence(progress({ phase: "done", known: 0, refusedCount: 0 }))).toBe("120 added.");
@@ -59,6 +63,13 @@ describe("what was not taken", () => {
   it("is found by words of name or reason", () => {
     expect(refusalsWith(refused, "GA middle")).toEqual([refused[1]]);
     expect(refusalsWith(refused, " ")).toEqual(refused);
+  });
+  it("is named once, not in the reason again", () => {
+    const reason = "Could not open “empty.docx”: it is empty (0 bytes); choose a file with text in it.";
+    expect(reasonAlone({ name: "new.zip/empty.docx", reason })).toBe("It is empty (0 bytes); choose a file with text in it.");
+    const taken = "Could not take “GA/minutes.txt” into the library: it is no resolution.";
+    expect(reasonAlone({ name: "GA/minutes.txt", reason: taken })).toBe("It is no resolution.");
+    expect(reasonAlone(refused[1]!)).toBe(refused[1]!.reason);
   });
   it("copies as a table", () => {
     expect(refusalsAsText(refused)).toBe("GA/notes.txt\tIt holds no resolution.\nGA/broken.xml\tIt ends in the middle.");

@@ -77,10 +77,11 @@ describe("the library in its threads", () => {
     const at = shelf();
     await at.add(at.resolution("A/RES/60/1", "the Summit"));
     rmSync(join(at.library, readdirSync(at.library).find((name) => name.startsWith("index-"))!));
-    const { opened, events } = inThreads(at);
+    const { opened, events, over } = inThreads(at);
     await opened["library.list"](everything);
     await expect.poll(() => events.some(({ name }) => name === "library.changed"), { timeout: 20_000 }).toBe(true);
     expect((await opened["precedent.search"]({ query: "summit", offset: 0, limit: 5 })).total).toBe(1);
+    await over(1);
   });
 
   it("rebuilds on request", async () => {
