@@ -41,6 +41,7 @@ export class Segment {
   private readonly records: ByteSource;
   private readonly postingsSource: ByteSource;
   private readonly common = new Map<number, Uint8Array>();
+  private readonly highest = new Map<number, number>();
 
   constructor(private readonly file: SectionFile) {
     const column32 = (name: string): Uint32Array => new Uint32Array(copyOf(file.load(name)).buffer);
@@ -90,6 +91,15 @@ export class Segment {
     const bytes = new Uint8Array(column.buffer);
     this.common.set(entry.at, bytes);
     return bytes;
+  }
+
+  /** The highest of the frequencies of a common term. */
+  highestFrequency(entry: PostingsEntry): number {
+    const known = this.highest.get(entry.at);
+    if (known !== undefined) return known;
+    const highest = this.frequencies(entry)!.reduce((most, frequency) => Math.max(most, frequency), 0);
+    this.highest.set(entry.at, highest);
+    return highest;
   }
 
   /** The day a passage's resolution was adopted, or 0. */

@@ -26,13 +26,15 @@ export function wordingsWith(segment: Segment, term: Term, within: WordingSet | 
 
 /** The wordings that have any of the terms, or those of them that are in a set. */
 export function wordingsWithAny(segment: Segment, terms: readonly Term[], within: WordingSet | null): WordingSet {
-  const marks = new Uint8Array(segment.wordings);
+  let marks: Uint8Array | null = null;
   for (const term of terms) {
     const frequencies = segment.frequencies(term);
-    if (frequencies) {
-      for (let wording = 0; wording < marks.length; wording++) marks[wording]! |= frequencies[wording]!;
-      continue;
-    }
+    if (frequencies && marks) for (let wording = 0; wording < marks.length; wording++) marks[wording]! |= frequencies[wording]!;
+    else if (frequencies) marks = frequencies.slice();
+  }
+  marks ??= new Uint8Array(segment.wordings);
+  for (const term of terms) {
+    if (isCommon(term.count, segment.wordings)) continue;
     const postings = segment.postings(term);
     while (postings.nextBlock()) for (let index = 0; index < postings.size; index++) marks[postings.wordings[index]!] = 1;
   }
@@ -69,10 +71,10 @@ export interface Step {
  */
 export function stepsOf({ dictionary, wordings }: Segment, words: readonly string[]): Step[] | null {
   const terms = words.map((word) => dictionary.find(word));
-  const common = terms.map((term) => term !== null && isCommon(term.count, wordings));
+  const areCommon = terms.map((term) => term !== null && isCommon(term.count, wordings));
   const steps: Step[] = [];
   for (let at = 0; at < words.length; at++) {
-    const first = common[at] && common[at + 1] ? at : common[at] && common[at - 1] ? at - 1 : null;
+    const first = areCommon[at] && areCommon[at + 1] ? at : areCommon[at] && areCommon[at - 1] ? at - 1 : null;
     const term = first === null ? terms[at] : dictionary.find(pairLabel(words[first]!, words[first + 1]!));
     if (!term) return null;
     steps.push({ term, at: first ?? at });

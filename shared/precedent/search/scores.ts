@@ -13,6 +13,7 @@ export interface WeighedTerm {
 
 interface CommonTerm {
   readonly frequencies: Uint8Array;
+  readonly highest: number;
   readonly most: number;
 }
 
@@ -25,7 +26,8 @@ export class Scores {
   /** For each wording what its rare words add up to. */
   private readonly rare: Float64Array;
   private readonly common: CommonTerm[] = [];
-  private readonly mostOfCommon: number;
+  /** What the common words add at most to a text of a length. */
+  private readonly mostOfCommon: Float64Array;
   private readonly lengths: Uint16Array;
 
   /** @param norms what a length in words does to a score. */
@@ -39,15 +41,18 @@ export class Scores {
     this.lengths = segment.lengths;
     for (const { term, most } of terms) {
       const frequencies = segment.frequencies(term);
-      if (frequencies) this.common.push({ frequencies, most });
+      if (frequencies) this.common.push({ frequencies, highest: segment.highestFrequency(term), most });
       else this.count(segment, term, most, wordings);
     }
-    this.mostOfCommon = this.common.reduce((sum, { most }) => sum + most, 0);
+    this.mostOfCommon = new Float64Array(norms.length);
+    for (const { highest, most } of this.common) {
+      for (let length = 0; length < norms.length; length++) this.mostOfCommon[length]! += (most * highest) / (highest + norms[length]!);
+    }
   }
 
   /** What the score of a wording cannot exceed; costs next to nothing. */
   bound(wording: number): number {
-    return this.rare[wording]! + this.mostOfCommon;
+    return this.rare[wording]! + this.mostOfCommon[Math.min(this.lengths[wording]!, longestCounted)]!;
   }
 
   /** The score of a wording. Rounded, so that equal wordings of two segments are equally good, whichever words are common there. */

@@ -6,6 +6,7 @@ import { type QueryNode, textTerms } from "./query.js";
 import { Ranking } from "./ranking.js";
 import { readQuery } from "./read-query.js";
 import { withAnyWord } from "./relaxed.js";
+import type { Scores } from "./scores.js";
 import { type PassageTest, SegmentMatcher } from "./segment-matcher.js";
 import type { WordingSet } from "./wording-sets.js";
 
@@ -83,26 +84,35 @@ function answer(set: SegmentSet, root: QueryNode, ranking: Ranking, { offset, li
 /** The best wordings, and how many there are; the same words in several segments count once. */
 function ranked(set: SegmentSet, ranking: Ranking, found: readonly Found[], limit: number): { best: Best; total: number } {
   const best = new Best(limit);
-  const ring = set.sameWords();
   const seen = new Uint8Array(set.wordings);
   let total = 0;
-  for (const { member, wordings, test } of found) {
-    const scores = ranking.scores(member.segment, wordings);
-    const { firstPassages } = member.segment;
-    const all = !test && !member.removed;
-    for (let index = 0; index < wordings.length; index++) {
-      const wording = wordings[index]!;
-      const id = member.offset + wording;
-      if (seen[id] === 1) continue;
-      const passage = all ? firstPassages[wording]! : newestPassage(member, wording, test ? (each) => test(each, wording) : undefined);
-      if (passage < 0) continue;
-      for (let next = ring[id]!; next !== id; next = ring[next]!) seen[next] = 1;
-      total++;
-      if (scores.bound(wording) >= best.least) best.add(id, scores.of(wording), member.segment.dayOf(passage));
-    }
-  }
+  for (const each of found) total += offer(each, ranking.scores(each.member.segment, each.wordings), best, set.sameWords(), seen);
   return { best, total };
 }
+
+/** Offers what was found in one segment to the best. @returns how many wordings that are, without those seen before */
+function offer({ member, wordings, test }: Found, scores: Scores, best: Best, ring: Uint32Array, seen: Uint8Array): number {
+  const { segment, offset, removed } = member;
+  const all = !test && !removed;
+  let { least } = best;
+  let total = 0;
+  for (let index = 0; index < wordings.length; index++) {
+    const wording = wordings[index]!;
+    const id = offset + wording;
+    const alone = ring[id] === id;
+    if (!alone && seen[id] === 1) continue;
+    if (!all && newestMeant(member, wording, test) < 0) continue;
+    if (!alone) for (let next = ring[id]!; next !== id; next = ring[next]!) seen[next] = 1;
+    total++;
+    if (scores.bound(wording) < least) continue;
+    best.add(id, scores.of(wording), segment.dayOf(newestMeant(member, wording, test)));
+    least = best.least;
+  }
+  return total;
+}
+
+const newestMeant = (member: Member, wording: number, test: PassageTest | null): number =>
+  newestPassage(member, wording, test ? (passage) => test(passage, wording) : undefined);
 
 /** All passages of a wording that are meant, latest first. */
 function passagesOf(set: SegmentSet, id: number, found: readonly Found[]): { member: Member; passage: number; day: number }[] {

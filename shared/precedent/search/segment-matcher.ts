@@ -38,7 +38,10 @@ export class SegmentMatcher {
     switch (node.kind) {
       case "and":
       case "or": {
-        const tests = node.nodes.map((each) => this.decide(each));
+        // What words alone decide is decided once for each wording.
+        const plain = node.nodes.filter(isTextOnly);
+        const others = node.nodes.filter((each) => !isTextOnly(each));
+        const tests = [...(plain.length > 0 ? [{ ...node, nodes: plain }] : []), ...others].map((each) => this.decide(each));
         return node.kind === "and"
           ? (passage, wording) => tests.every((test) => test(passage, wording))
           : (passage, wording) => tests.some((test) => test(passage, wording));
