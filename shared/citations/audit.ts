@@ -1,7 +1,8 @@
-import { type Draft, type Profile, profiles } from "../document/index.js";
+import type { Draft, Profile } from "../document/index.js";
 import { type Citation, citationsIn } from "./citation.js";
 import { type CitingText, citingTexts } from "./citing-texts.js";
 import { type Correction, correctionOf } from "./correction.js";
+import { readKey } from "./key.js";
 import { singleNumbers } from "./number.js";
 import { organNamed } from "./owner.js";
 import { type CitedSymbol, symbolsIn } from "./symbols.js";
@@ -112,11 +113,11 @@ function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): R
 function resolutionOf(citations: readonly AuditedCitation[], document: string): CitedResolution {
   const [first] = citations as [AuditedCitation, ...AuditedCitation[]];
   const known = citations.find((citation) => citation.known)?.known ?? null;
-  const organ = profiles.find((profile) => first.key?.startsWith(`${profile} `)) ?? null;
+  const { organ, number } = first.key === null ? { organ: null, number: first.number } : readKey(first.key);
   return {
     key: first.key ?? first.number,
     organ,
-    number: first.key?.slice(organ!.length + 1) ?? first.number,
+    number,
     adopted: known?.adopted ?? "",
     title: citations.find((citation) => citation.known?.title)?.known?.title ?? "",
     document,
@@ -143,7 +144,7 @@ class Auditor {
   }
 
   private number(citation: Citation, number: string, place: CitingText): AuditedCitation {
-    const verdict = verdictOn(citation, number, place.speaker, this.named.get(number), this.knowledge);
+    const verdict = verdictOn(citation, number, place, this.named.get(number), this.knowledge);
     const said = citation.body || citation.owner;
     if (organNamed(said) || (said !== "" && verdict.status === "other body")) this.named.set(number, organNamed(said));
     return {

@@ -10,6 +10,8 @@ export interface CitingText {
   readonly reference: string;
   readonly text: string;
   readonly speaker: Profile;
+  /** In an annex, which may be the text of a body that the draft only attaches: "its" need not be the speaker’s there. */
+  readonly annexed: boolean;
 }
 
 /** The paragraphs of a draft and their notes, in the order of the text. */
@@ -17,7 +19,8 @@ export function citingTexts({ metadata, doc }: Draft): CitingText[] {
   const numbers = numbering(doc);
   const labelOf = crossReferenceLabels(doc);
   const noteNumbers = new Map(numbers.footnotes.map(({ id, number }) => [id, number]));
-  return numbers.paragraphs.flatMap(({ id: paragraph, node, reference, organ }): CitingText[] => {
+  return numbers.paragraphs.flatMap(({ id: paragraph, node, reference, organ, place }): CitingText[] => {
+    const annexed = place === "annex";
     const speaker = organOfLine(organ)?.profile ?? metadata.profile;
     const words = inlineText(node.firstChild!, labelOf);
     const notes = words.notes.map(({ node: note }): CitingText => {
@@ -28,8 +31,9 @@ export function citingTexts({ metadata, doc }: Draft): CitingText[] {
         reference: `${reference}, note ${noteNumbers.get(footnote) ?? ""}`,
         text: inlineText(note).text,
         speaker,
+        annexed,
       };
     });
-    return [{ paragraph, reference, text: words.text, speaker }, ...notes];
+    return [{ paragraph, reference, text: words.text, speaker, annexed }, ...notes];
   });
 }

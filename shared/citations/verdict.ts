@@ -1,5 +1,6 @@
 import { type Profile, profiles } from "../document/index.js";
 import type { Citation, CitedDate } from "./citation.js";
+import type { CitingText } from "./citing-texts.js";
 import { canBeOf } from "./key.js";
 import { organCited, organNamed } from "./owner.js";
 import { couldBeAdoptedOn } from "./table/calendar.js";
@@ -29,13 +30,13 @@ export type Knowledge = (key: string) => readonly KnownResolution[];
 const enoughTexts = 2;
 
 /**
- * Holds one number that a citation cites against what is known. `speaker` is the organ that speaks; `earlier` the organ under
- * whose name the number was cited before, null where that was another body, undefined where it was not.
+ * Holds one number that a citation cites against what is known. `place` says who speaks; `earlier` is the organ under whose
+ * name the number was cited before, null where that was another body, undefined where it was not.
  */
 export function verdictOn(
   citation: Citation,
   number: string,
-  speaker: Profile,
+  { speaker, annexed }: Pick<CitingText, "speaker" | "annexed">,
   earlier: Profile | null | undefined,
   knowledge: Knowledge,
 ): Verdict {
@@ -59,6 +60,9 @@ export function verdictOn(
     return { status: "right", key, known: best };
   }
   const meant = stated && meantOf(citation, number, organ, stated, knowledge);
+  // What is annexed may be a commission's text; many of them number their own by session, as the Assembly does.
+  if (best && !meant && annexed && canBeOf("GA", citation.form) && !namesOrgan(citation.body || citation.owner))
+    return { status: "other body", key: null };
   if (meant) return isNamed(citation) ? { status: "wrong organ", key: meant.key, named: organ, known: meant } : right(meant);
   if (best) return { status: best.evidence === "text" || best.evidence >= enoughTexts ? "wrong date" : "doubtful date", key, known: best };
   if (stated?.iso && organNamed(citation.owner) && !couldBeAdoptedOn(key, stated.iso)) return { status: "wrong date", key, known: null };
@@ -85,7 +89,9 @@ function organMeant(
 const right = (known: KnownResolution): Verdict => ({ status: "right", key: known.key, known });
 
 /** Whether the text says whose resolution it is: an organ by name, or the one that speaks. */
-const isNamed = ({ owner }: Citation): boolean => organNamed(owner) !== null || owner === "Assembly" || /^its$/i.test(owner);
+const isNamed = ({ owner }: Citation): boolean => namesOrgan(owner) || /^its$/i.test(owner);
+
+const namesOrgan = (owner: string): boolean => organNamed(owner) !== null || owner === "Assembly";
 
 /** The resolution of another organ that has this number and, where a date is given, this date; null where none or several have. */
 function meantOf(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../shared/checks/index.js";
 import type { Profile } from "../../shared/document/index.js";
-import { corpusIsThere, corpusOf } from "./corpus/corpus.js";
+import { corpusIsThere, decisionsOf } from "../corpus.js";
 
 /** One text in five or so: about 120 of the 580 that are one decision each. The bounds are a little above what was measured on all. */
 const sample: readonly [Profile, number, number][] = [
@@ -13,7 +13,7 @@ const sample: readonly [Profile, number, number][] = [
 
 describe.skipIf(!corpusIsThere)("adopted texts, which are right by definition,", () => {
   it.each(sample)("of organ %s are nearly silent", (profile, every, bound) => {
-    const texts = corpusOf(profile, every);
+    const texts = decisionsOf(profile, every);
     const counts = texts
       .map(({ draft }) => check(draft).filter(({ severity }) => severity !== "information").length)
       .toSorted((a, b) => a - b);

@@ -1,6 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { type AuditedCitation, auditReferences, type LibraryResolution } from "../../shared/citations/index.js";
-import { decision, footnote, lead, organLine, preambular, resolution, title } from "../../shared/document/builders.js";
+import {
+  annex,
+  annexParagraph,
+  decision,
+  footnote,
+  lead,
+  organLine,
+  preambular,
+  resolution,
+  title,
+} from "../../shared/document/builders.js";
 import { type Draft, emptyMetadata, type Profile, randomId, withIds } from "../../shared/document/index.js";
 import { builtInPrecedents } from "../../shared/precedent/built-in/index.js";
 
@@ -116,6 +126,16 @@ describe("The audit of references", () => {
     const [found] = auditReferences({ metadata: emptyMetadata("ECOSOC"), doc: withIds(noted, randomId) }).resolutions;
     expect(found).toMatchObject({ key: "GA 55/25" });
     expect(found!.citations[0]).toMatchObject({ reference: "P1, note 1" });
+  });
+
+  it("does not hold an annex, which may be a commission’s own text, to the dates of the draft’s organ", () => {
+    const inAnnex = (words: string): AuditedCitation => {
+      const doc = resolution(title("A draft"), decision(organLine(organs.GA)), annex(title("Resolution 2022/1"), annexParagraph(words)));
+      return auditReferences({ metadata: emptyMetadata("GA"), doc: withIds(doc, randomId) }).resolutions[0]!.citations[0]!;
+    };
+    expect(inAnnex("Recalling its resolution 70/1 of 31 May 2014,")).toMatchObject({ status: "other body", key: null });
+    expect(inAnnex("Recalling its resolution 70/1 of 25 September 2015,")).toMatchObject({ status: "right", key: "GA 70/1" });
+    expect(inAnnex("Recalling General Assembly resolution 70/1 of 31 May 2014,")).toMatchObject({ status: "wrong date" });
   });
 
   it("accuses nothing in the base texts", () => {

@@ -1,7 +1,7 @@
 import type { Node } from "prosemirror-model";
 import { leadText, numbering, type Profile, profiles } from "../../shared/document/index.js";
 import { perspectiveEdits, speakerOf, type TextPlace, withEdits } from "../../shared/precedent/index.js";
-import { corpusIsThere, corpusOf } from "../checks/corpus/corpus.js";
+import { adoptedTextsOf, corpusIsThere } from "../corpus.js";
 import { baseResolution } from "../precedent/base-resolutions.js";
 
 /** The organ whose voice each organ's texts are put into and brought back from. */
@@ -54,7 +54,7 @@ export async function evaluate(): Promise<string> {
   );
   for (const from of profiles) {
     const to = other[from];
-    const texts = corpusOf(from).map(({ draft }) => spokenBy(draft.doc, from).map((spoken) => roundTrip(spoken, from, to)));
+    const texts = adoptedTextsOf(from).map(({ draft }) => spokenBy(draft.doc, from).map((spoken) => roundTrip(spoken, from, to)));
     const all = texts.flat();
     const rewritten = all.filter((trip) => trip.rewritten);
     const whole = texts.filter((trips) => trips.every(({ same }) => same)).length;

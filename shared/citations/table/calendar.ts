@@ -4,6 +4,9 @@ import { readKey } from "../key.js";
 /** The first session of the Assembly that numbers its resolutions 31/16, not 3390 (XXX). */
 const firstArabicSession = 31;
 
+/** The last year in which the Economic and Social Council numbered its resolutions 2008 (LX). */
+const lastRomanYear = 1978;
+
 /**
  * Whether a resolution of this key can have been adopted on this day, or, for "", on any day, by the calendar of its organ's
  * sessions. False is certain; true means only that nothing speaks against it. Sources: United Nations Editorial Manual, identification of
@@ -19,6 +22,7 @@ export function couldBeAdoptedOn(key: string, iso: string): boolean {
   if (organ === "SC") return number.endsWith(`(${year})`);
   const roman = /\(([IVXLC]+)\)$/.exec(number)?.[1];
   if (organ === "GA" && roman) return [0, 1].includes(year - 1945 - romanValue(roman));
+  if (organ === "ECOSOC" && roman) return year <= lastRomanYear;
   if (Number.isNaN(leading) || roman !== undefined || number.includes("(")) return true;
   if (organ === "GA") return leading >= firstArabicSession && assemblySession(iso).includes(leading);
   if (organ === "HRC") return councilYear(leading) === year;
