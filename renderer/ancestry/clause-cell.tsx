@@ -75,7 +75,7 @@ export function ClauseCell({ cell, row, column, inDraft, active, tabStop, whole 
           </span>
         ))}
       </p>
-      <p className={`clause-words wording depth-${paragraph.level}`}>
+      <p className={`clause-words wording depth-${paragraph.level}`} dir="auto">
         <Words cell={cell} whole={whole} />
       </p>
       <Notes cell={cell} />

@@ -1,10 +1,10 @@
 import { ChevronLeft, ChevronRight, CornerDownLeft, History } from "lucide-react";
 import { useEffect, useMemo, useState } from "react";
-import { clauseHistory, type HistoryStep } from "../../shared/compare/index.js";
+import { clauseHistory, editorialDiff, type HistoryStep } from "../../shared/compare/index.js";
 import { crossReferenceLabels, leadText, numbering } from "../../shared/document/index.js";
 import { recognizeOpening } from "../../shared/language/index.js";
 import type { Passage } from "../../shared/precedent/index.js";
-import { wordDiff } from "../../shared/text/index.js";
+import { compareTokens, sequenceRatio } from "../../shared/text/index.js";
 import { useWindowState, useWorkbench, type Workbench } from "../app/workbench.js";
 import { Button } from "../ui/button.js";
 import { WordDifferences, Wording } from "../ui/word-differences.js";
@@ -60,7 +60,7 @@ function Step({ step: { passages, pieces } }: { readonly step: HistoryStep<Passa
           ))}
           {passages.length > 1 && <span className="kind">{passages.length} times in these words</span>}
         </p>
-        <p className="wording">
+        <p className="wording" dir="auto">
           {pieces ? (
             <WordDifferences pieces={pieces} opening={openingLength(first.text)} />
           ) : (
@@ -70,6 +70,13 @@ function Step({ step: { passages, pieces } }: { readonly step: HistoryStep<Passa
       </div>
     </li>
   );
+}
+
+/** The passage that the draft’s wording comes closest to, the latest of equals: what other texts made of it is no source. */
+function closestOf(steps: readonly HistoryStep<Passage>[], text: string): Passage {
+  const words = compareTokens(text);
+  const ratios = steps.map(({ passages }) => sequenceRatio(compareTokens(passages[0]!.text), words));
+  return steps[ratios.lastIndexOf(Math.max(...ratios))]!.passages.at(-1)!;
 }
 
 function Steps({ clause }: { readonly clause: Clause }) {
@@ -85,7 +92,7 @@ function Steps({ clause }: { readonly clause: Clause }) {
       </div>
     );
   }
-  const last = steps.at(-1)!.passages.at(-1)!;
+  const closest = closestOf(steps, clause.text);
   return (
     <ol className="descent">
       {steps.map((step) => (
@@ -96,9 +103,14 @@ function Steps({ clause }: { readonly clause: Clause }) {
         <div className="card">
           <p className="clause-head">
             <b>{clause.reference}</b>
+            {closest !== steps.at(-1)!.passages.at(-1) && (
+              <span className="kind">
+                closest to {closest.resolution} {closest.reference}, and marked against it
+              </span>
+            )}
           </p>
-          <p className="wording">
-            <WordDifferences pieces={wordDiff(last.text, clause.text)} opening={openingLength(clause.text)} />
+          <p className="wording" dir="auto">
+            <WordDifferences pieces={editorialDiff(closest.text, clause.text)} opening={openingLength(clause.text)} />
           </p>
         </div>
       </li>

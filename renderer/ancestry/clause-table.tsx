@@ -46,7 +46,7 @@ function TitleRow({ lineage: { columns } }: { readonly lineage: Lineage }) {
     <tr className="title-row">
       <th scope="row">Title</th>
       {columns.map(({ name, title, titleChange }) => (
-        <td key={`${name} ${title}`} className="wording">
+        <td key={`${name} ${title}`} className="wording" dir="auto">
           {titleChange ? <WordDifferences pieces={titleChange.pieces} /> : title}
         </td>
       ))}

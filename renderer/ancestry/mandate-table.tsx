@@ -37,7 +37,7 @@ function TermLine({
   return (
     <div className={`term ${aspect}`}>
       <dt>{aspectNames[aspect]}</dt>
-      <dd className="wording">
+      <dd className="wording" dir="auto">
         {change?.from ? (
           <WordDifferences pieces={wordDiff(change.from.text, span.text)} />
         ) : change || fresh ? (
@@ -54,7 +54,7 @@ function Lost({ change: { aspect, from } }: { readonly change: TermChange }) {
   return (
     <div className={`term lost ${aspect}`}>
       <dt>{aspectNames[aspect]}</dt>
-      <dd className="wording">
+      <dd className="wording" dir="auto">
         <del>{from?.text}</del>
       </dd>
     </div>

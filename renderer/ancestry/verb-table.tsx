@@ -57,7 +57,7 @@ function OpeningCell({ opening }: { readonly opening: Opening | null }) {
           </span>
         )}
       </p>
-      <p className="wording">
+      <p className="wording" dir="auto">
         {change && (
           <>
             <del>

@@ -1,6 +1,7 @@
-import { ChevronDown, ChevronUp, Columns2, Undo2 } from "lucide-react";
+import { ChevronDown, ChevronUp, Columns2, GitBranch, Undo2 } from "lucide-react";
 import { useMemo } from "react";
 import { changesSentence, countChanges } from "../../shared/compare/index.js";
+import { ancestryShown } from "../ancestry/ancestry-actions.js";
 import { baseChosen, sideBySideToggled } from "../app/transitions.js";
 import { useWindowState, useWorkbench } from "../app/workbench.js";
 import { Button } from "../ui/button.js";
@@ -25,9 +26,16 @@ export function ComparePanel() {
   return (
     <>
       <div className="panel-heading">
-        <span>
+        <span className="against-name" title={base.name}>
           Against <b>{base.name}</b>
         </span>
+        <Button
+          look="quiet small"
+          tip="Follow each clause through several versions, with ledgers of verbs, mandates and money"
+          onClick={() => store.update((state) => ancestryShown(state, "clauses"))}
+        >
+          <GitBranch size={14} aria-hidden="true" /> Ancestry
+        </Button>
         <Button look="quiet small" onClick={() => store.update((state) => baseChosen(state, null))}>
           <Undo2 size={14} aria-hidden="true" /> Another
         </Button>
@@ -59,7 +67,7 @@ export function ComparePanel() {
             <header>
               <b>Title</b>
             </header>
-            <p className="wording">
+            <p className="wording" dir="auto">
               <WordDifferences pieces={comparison.title.pieces} />
             </p>
           </div>

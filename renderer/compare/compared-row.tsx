@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { type ComparedParagraph, type ComparisonRow, kindNames } from "../../shared/compare/index.js";
+import { type ComparedParagraph, type ComparisonRow, kindName } from "../../shared/compare/index.js";
 import { useWorkbench } from "../app/workbench.js";
 import { WordDifferences, Wording } from "../ui/word-differences.js";
 import { goToRow } from "./comparison-actions.js";
@@ -15,7 +15,7 @@ interface ComparedRowProps {
 export function Marks({ paragraph }: { readonly paragraph: ComparedParagraph }) {
   return (
     <>
-      <span className={`kind ${paragraph.kind}`}>{kindNames[paragraph.kind]}</span>
+      <span className={`kind ${paragraph.kind}`}>{kindName(paragraph)}</span>
       {paragraph.moved && <span className="kind moved">moved</span>}
       {paragraph.technical && <span className="kind technical">figures only</span>}
     </>
@@ -44,7 +44,7 @@ function Differences({ paragraph }: { readonly paragraph: ComparedParagraph }) {
   const best = paragraph.sources[0];
   return (
     <>
-      <p className="wording">
+      <p className="wording" dir="auto">
         {paragraph.sources.length > 1 ? (
           <Composite paragraph={paragraph} />
         ) : best ? (
@@ -74,7 +74,7 @@ export function ComparedRow({ row, index, active }: ComparedRowProps) {
           <b>{row.paragraph.reference}</b>
           <span className="kind dropped">Dropped</span>
         </header>
-        <p className="wording">
+        <p className="wording" dir="auto">
           <del>
             <Wording text={row.paragraph.text} opening={row.paragraph.openingLength} />
           </del>
@@ -110,8 +110,11 @@ export function IdenticalRows({ rows, index }: { readonly rows: readonly Compari
       <ul>
         {rows.map(({ paragraph }, offset) => (
           <li key={paragraph.id}>
-            <button type="button" className="identical-row wording" onClick={() => goToRow(workbench, index + offset)}>
-              <b>{paragraph.reference}</b> <Wording text={paragraph.text} opening={paragraph.openingLength} />
+            <button type="button" className="identical-row wording" dir="auto" onClick={() => goToRow(workbench, index + offset)}>
+              <bdi>
+                <b>{paragraph.reference}</b>
+              </bdi>{" "}
+              <Wording text={paragraph.text} opening={paragraph.openingLength} />
             </button>
           </li>
         ))}

@@ -13,7 +13,10 @@ import { neighbourChange } from "./comparison-rows.js";
 import { changesBack } from "./revertible-differences.js";
 
 /** Compares with a resolution of the library. */
-export async function compareWithRecord(workbench: Workbench, { id, symbol, title }: LibraryRecord): Promise<void> {
+export async function compareWithRecord(
+  workbench: Workbench,
+  { id, symbol, title }: Pick<LibraryRecord, "id" | "symbol" | "title">,
+): Promise<void> {
   const read = await readResolution(workbench, id);
   if (!read) return;
   const draft = fromDraftFile(read.draft);

@@ -9,10 +9,10 @@ import { editRow, putBack, restoreParagraph, takeBack } from "./comparison-actio
 import { Composite } from "./composite.js";
 import { RevertibleDifferences } from "./revertible-differences.js";
 
-const Label = ({ unit }: { readonly unit: ComparedUnit }) => <span className="side-label">{unit.label || unit.reference}</span>;
+const Label = ({ unit }: { readonly unit: ComparedUnit }) => <bdi className="side-label">{unit.label || unit.reference}</bdi>;
 
 const Dropped = ({ unit }: { readonly unit: ComparedUnit }) => (
-  <p className={`wording depth-${unit.level}`}>
+  <p className={`wording depth-${unit.level}`} dir="auto">
     <Label unit={unit} />
     <del>
       <Wording text={unit.text} opening={unit.openingLength} />
@@ -24,7 +24,7 @@ const Dropped = ({ unit }: { readonly unit: ComparedUnit }) => (
 function Earlier({ paragraph }: { readonly paragraph: ComparedParagraph }) {
   if (paragraph.sources.length === 0) return <div className="side-none">New</div>;
   return paragraph.sources.map((source) => (
-    <div key={source.id} className={`wording depth-${source.level}`}>
+    <div key={source.id} className={`wording depth-${source.level}`} dir="auto">
       <Label unit={source} />
       {paragraph.kind === "identical" ? (
         <Wording text={source.text} opening={source.openingLength} />
@@ -42,7 +42,7 @@ function Later({ paragraph, layout }: { readonly paragraph: ComparedParagraph; r
   const [best] = paragraph.sources;
   const opening = paragraph.openingLength;
   return (
-    <div className={`wording depth-${paragraph.level}`}>
+    <div className={`wording depth-${paragraph.level}`} dir="auto">
       <Label unit={paragraph} />
       {!best ? (
         <ins>
@@ -70,7 +70,7 @@ function Against({ paragraph }: { readonly paragraph: ComparedParagraph }) {
   return paragraph.sources.map((source) => (
     <details key={source.id} className="against">
       <summary>Against {source.reference}</summary>
-      <p className="wording">
+      <p className="wording" dir="auto">
         <WordDifferences pieces={source.pieces} opening={paragraph.openingLength} />
       </p>
     </details>

@@ -77,11 +77,11 @@ export function ComparisonView() {
         </div>
         <div className={`side-row title ${layout}`}>
           {layout === "side-by-side" && (
-            <h3 className="wording">
+            <h3 className="wording" dir="auto">
               <WordDifferences pieces={title.pieces} shown="earlier" />
             </h3>
           )}
-          <h3 className="wording">
+          <h3 className="wording" dir="auto">
             <WordDifferences pieces={title.pieces} shown={layout === "in-line" ? "both" : "later"} />
           </h3>
         </div>

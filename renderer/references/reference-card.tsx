@@ -71,7 +71,11 @@ export const ReferenceCard = memo(function ReferenceCard({ resolution, active }:
         <span className={`reference-status ${doubtful ? "doubtful" : status.replace(" ", "-")}`}>{statusNames[status]}</span>
       </header>
       {facts && <p className="reference-facts">{facts}</p>}
-      {title && <p className="wording">{title}</p>}
+      {title && (
+        <p className="wording" dir="auto">
+          {title}
+        </p>
+      )}
       {remarks.length > 0 && (
         <ul className="reference-remarks">
           {remarks.map((citation) => (

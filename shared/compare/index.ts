@@ -14,4 +14,5 @@ export type {
 export { type ComparisonJson, comparisonJson } from "./comparison-json.js";
 export * from "./lineage/index.js";
 export type { OriginRun } from "./origins.js";
-export { type ChangeCounts, changesSentence, countChanges, isChange, kindNames } from "./summary.js";
+export { type ChangeCounts, changesSentence, countChanges, isChange, kindName, kindNames } from "./summary.js";
+export { editorialDiff } from "./typography.js";

@@ -1,5 +1,5 @@
 import type { AlignmentKind } from "./alignment.js";
-import type { ComparisonRow } from "./comparison.js";
+import type { ComparedParagraph, ComparisonRow } from "./comparison.js";
 
 /** What readers are told about the ways in which a paragraph relates to its precedent. */
 export const kindNames: Readonly<Record<AlignmentKind, string>> = {
@@ -10,6 +10,10 @@ export const kindNames: Readonly<Record<AlignmentKind, string>> = {
   composite: "From several",
   new: "New",
 };
+
+/** What became of a paragraph, in a word or two: its kind, or that only notes came, went or changed. */
+export const kindName = ({ kind, notes }: Pick<ComparedParagraph, "kind" | "notes">): string =>
+  kind === "identical" && notes.length > 0 ? "Only notes" : kindNames[kind];
 
 /** Whether there is anything to see in a row: dropped, new, moved or reworded. */
 export const isChange = (row: ComparisonRow): boolean =>

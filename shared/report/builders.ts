@@ -30,7 +30,22 @@ export const pieceRuns = (pieces: readonly MarkedPiece[]): ReportRun[] =>
 
 const changes = { equal: "kept", insert: "inserted", delete: "deleted" } as const;
 
-/** Marks on words and not on the spaces around them, and a space between what goes and what comes. */
+/** The same with the first `length` characters of a text in italics; words of the `other` text do not count among them. */
+export function withOpening(runs: readonly ReportRun[], length: number, other: "inserted" | "deleted"): ReportRun[] {
+  let left = length;
+  return runs.flatMap((run): ReportRun[] => {
+    const italic = run.change === other ? (left > 0 ? run.text.length : 0) : Math.min(left, run.text.length);
+    if (run.change !== other) left -= italic;
+    if (italic === 0) return [run];
+    const opening: ReportRun = { ...run, text: run.text.slice(0, italic), italic: true };
+    return italic === run.text.length ? [opening] : [opening, { ...run, text: run.text.slice(italic) }];
+  });
+}
+
+/** Signs that stand right after what they close: no space comes before them. */
+const closing = /^[,;:.!?)\]”’،؛]/;
+
+/** Marks on words and not on the spaces around them, and a space between what goes and what comes, but none before a comma. */
 export const apart = (runs: readonly ReportRun[]): ReportRun[] =>
   runs.flatMap((run, index): ReportRun[] => {
     const words = run.text.trim();
@@ -38,7 +53,8 @@ export const apart = (runs: readonly ReportRun[]): ReportRun[] =>
     if ((run.change ?? "kept") === "kept" && !run.from) return [run];
     const [before = "", after = ""] = run.text.split(words);
     const replaced = run.change === "inserted" && runs[index - 1]?.change === "deleted" && !/\s$/.test(runs[index - 1]!.text);
-    return [{ text: before || (replaced ? " " : "") }, { ...run, text: words }, { text: after }].filter(({ text }) => text !== "");
+    const gap = replaced && !closing.test(words) ? " " : "";
+    return [{ text: before || gap }, { ...run, text: words }, { text: after }].filter(({ text }) => text !== "");
   });
 
 const paragraph = (look: ReportParagraph["look"], content: readonly (string | ReportRun)[]): ReportParagraph => ({

@@ -29,6 +29,22 @@ describe("the report on an ancestry", () => {
   });
 });
 
+describe("the report of an ancestry", () => {
+  const cells = report.blocks.flatMap((block) => (block.kind === "table" ? block.rows : [])).flatMap((row) => row.cells.flat());
+
+  it("sets opening words in italics where words changed too", () => {
+    const runs = cells.flatMap(({ content }) => content);
+    for (const words of ["Concerned", "Reiterating"])
+      expect(runs.filter(({ text }) => text === words).every(({ italic }) => italic)).toBe(true);
+    expect(runs).toContainEqual({ text: "calls upon", change: "deleted", italic: true });
+  });
+
+  it("marks in a mandate the words that changed, not all of them", () => {
+    const what = cells.find(({ content }) => content[0]?.text === "What: " && content.some(({ text }) => text === "handbook"));
+    expect(what?.content).toContainEqual({ text: "manual", change: "deleted" });
+  });
+});
+
 describe("the remarks on a cell", () => {
   it("say in a few words what became of the clause", () => {
     const remarks = lineage.rows.map(({ cells }, row) => cellRemarks(cells[1]!, row).join(", "));

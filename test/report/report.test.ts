@@ -72,6 +72,17 @@ describe("a report", () => {
     ]);
   });
 
+  it("puts a space between what goes and what comes, but none before a comma", () => {
+    const printed = (from: string, to: string) =>
+      diffRuns(wordDiff(from, to))
+        .map(({ text }) => text)
+        .join("");
+    expect(printed("the scientific community, and", "the scientific, technical and academic communities, and")).toContain(
+      "community, technical",
+    );
+    expect(printed("eradicating kidnapping", "eliminating kidnapping")).toBe("eradicating eliminating kidnapping");
+  });
+
   it.each(reportFormats)("has the words of both texts as %s", async (format) => {
     const { bytes, warnings } = await exportReport(compared("side-by-side"), format);
     expect(warnings).toEqual([]);

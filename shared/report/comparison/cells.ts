@@ -1,5 +1,5 @@
 import type { ComparedParagraph, ComparedPiece, ComparedSource, ComparedUnit, NoteChange } from "../../compare/index.js";
-import { apart, clause, deleted, inserted, pieceRuns, remark } from "../builders.js";
+import { apart, clause, deleted, inserted, pieceRuns, remark, withOpening } from "../builders.js";
 import type { ReportParagraph, ReportRun } from "../report.js";
 
 /** What a comparison's rows show of either text. */
@@ -40,18 +40,9 @@ function laterRuns({ text, sources, origins, kind, moved }: ComparedParagraph): 
 const piecesRuns = (pieces: readonly ComparedPiece[], without?: ComparedPiece["op"]): ReportRun[] =>
   pieceRuns(pieces.filter(({ op }) => op !== without));
 
-/** A clause under its label, its opening words in italics; words of the `other` text do not count among its characters. */
-function quoted(unit: ComparedUnit, runs: readonly ReportRun[], other: "inserted" | "deleted"): ReportParagraph {
-  let left = unit.openingLength;
-  const content = runs.flatMap((run): ReportRun[] => {
-    const italic = run.change === other ? (left > 0 ? run.text.length : 0) : Math.min(left, run.text.length);
-    if (run.change !== other) left -= italic;
-    if (italic === 0) return [run];
-    const opening: ReportRun = { ...run, text: run.text.slice(0, italic), italic: true };
-    return italic === run.text.length ? [opening] : [opening, { ...run, text: run.text.slice(italic) }];
-  });
-  return clause(apart(content), { label: unit.label, level: unit.level });
-}
+/** A clause under its label, its opening words in italics. */
+const quoted = (unit: ComparedUnit, runs: readonly ReportRun[], other: "inserted" | "deleted"): ReportParagraph =>
+  clause(apart(withOpening(runs, unit.openingLength, other)), { label: unit.label, level: unit.level });
 
 /** Notes without words of their own, such as those of a text that came without them, are only counted by their sign. */
 const noteText = (text: string): string => text.trim() || "without text";

@@ -5,7 +5,7 @@ import {
   changesSentence,
   countChanges,
   isChange,
-  kindNames,
+  kindName,
 } from "../../compare/index.js";
 import { clause, diffRuns, prose, remark } from "../builders.js";
 import type { Report, ReportParagraph, ReportTable } from "../report.js";
@@ -104,5 +104,5 @@ function place(row: ComparisonRow): ReportParagraph[] {
 const alsoIn = (references: readonly string[]): string => (references.length > 0 ? `, also in ${references.join(", ")}` : "");
 
 /** "Changed, moved, figures only". */
-const relation = ({ kind, moved, technical }: ComparedParagraph): string =>
-  [kindNames[kind], moved ? "moved" : "", technical ? "figures only" : ""].filter(Boolean).join(", ");
+const relation = (paragraph: ComparedParagraph): string =>
+  [kindName(paragraph), paragraph.moved ? "moved" : "", paragraph.technical ? "figures only" : ""].filter(Boolean).join(", ");

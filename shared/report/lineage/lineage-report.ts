@@ -1,5 +1,6 @@
 import {
   type ClauseParagraph,
+  editorialDiff,
   type Lineage,
   type LineageCell,
   type LineageRow,
@@ -9,7 +10,7 @@ import {
   type VerbRow,
   verbLedger,
 } from "../../compare/index.js";
-import { bold, clause, deleted, diffRuns, heading, inserted, prose, remark } from "../builders.js";
+import { apart, bold, clause, deleted, diffRuns, heading, inserted, pieceRuns, prose, remark, withOpening } from "../builders.js";
 import type { Report, ReportBlock, ReportParagraph, ReportRun } from "../report.js";
 import { aspectNames, cellRemarks, changeNames } from "./lineage-words.js";
 
@@ -57,7 +58,9 @@ function clauseCell(cell: LineageCell, row: number): ReportParagraph[] {
   const { paragraph, origin } = cell;
   const source = origin?.sources[0];
   const changed = source && origin.kind !== "identical";
-  const words = changed ? diffRuns(source.pieces) : plainWords(paragraph, origin?.kind === "new");
+  const words = changed
+    ? apart(withOpening(pieceRuns(source.pieces), paragraph.opening, "deleted"))
+    : plainWords(paragraph, origin?.kind === "new");
   return [remark(bold(paragraph.reference), remarks === "" ? "" : `  ${remarks}`), clause(words, { level: Math.min(paragraph.level, 3) })];
 }
 
@@ -119,9 +122,7 @@ function mandateCell({ reference, changes }: MandateCell, before: string): Repor
 }
 
 const termChange = ({ aspect, from, to }: TermChange): ReportParagraph => {
-  const runs: ReportRun[] = [];
-  if (from) runs.push(deleted(from.text));
-  if (from && to) runs.push({ text: " " });
-  if (to) runs.push(inserted(to.text));
+  const runs =
+    from && to ? diffRuns(editorialDiff(from.text, to.text)) : [...(from ? [deleted(from.text)] : []), ...(to ? [inserted(to.text)] : [])];
   return clause([{ text: `${aspectNames[aspect]}: ` }, ...runs]);
 };
