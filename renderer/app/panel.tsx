@@ -21,6 +21,9 @@ const panels: Record<PanelTab, () => React.ReactNode> = {
   export: ExportPanel,
 };
 
+/** A larger number would push the last tab out of the panel. */
+const mostShown = 99;
+
 /** The one panel, with a tab for each thing it can show. */
 export function Panel() {
   const workbench = useWorkbench();
@@ -31,8 +34,8 @@ export function Panel() {
   const count = error + warning;
   const note = count > 0 && (
     <span className={`badge ${error > 0 ? "error" : "warning"}`}>
-      {count}
-      <span className="visually-hidden"> errors and warnings</span>
+      <span aria-hidden="true">{count > mostShown ? `${mostShown}+` : count}</span>
+      <span className="visually-hidden">{count} errors and warnings</span>
     </span>
   );
   const tabs: Tab<PanelTab>[] = [

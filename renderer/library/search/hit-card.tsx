@@ -10,18 +10,28 @@ import { openPrecedent } from "../library-actions.js";
 import { foundIn, placeInWords } from "./occurrences.js";
 import { insertFound, openPassage } from "./search-actions.js";
 
-/** An excerpt with the words that were found marked. */
-function Excerpt({ excerpt, highlights }: Pick<Hit, "excerpt" | "highlights">) {
+/** An excerpt with the words that were found marked, and the opening words, where it begins with them, set as they print. */
+function Excerpt({ hit: { excerpt, highlights, passage } }: { readonly hit: Hit }) {
+  const opening = excerpt.startsWith(passage.opening) ? passage.opening.length : 0;
+  const piece = (from: number, to: number) => {
+    const end = Math.min(to, Math.max(from, opening));
+    return (
+      <>
+        {end > from && <em>{excerpt.slice(from, end)}</em>}
+        {excerpt.slice(end, to)}
+      </>
+    );
+  };
   const starts = [0, ...highlights.map(({ to }) => to)];
   return (
     <>
       {highlights.map(({ from, to }, rank) => (
         <Fragment key={from}>
-          {excerpt.slice(starts[rank], from)}
-          <mark>{excerpt.slice(from, to)}</mark>
+          {piece(starts[rank]!, from)}
+          <mark>{piece(from, to)}</mark>
         </Fragment>
       ))}
-      {excerpt.slice(starts.at(-1))}
+      {piece(starts.at(-1)!, excerpt.length)}
     </>
   );
 }
@@ -68,7 +78,7 @@ export function HitCard({ hit, onKeyDown }: HitCardProps) {
           <span>{printedDate(passage.adopted)}</span>
         </header>
         <p className="wording" lang={passage.language} dir={directionOf(passage.language)}>
-          <Excerpt {...hit} />
+          <Excerpt hit={hit} />
         </p>
         <Occurrences hit={hit} />
         <div className="card-actions">
