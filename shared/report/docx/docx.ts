@@ -138,6 +138,8 @@ function wordTable(report: Report, { columns, rows }: ReportTable, column: numbe
       ...rows.map(
         ({ cells }) =>
           new TableRow({
+            // A clause stays with its name; Word parts a row all the same where it is longer than a page.
+            cantSplit: true,
             children: cells.map((content, index) =>
               cell(
                 index,
