@@ -29,3 +29,6 @@ export function findingText({ severity, reference, rule, message, source, fix }:
     ...(fix ? [wrap(`${fix.kind === "automatic" ? "fix" : "possible fix"}: ${fix.title}`, indent, indent)] : []),
   ].join("\n");
 }
+
+/** Nothing was found because nothing was looked for: a script must not take that for a draft in order. */
+export const notChecked = "Not checked: the rules are those of English drafting, and this text is in another language.";

@@ -1,6 +1,6 @@
 import { CheckCheck, ChevronDown, ChevronUp, Languages, ShieldCheck } from "lucide-react";
 import { useMemo, useState } from "react";
-import { type Finding, type FindingGroup, groupFindings, type Severity } from "../../shared/checks/index.js";
+import { type Finding, type FindingGroup, groupFindings, hasRules, type Severity } from "../../shared/checks/index.js";
 import { findingsRestored } from "../app/transitions.js";
 import { useWindowState, useWorkbench } from "../app/workbench.js";
 import { Button } from "../ui/button.js";
@@ -95,8 +95,8 @@ function Toolbar({ findings, order, onOrder }: { findings: readonly Finding[]; o
 
 function NothingFound() {
   const checked = useWindowState((state) => state.checked);
-  const isEnglish = useWindowState((state) => (state.document?.metadata.language ?? "en") === "en");
-  if (!isEnglish) {
+  const isChecked = useWindowState((state) => state.document === null || hasRules(state.document.metadata));
+  if (!isChecked) {
     return (
       <div className="empty">
         <Languages size={28} aria-hidden="true" />

@@ -1,4 +1,4 @@
-import { type Draft, numbering, type Profile } from "../document/index.js";
+import { type Draft, type Metadata, numbering, type Profile } from "../document/index.js";
 import { type DraftFacts, layOut } from "./facts/layout.js";
 import { type AlignedPrecedent, precedentFacts } from "./facts/precedents.js";
 import type { NoteText, ParagraphText, Speaker, TextRun } from "./facts/runs.js";
@@ -16,11 +16,18 @@ export interface CheckOptions {
 }
 
 /**
- * All findings of a draft, in document order; none of a text in another language, for whose customs no rule speaks.
+ * Whether the rules speak of texts in this language. All of them are customs of English drafting: opening words, also and
+ * further, spelling. Held to them, another language would be found wrong throughout, so it is not checked at all, and whoever
+ * shows findings says that rather than that there are none.
+ */
+export const hasRules = ({ language }: Pick<Metadata, "language">): boolean => language === "en";
+
+/**
+ * All findings of a draft, in document order; none of a text in another language (see `hasRules`).
  * Cheap to call after every keystroke: unchanged paragraphs are remembered.
  */
 export function check(draft: Draft, options: CheckOptions = {}): Finding[] {
-  if (draft.metadata.language !== "en") return [];
+  if (!hasRules(draft.metadata)) return [];
   const rules = options.rules ?? allRules;
   const facts = layOut(draft, options.profile);
   const findings: Finding[] = [];

@@ -1,5 +1,5 @@
 export { applyEdits, metadataAfter } from "./apply-fix.js";
-export { type CheckOptions, check } from "./engine.js";
+export { type CheckOptions, check, hasRules } from "./engine.js";
 export { draftOf, type ExampleParagraph, type ExampleText, precedentsOf } from "./examples/text.js";
 export type { AlignedPrecedent } from "./facts/precedents.js";
 export type { Finding, Fix, FixEdit, FixKind, Severity } from "./finding.js";

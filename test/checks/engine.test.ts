@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { Transform } from "prosemirror-transform";
 import { describe, expect, it } from "vitest";
-import { applyEdits, check, draftOf, type ExampleText, fixAll, type Rule, rules } from "../../shared/checks/index.js";
+import { applyEdits, check, draftOf, type ExampleText, fixAll, hasRules, type Rule, rules } from "../../shared/checks/index.js";
 import { type Draft, numbering, structureFaults } from "../../shared/document/index.js";
 
 /** Every text that a rule gives as an example. */
@@ -34,6 +34,13 @@ const notes = ({ doc }: Draft): string[] =>
     .toSorted();
 
 describe("the engine", () => {
+  it("holds no other language to the customs of English", () => {
+    const english = draftOf({ title: "Cooperation.", operative: ["Requests the Secretary-General to report."] });
+    const french: Draft = { ...english, metadata: { ...english.metadata, language: "fr" } };
+    expect(check(english)).not.toEqual([]);
+    expect([check(french), hasRules(english.metadata), hasRules(french.metadata)]).toEqual([[], true, false]);
+  });
+
   it("reports in document order", () => {
     const findings = check(
       draftOf({

@@ -1,7 +1,8 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { inProject } from "../../build/project.mjs";
-import { parseDraft } from "../../shared/document/index.js";
+import { parseDraft, serializeDraft } from "../../shared/document/index.js";
+import { draftSaying } from "../electron/drafts.js";
 import { json, penholder, sample, setUp } from "./penholder.js";
 
 const inFolder = setUp();
@@ -54,6 +55,18 @@ describe("penholder check", () => {
   it("ends with 1 when something is as grave as --fail-on, and with 0 when nothing is", () => {
     expect(penholder("check", sample, "--fail-on", "information").code).toBe(1);
     expect(penholder("check", sample, "--fail-on", "never").code).toBe(0);
+  });
+
+  it("says that it did not check a text in another language", () => {
+    const french = inFolder("french.penholder");
+    const { metadata, doc } = draftSaying("Rappelle sa résolution 59/154", "A/RES/60/1");
+    writeFileSync(french, serializeDraft({ doc, metadata: { ...metadata, language: "fr" } }));
+    expect(json(penholder("check", french, "--json"))).toMatchObject({ checked: false, findings: [] });
+    const { stdout, code } = penholder("check", french);
+    expect([stdout.trim(), code]).toEqual([
+      "Not checked: the rules are those of English drafting, and this text is in another language.",
+      1,
+    ]);
   });
 
   it("tells people the rule and its source", () => {

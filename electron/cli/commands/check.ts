@@ -1,8 +1,8 @@
-import { check as checkDraft, countFindings, type Finding, type Severity, severities } from "../../../shared/checks/index.js";
+import { check as checkDraft, countFindings, type Finding, hasRules, type Severity, severities } from "../../../shared/checks/index.js";
 import { type Profile, profiles } from "../../../shared/document/index.js";
 import { alignedPrecedent } from "../aligned-precedent.js";
 import type { Command } from "../command.js";
-import { findingJson, findingText } from "../findings.js";
+import { findingJson, findingText, notChecked } from "../findings.js";
 import { readInput } from "../input.js";
 import { counted } from "../layout.js";
 
@@ -27,11 +27,13 @@ export const check: Command = {
     const precedents = earlier.map((input) => alignedPrecedent(input.draft, draft));
     const profile = given.value("profile") as Profile | undefined;
     const findings = checkDraft(draft, { precedents, ...(profile ? { profile } : {}) });
+    const least = given.value("fail-on") ?? "error";
+    const checked = hasRules(draft.metadata);
     const counts = countFindings(findings);
     return {
-      json: { findings: findings.map(findingJson), counts },
-      text: [...findings.map(findingText), summaryOf(findings, counts)].join("\n\n"),
-      failed: findings.some(({ severity }) => reaches(severity, given.value("fail-on") ?? "error")),
+      json: { checked, findings: findings.map(findingJson), counts },
+      text: [...findings.map(findingText), checked ? summaryOf(findings, counts) : notChecked].join("\n\n"),
+      failed: checked ? findings.some(({ severity }) => reaches(severity, least)) : least !== "never",
     };
   },
 };

@@ -1,8 +1,8 @@
-import { check, type Finding, fixAll, type Rule, rules } from "../../../shared/checks/index.js";
+import { check, type Finding, fixAll, hasRules, type Rule, rules } from "../../../shared/checks/index.js";
 import { serializeDraft } from "../../../shared/document/index.js";
 import { ownExtension } from "../../application/formats.js";
 import { type Command, UsageError } from "../command.js";
-import { findingJson, findingText } from "../findings.js";
+import { findingJson, findingText, notChecked } from "../findings.js";
 import { readInput } from "../input.js";
 import { counted, wrap } from "../layout.js";
 import { keepOriginals, writeOutput } from "../output.js";
@@ -29,7 +29,7 @@ export const fix: Command = {
     const written = await writeOutput(output, serializeDraft(fixed));
     return {
       json: { applied: applied.map(findingJson), remaining: remaining.map(findingJson), ...written },
-      text: describe(applied, remaining, output),
+      text: hasRules(draft.metadata) ? describe(applied, remaining, output) : `${notChecked} Written as it was: ${output}`,
     };
   },
 };
