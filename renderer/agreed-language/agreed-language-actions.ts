@@ -1,9 +1,10 @@
 import type { Suggestion } from "../../shared/precedent/answers.js";
 import { type AgreedLanguageReport, agreedLanguageReport, unsourced } from "../../shared/precedent/index.js";
 import { agreedReport, type ReportFormat } from "../../shared/report/index.js";
-import { tell, warn } from "../app/messages.js";
+import { warn } from "../app/messages.js";
 import type { OpenDocument, State } from "../app/state.js";
 import type { Workbench } from "../app/workbench.js";
+import { fileReport } from "../export/file-report.js";
 
 /** The state with the agreed-language report over the page, or without it where it was there. */
 export const agreedLanguageToggled = (state: State): State => ({
@@ -43,20 +44,11 @@ export function goToParagraph(workbench: Workbench, paragraph: string): void {
   setTimeout(() => workbench.editor?.reveal({ paragraph }, { focus: true }));
 }
 
-/** Writes the report to a file of the person's choice. */
-export async function exportAgreed(workbench: Workbench, report: AgreedLanguageReport, format: ReportFormat): Promise<void> {
-  const { document } = workbench.store.get();
-  if (!document) return;
+/** Writes the report on a draft to a file of the person's choice, once all sources have been looked for. */
+export async function exportAgreed(workbench: Workbench, document: OpenDocument, known: KnownSources, format: ReportFormat): Promise<void> {
+  const report = reportOf(document, await withSources(workbench, document, known));
   const { symbol, language } = document.metadata;
   const date = new Date().toISOString().slice(0, 10);
-  const answer = await workbench.host.call("report.export", {
-    name: `Agreed language in ${document.name}`,
-    format,
-    report: agreedReport(report, { draft: symbol || document.name, date, language }),
-  });
-  if (!answer.ok) return warn(workbench, answer.error.message);
-  if ("cancelled" in answer.value) return;
-  const { name, warnings } = answer.value;
-  for (const warning of warnings) warn(workbench, warning);
-  tell(workbench, `“${name}” was written.`);
+  const written = agreedReport(report, { draft: symbol || document.name, date, language });
+  return fileReport(workbench, `Agreed language in ${document.name}`, format, written);
 }

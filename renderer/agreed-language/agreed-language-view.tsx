@@ -3,14 +3,12 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react"
 import type { AgreedLanguageReport } from "../../shared/precedent/index.js";
 import { agreedKindNames, percent, type ReportFormat, reportFormats, shareDefinition } from "../../shared/report/index.js";
 import { useWindowState, useWorkbench } from "../app/workbench.js";
+import { ReportMenu } from "../export/report-menu.js";
 import { Button } from "../ui/button.js";
-import { Menu } from "../ui/menu.js";
 import { Segments } from "../ui/segments.js";
 import { exportAgreed, isIncomplete, type KnownSources, reportOf, withSources } from "./agreed-language-actions.js";
 import { AgreedRow } from "./agreed-row.js";
 import { agreedRows, type KindFilter, type RowOrder } from "./agreed-rows.js";
-
-const formatNames: Record<ReportFormat, string> = { docx: "Word document", pdf: "PDF", html: "Web page" };
 
 const orders: readonly { readonly value: RowOrder; readonly title: string }[] = [
   { value: "text", title: "In the order of the text" },
@@ -21,7 +19,7 @@ const orders: readonly { readonly value: RowOrder; readonly title: string }[] = 
 const nothingKnown: KnownSources = new Map();
 
 /** The report on the draft as it is, and whether sources are still being looked for. */
-function useReport(): { readonly report: AgreedLanguageReport | null; readonly looking: boolean } {
+function useReport() {
   const workbench = useWorkbench();
   const document = useWindowState((state) => state.document);
   const version = useWindowState((state) => state.library.version);
@@ -41,7 +39,7 @@ function useReport(): { readonly report: AgreedLanguageReport | null; readonly l
     };
   }, [workbench, document, known, looking, version]);
   const report = useMemo(() => document && reportOf(document, known), [document, known]);
-  return { report, looking };
+  return { document, known, report, looking };
 }
 
 function Head({ report, looking }: { readonly report: AgreedLanguageReport; readonly looking: boolean }) {
@@ -63,12 +61,12 @@ function Head({ report, looking }: { readonly report: AgreedLanguageReport; read
 /** Over the page: for each paragraph whether it is verbatim, adapted or new, its source, and the words that differ. */
 export function AgreedLanguageView() {
   const workbench = useWorkbench();
-  const { report, looking } = useReport();
+  const { document, known, report, looking } = useReport();
   const [kind, setKind] = useState<KindFilter>("all");
   const [order, setOrder] = useState<RowOrder>("text");
   const section = useRef<HTMLElement>(null);
   useEffect(() => section.current?.focus(), []);
-  if (!report) return null;
+  if (!document || !report) return null;
 
   const close = () => {
     workbench.store.update((state) => ({ ...state, overPage: null }));
@@ -107,11 +105,7 @@ export function AgreedLanguageView() {
           ))}
         </select>
         <span className="spacer" />
-        <Menu
-          title="Export"
-          items={() => reportFormats.map((format) => ({ id: format, title: formatNames[format], keys: "" }))}
-          onPick={(format) => void exportAgreed(workbench, report, format as ReportFormat)}
-        />
+        <ReportMenu onPick={(format) => void exportAgreed(workbench, document, known, format)} />
         <Button look="quiet icon" label="Back to the page (Escape)" onClick={close}>
           <X size={16} aria-hidden="true" />
         </Button>
