@@ -33,7 +33,7 @@ export interface ComparisonJson {
 /** A comparison as the command line prints it. */
 export function comparisonJson({ title, rows }: Comparison): ComparisonJson {
   return {
-    title: { kind: title.kind, changes: changes(title.pieces) },
+    title: { kind: title.kind, changes: changesJson(title.pieces) },
     alignment: rows.flatMap((row) => (row.type === "paragraph" ? [paragraphJson(row.paragraph)] : [])),
     dropped: rows.flatMap((row) => (row.type === "dropped" ? [row.paragraph.reference] : [])),
     order: rows.map((row) =>
@@ -46,16 +46,20 @@ export function comparisonJson({ title, rows }: Comparison): ComparisonJson {
 
 const paragraphJson = ({ reference, sources, kind, moved, origins }: ComparedParagraph): ComparisonJson["alignment"][number] => ({
   target: reference,
-  sources: sources.map((source) => ({ id: source.reference, ratio: Math.round(source.ratio * 1000) / 1000 })),
+  sources: sources.map((source) => ({ id: source.reference, ratio: ratioJson(source.ratio) })),
   kind,
   moved,
-  changes: changes(sources[0]?.pieces ?? []),
+  changes: changesJson(sources[0]?.pieces ?? []),
   ...(sources.length > 1
     ? { origins: origins.map(({ text, source }) => ({ text, source: source === null ? null : sources[source]!.reference })) }
     : {}),
 });
 
-const changes = (pieces: readonly DiffPiece[]): ChangeJson[] =>
+/** A ratio to three decimals: more would mean nothing. */
+export const ratioJson = (ratio: number): number => Math.round(ratio * 1000) / 1000;
+
+/** Differences as changes of the earlier text, without the spaces around them. */
+export const changesJson = (pieces: readonly DiffPiece[]): ChangeJson[] =>
   replacements(pieces).map(({ op, from, to }) => ({
     op,
     from: from.trim(),

@@ -1,5 +1,5 @@
 import type { TextSpan } from "../../language/index.js";
-import { type DiffPiece, replacements } from "../../text/index.js";
+import { changesJson, ratioJson } from "../comparison-json.js";
 import type { LedgerAssignment } from "./ledger-assignment.js";
 import type { Lineage, LineageCell } from "./lineage.js";
 import { mandateLedger } from "./mandate-ledger.js";
@@ -35,13 +35,10 @@ function cellJson(cell: LineageCell) {
     moved,
     technical,
     returned,
-    sources: sources.map(({ row, column, reference: id, ratio }) => ({ id, row, column, ratio: Math.round(ratio * 1000) / 1000 })),
+    sources: sources.map(({ row, column, reference: id, ratio }) => ({ id, row, column, ratio: ratioJson(ratio) })),
     changes: changesJson(sources[0]?.pieces ?? []),
   };
 }
-
-const changesJson = (pieces: readonly DiffPiece[]) =>
-  replacements(pieces).map(({ op, from, to }) => ({ op, from: from.trim(), to: to.trim() }));
 
 /** With the field's plain questions as names. */
 const assignmentJson = ({ verb, reported, addressee, tasks, beneficiaries, deadlines, resources }: LedgerAssignment) => ({
