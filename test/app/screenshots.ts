@@ -71,7 +71,10 @@ const views: readonly { readonly name: string; readonly show: (penholder: Penhol
     async show({ page }) {
       await page.keyboard.press("Control+Shift+f");
       await page.getByRole("textbox", { name: "Search the library" }).fill("“technical assistance” organ:ECOSOC");
-      await page.getByText(/^\d+ wordings?$/).waitFor();
+      await page
+        .getByText(/^\d+ wordings?$/)
+        .first()
+        .waitFor();
       await page.keyboard.press("ArrowDown");
       await page.keyboard.press("Enter");
     },
@@ -88,7 +91,7 @@ const views: readonly { readonly name: string; readonly show: (penholder: Penhol
     name: "compare",
     async show(penholder) {
       const compare = await panel(penholder, "d");
-      await compare.getByRole("button", { name: /2009\/24/ }).click();
+      await compare.getByRole("button", { name: /2009\/24/ }).first().click();
       await compare.getByRole("status").waitFor();
       await penholder.page.keyboard.press("F7");
     },
@@ -98,9 +101,39 @@ const views: readonly { readonly name: string; readonly show: (penholder: Penhol
     show: async (penholder) => (await panel(penholder, "d")).getByRole("button", { name: "Full view" }).click(),
   },
   {
+    name: "in-line",
+    show: ({ page }) => page.getByRole("button", { name: "In-line" }).click(),
+  },
+  {
+    name: "ancestry",
+    async show({ page }) {
+      await page.getByRole("button", { name: "Side by side" }).click();
+      await page.keyboard.press("Control+Alt+d");
+      await page.keyboard.press("Control+Alt+l");
+      const view = page.getByRole("region", { name: "Ancestry of the draft" });
+      await view.getByRole("button", { name: "Version…" }).click();
+      const dialog = page.getByRole("dialog", { name: "Earlier versions" });
+      await dialog.getByRole("checkbox", { name: /2006\/19/ }).click();
+      await dialog.getByRole("button", { name: "Done" }).click();
+      await view.getByRole("columnheader", { name: /2006\/19/ }).waitFor();
+    },
+  },
+  {
+    name: "mandates-and-money",
+    show: ({ page }) => page.getByRole("button", { name: "Mandates and money" }).click(),
+  },
+  {
+    name: "agreed-language",
+    async show({ page }) {
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Control+Alt+w");
+      await page.getByRole("region", { name: "Agreed language" }).waitFor();
+    },
+  },
+  {
     name: "references",
     async show({ page }) {
-      await page.keyboard.press("Control+Alt+d");
+      await page.keyboard.press("Escape");
       await page.keyboard.press("Control+Alt+c");
       await page.getByRole("tabpanel").getByRole("status").waitFor();
     },
@@ -185,7 +218,6 @@ const views: readonly { readonly name: string; readonly show: (penholder: Penhol
     async show(penholder) {
       await penholder.chooseNext("minutes.pdf", "%PDF-1.7 of a kind that is not read");
       await penholder.page.keyboard.press("Control+o");
-      await penholder.page.getByRole("button", { name: "Discard" }).click();
       await penholder.page.getByRole("alert").first().waitFor();
     },
   },
