@@ -1,7 +1,7 @@
 import { X } from "lucide-react";
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import type { AgreedLanguageReport } from "../../shared/precedent/index.js";
-import { agreedKindNames, percent, type ReportFormat, reportFormats, shareDefinition } from "../../shared/report/index.js";
+import { agreedKindNames, percent, shareDefinition } from "../../shared/report/index.js";
 import { useWindowState, useWorkbench } from "../app/workbench.js";
 import { ReportMenu } from "../export/report-menu.js";
 import { Button } from "../ui/button.js";

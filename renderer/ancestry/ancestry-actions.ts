@@ -1,9 +1,10 @@
 import type { LibraryRecord } from "../../shared/contract/index.js";
 import { fromDraftFile, toDraftFile } from "../../shared/document/index.js";
 import { lineageReport, type ReportFormat } from "../../shared/report/index.js";
-import { tell, warn } from "../app/messages.js";
+import { warn } from "../app/messages.js";
 import type { ComparisonBase, OpenDocument, State } from "../app/state.js";
 import type { Workbench } from "../app/workbench.js";
+import { fileReport } from "../export/file-report.js";
 import { readResolution } from "../library/library-actions.js";
 import { neighbourChange } from "./ancestry-changes.js";
 import { type Ancestry, type AncestryTable, type AncestryVersion, type CellPlace, mostVersions, withVersion } from "./ancestry-state.js";
@@ -127,7 +128,5 @@ export async function exportAncestry(workbench: Workbench, format: ReportFormat)
     language,
     date: new Date().toISOString().slice(0, 10),
   });
-  const answer = await workbench.host.call("report.export", { name: `Ancestry of ${document.name}`, format, report });
-  if (!answer.ok) return warn(workbench, answer.error.message);
-  if (!("cancelled" in answer.value)) tell(workbench, `“${answer.value.name}” was written.`);
+  return fileReport(workbench, `Ancestry of ${document.name}`, format, report);
 }

@@ -1,10 +1,9 @@
 import { ChevronDown, ChevronUp, X } from "lucide-react";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
-import { type ReportFormat, reportFormats } from "../../shared/report/index.js";
 import type { TracedAncestry } from "../analysis/protocol.js";
 import { useWindowState, useWorkbench } from "../app/workbench.js";
+import { ReportMenu } from "../export/report-menu.js";
 import { Button } from "../ui/button.js";
-import { Menu } from "../ui/menu.js";
 import { Segments } from "../ui/segments.js";
 import { changeAncestry, exportAncestry, stepAncestryChange, traceAncestry } from "./ancestry-actions.js";
 import type { AncestryTable } from "./ancestry-state.js";
@@ -21,8 +20,6 @@ const tables: readonly { readonly value: AncestryTable; readonly title: string }
   { value: "mandates", title: "Mandates and money" },
   { value: "history", title: "History of a clause" },
 ];
-
-const formatNames: Record<ReportFormat, string> = { docx: "Word document", pdf: "PDF", html: "Web page" };
 
 /** The draft and its earlier versions clause by clause, with what became of verbs, mandates and money. */
 export function AncestryView() {
@@ -55,13 +52,7 @@ export function AncestryView() {
           onChange={(value) => changeAncestry(workbench, (ancestry) => ({ ...ancestry, table: value }))}
         />
         <span className="spacer" />
-        {traced && table !== "history" && (
-          <Menu
-            title="Export"
-            items={() => reportFormats.map((format) => ({ id: format, title: formatNames[format], keys: "" }))}
-            onPick={(format) => void exportAncestry(workbench, format as ReportFormat)}
-          />
-        )}
+        {traced && table !== "history" && <ReportMenu onPick={(format) => void exportAncestry(workbench, format)} />}
         <Button look="quiet icon" label="Back to the page (Escape)" onClick={close}>
           <X size={16} aria-hidden="true" />
         </Button>

@@ -8,6 +8,7 @@ import { tell, warn } from "../app/messages.js";
 import type { ComparisonLook } from "../app/state.js";
 import { baseChosen } from "../app/transitions.js";
 import type { Workbench } from "../app/workbench.js";
+import { fileReport } from "../export/file-report.js";
 import { readResolution } from "../library/library-actions.js";
 import { neighbourChange } from "./comparison-rows.js";
 import { changesBack } from "./revertible-differences.js";
@@ -123,11 +124,5 @@ export async function exportComparison(workbench: Workbench, format: ReportForma
     date: new Date().toISOString().slice(0, 10),
     language: document.metadata.language,
   });
-  const answer = await workbench.host.call("report.export", {
-    name: `${document.name} compared with ${comparisonBase.name}`,
-    format,
-    report,
-  });
-  if (!answer.ok) return warn(workbench, answer.error.message);
-  if (!("cancelled" in answer.value)) tell(workbench, `“${answer.value.name}” was written.`);
+  return fileReport(workbench, `${document.name} compared with ${comparisonBase.name}`, format, report);
 }

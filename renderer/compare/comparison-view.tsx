@@ -1,11 +1,10 @@
 import { ChevronDown, ChevronUp, X } from "lucide-react";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { changesSentence, countChanges, isChange } from "../../shared/compare/index.js";
-import { type ReportFormat, reportFormats } from "../../shared/report/index.js";
 import type { ComparisonLook } from "../app/state.js";
 import { useWindowState, useWorkbench } from "../app/workbench.js";
+import { ReportMenu } from "../export/report-menu.js";
 import { Button } from "../ui/button.js";
-import { Menu } from "../ui/menu.js";
 import { Segments } from "../ui/segments.js";
 import { WordDifferences } from "../ui/word-differences.js";
 import { changeLook, exportComparison, stepChange } from "./comparison-actions.js";
@@ -15,8 +14,6 @@ const layouts: readonly { readonly value: ComparisonLook["layout"]; readonly tit
   { value: "side-by-side", title: "Side by side" },
   { value: "in-line", title: "In-line" },
 ];
-
-const formatNames: Record<ReportFormat, string> = { docx: "Word document", pdf: "PDF", html: "Web page" };
 
 /** The earlier text and the draft over the page: as two aligned columns, or as one text with the changes marked in it. */
 export function ComparisonView() {
@@ -60,11 +57,7 @@ export function ComparisonView() {
         <Button look="quiet icon" label="Next change (F7)" onClick={() => stepChange(workbench, 1)}>
           <ChevronDown size={16} aria-hidden="true" />
         </Button>
-        <Menu
-          title="Export"
-          items={() => reportFormats.map((format) => ({ id: format, title: formatNames[format], keys: "" }))}
-          onPick={(format) => void exportComparison(workbench, format as ReportFormat)}
-        />
+        <ReportMenu onPick={(format) => void exportComparison(workbench, format)} />
         <Button look="quiet icon" label="Back to the page (Escape)" onClick={close}>
           <X size={16} aria-hidden="true" />
         </Button>

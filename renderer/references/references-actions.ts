@@ -8,9 +8,9 @@ import {
 } from "../../shared/citations/index.js";
 import { fromDraftFile } from "../../shared/document/index.js";
 import { type ReportFormat, referencesReport } from "../../shared/report/index.js";
-import { tell, warn } from "../app/messages.js";
 import { tabShown } from "../app/transitions.js";
 import type { Workbench } from "../app/workbench.js";
+import { fileReport } from "../export/file-report.js";
 import type { ReferencesState } from "./references-state.js";
 
 /** As many cited texts as are read to see what they rest on. */
@@ -121,7 +121,5 @@ export async function exportReferences(workbench: Workbench, format: ReportForma
     date: new Date().toISOString().slice(0, 10),
     inTurn: references.inTurn,
   });
-  const answer = await workbench.host.call("report.export", { name: `References of ${document.name}`, format, report });
-  if (!answer.ok) return warn(workbench, answer.error.message);
-  if (!("cancelled" in answer.value)) tell(workbench, `“${answer.value.name}” was written.`);
+  return fileReport(workbench, `References of ${document.name}`, format, report);
 }

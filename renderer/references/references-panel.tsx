@@ -1,14 +1,11 @@
 import { Network, Quote } from "lucide-react";
 import { useState } from "react";
-import { type ReportFormat, reportFormats } from "../../shared/report/index.js";
 import { useWindowState, useWorkbench } from "../app/workbench.js";
+import { ReportMenu } from "../export/report-menu.js";
 import { Button } from "../ui/button.js";
-import { Menu } from "../ui/menu.js";
 import { ReferenceCard } from "./reference-card.js";
 import { exportReferences, toggleGraph } from "./references-actions.js";
 import { auditSentence, isDoubtful } from "./references-state.js";
-
-const formatNames: Readonly<Record<ReportFormat, string>> = { docx: "Word document", pdf: "PDF", html: "Web page" };
 
 /** Every resolution the draft cites, held against what is known of it. */
 export function ReferencesPanel() {
@@ -30,11 +27,7 @@ export function ReferencesPanel() {
           <Network size={15} aria-hidden="true" /> Graph
         </Button>
         <span className="spacer" />
-        <Menu
-          title="Export"
-          items={() => reportFormats.map((format) => ({ id: format, title: formatNames[format], keys: "" }))}
-          onPick={(format) => void exportReferences(workbench, format as ReportFormat)}
-        />
+        <ReportMenu onPick={(format) => void exportReferences(workbench, format)} />
       </div>
       <div className="panel-scroll">
         <p className="panel-intro" role="status">
