@@ -84,7 +84,8 @@ export class Dictionary {
   find(term: string): Term | null {
     const known = this.known.get(term);
     if (known !== undefined) return known;
-    const found = this.block(this.blockOf(term)).find((other) => other.term === term) ?? null;
+    const last = this.block(this.blockOf(term), term).at(-1);
+    const found = last?.term === term ? last : null;
     if (this.known.size >= remembered) this.known.clear();
     this.known.set(term, found);
     return found;
@@ -115,19 +116,22 @@ export class Dictionary {
     return low;
   }
 
-  private block(block: number): Term[] {
+  /** The terms of a block in order, or those of them up to the first that is not before `until`. */
+  private block(block: number, until?: string): Term[] {
     if (block >= this.firsts.length) return [];
     const reader = new ByteReader(this.source.read(this.blocksFrom[block]!, this.blocksFrom[block + 1]!));
-    const first = block * blockTerms;
+    const end = Math.min((block + 1) * blockTerms, this.size);
+    const terms: Term[] = [];
     let at = this.postingsFrom[block]!;
     let before = "";
-    return Array.from({ length: Math.min(blockTerms, this.size - first) }, (_, index): Term => {
+    for (let rank = block * blockTerms; rank < end; rank++) {
       const term = before.slice(0, reader.varint()) + reader.text();
       const [count, wordingBytes, placeBytes] = [reader.varint(), reader.varint(), reader.varint()];
-      const entry = { rank: first + index, term, count, wordingBytes, placeBytes, at };
+      terms.push({ rank, term, count, wordingBytes, placeBytes, at });
+      if (until !== undefined && term >= until) break;
       before = term;
       at += wordingBytes + placeBytes;
-      return entry;
-    });
+    }
+    return terms;
   }
 }

@@ -19,6 +19,8 @@ interface Wording {
   readonly passages: Row[];
   /** Organ and part that its labels were made for last. */
   labelledFor: string;
+  /** Its number in the segment; known when the segment is written. */
+  rank: number;
 }
 
 /** What is kept of a passage until the segment is written. */
@@ -67,7 +69,7 @@ export class SegmentWriter {
     const { at, hash, words } = this.texts.add(passage.text);
     let wording = this.wordings.get(hash);
     if (!wording) {
-      wording = { hash, words: words.slice(), passages: [], labelledFor: "" };
+      wording = { hash, words: words.slice(), passages: [], labelledFor: "", rank: -1 };
       this.wordings.set(hash, wording);
       this.label(wording, startLabelOf(Array.from(words.subarray(0, startWords), (word) => this.texts.words.name(word))));
     }
@@ -110,8 +112,9 @@ export class SegmentWriter {
     const wordings = [...this.wordings.values()].toSorted((left, right) => this.newestFirst(left.passages[0]!, right.passages[0]!));
     const rows = wordings.flatMap(({ passages }) => passages);
     const firstPassages = new Uint32Array(wordings.length + 1);
-    wordings.forEach(({ passages }, rank) => {
-      firstPassages[rank + 1] = firstPassages[rank]! + passages.length;
+    wordings.forEach((wording, rank) => {
+      wording.rank = rank;
+      firstPassages[rank + 1] = firstPassages[rank]! + wording.passages.length;
     });
     const { documents, starts: documentStarts } = this.documents.finish();
     const { names, starts: nameStarts } = this.names.finish();
@@ -143,8 +146,7 @@ export class SegmentWriter {
 
   /** Dictionary and postings, and for each form the term of its word. */
   private termSections(wordings: readonly Wording[]): Record<string, Uint8Array> {
-    const ranks = new Map(wordings.map((wording, rank) => [wording, rank]));
-    const labels = new Map([...this.labels].map(([label, among]) => [label, Uint32Array.from(among, (wording) => ranks.get(wording)!)]));
+    const labels = new Map([...this.labels].map(([label, among]) => [label, Uint32Array.from(among, ({ rank }) => rank)]));
     const { rankOfWord, ...sections } = writeTerms(
       wordings.map(({ words }) => words),
       this.texts.words.names,

@@ -47,9 +47,9 @@ export function writeTerms(
   return { guide: dictionary.finishGuide(), dictionary: dictionary.blocks.written(), postings: postings.written(), rankOfWord };
 }
 
-/** Rising, each once. */
+/** Rising, each once. Most labels have one wording. */
 const inOrder = (wordings: Uint32Array): Uint32Array =>
-  wordings.toSorted().filter((wording, index, sorted) => index === 0 || wording !== sorted[index - 1]);
+  wordings.length < 2 ? wordings : wordings.toSorted().filter((wording, index, sorted) => index === 0 || wording !== sorted[index - 1]);
 
 /** How many different wordings there are among those of a term's occurrences. */
 function countOf(wordings: Uint32Array): number {
@@ -65,15 +65,6 @@ function commonPairs(
   countOfWord: (word: number) => number,
 ): { readonly term: string; readonly occurrences: () => Occurrences }[] {
   const common = Uint8Array.from(words, (_, word) => (isCommon(countOfWord(word), wordings.length) ? 1 : 0));
-  const numbers = new Map<number, number>();
-  const pairs: string[] = [];
-  const numberOf = (first: number, second: number): number => {
-    const key = first * words.length + second;
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, pairs.length);
-    return pairs.push(pairLabel(words[first]!, words[second]!)) - 1;
-  };
   const eachPair = (visit: (first: number, second: number, wording: number, place: number) => void): void => {
     wordings.forEach((text, wording) => {
       for (let place = 0; place + 1 < text.length; place++) {
@@ -81,9 +72,25 @@ function commonPairs(
       }
     });
   };
-  eachPair(numberOf);
+  let total = 0;
+  eachPair(() => total++);
+  const numbers = new Map<number, number>();
+  const pairs: string[] = [];
+  const [pairOf, wordingOf, placeOf] = [new Uint32Array(total), new Uint32Array(total), new Uint32Array(total)];
+  let at = 0;
+  eachPair((first, second, wording, place) => {
+    const key = first * words.length + second;
+    let pair = numbers.get(key);
+    if (pair === undefined) {
+      pair = pairs.push(pairLabel(words[first]!, words[second]!)) - 1;
+      numbers.set(key, pair);
+    }
+    pairOf[at] = pair;
+    wordingOf[at] = wording;
+    placeOf[at++] = place;
+  });
   const ofPair = occurrencesByTerm(pairs.length, (visit) => {
-    eachPair((first, second, wording, place) => visit(numberOf(first, second), wording, place));
+    for (let index = 0; index < total; index++) visit(pairOf[index]!, wordingOf[index]!, placeOf[index]!);
   });
   return pairs.map((term, pair) => ({ term, occurrences: () => ofPair(pair) }));
 }

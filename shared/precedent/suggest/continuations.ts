@@ -1,7 +1,7 @@
+import { grouped } from "../../util/grouped.js";
 import type { Completion, CompletionOptions } from "../answers.js";
 import type { SegmentSet } from "../index/segment-set.js";
 import { followers, type Occurrence } from "./followers.js";
-import { grouped } from "./grouped.js";
 import { phraseFrom } from "./phrase.js";
 import { typedText } from "./typed-text.js";
 

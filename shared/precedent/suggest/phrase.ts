@@ -1,5 +1,5 @@
+import { grouped } from "../../util/grouped.js";
 import type { FormedWord, Occurrence } from "./followers.js";
-import { grouped } from "./grouped.js";
 
 /** A phrase that texts go on with. */
 export interface Phrase {

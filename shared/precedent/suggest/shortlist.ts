@@ -38,28 +38,43 @@ const partShare = 0.75;
 export function shortlist(set: SegmentSet, wanted: Wanted, size: number, accept: (member: Member, wording: number) => number): number[] {
   const signs = telling(set, wanted);
   const whole = signs.reduce((sum, { weight }) => sum + weight, 0);
-  const length = wanted.words.length;
   const best = new Best(size);
   const ring = set.sameWords();
-  const seen = new Set<number>();
+  const seen = new Uint8Array(set.wordings);
   set.members.forEach((member, index) => {
     const shared = sharedWeights(member.segment, signs, index);
-    const { lengths } = member.segment;
-    for (let wording = 0; wording < shared.length; wording++) {
-      const weight = shared[wording]!;
-      if (weight === 0) continue;
-      const part = weight / whole;
-      const estimate = Math.max((2 * part * length) / (length + lengths[wording]!), partShare * part);
-      if (estimate < best.least) continue;
-      const id = member.offset + wording;
-      if (seen.has(id)) continue;
-      const passage = accept(member, wording);
-      if (passage < 0) continue;
-      for (let next = ring[id]!; next !== id; next = ring[next]!) seen.add(next);
-      best.add(id, estimate, member.segment.dayOf(passage));
-    }
+    offer({ member, shared, whole, length: wanted.words.length, accept }, best, ring, seen);
   });
   return best.sorted().map(({ id }) => id);
+}
+
+/** What the wordings of a segment share with a paragraph of some length, whose signs weigh so much as a whole. */
+interface Shared {
+  readonly member: Member;
+  readonly shared: Float32Array;
+  readonly whole: number;
+  readonly length: number;
+  readonly accept: (member: Member, wording: number) => number;
+}
+
+/** Offers the wordings of one segment to the best, but those of the same words as one before. */
+function offer({ member, shared, whole, length, accept }: Shared, best: Best, ring: Uint32Array, seen: Uint8Array): void {
+  const { lengths } = member.segment;
+  let { least } = best;
+  for (let wording = 0; wording < shared.length; wording++) {
+    const weight = shared[wording]!;
+    if (weight === 0) continue;
+    const part = weight / whole;
+    const estimate = Math.max((2 * part * length) / (length + lengths[wording]!), partShare * part);
+    if (estimate < least) continue;
+    const id = member.offset + wording;
+    if (seen[id] === 1) continue;
+    const passage = accept(member, wording);
+    if (passage < 0) continue;
+    for (let next = ring[id]!; next !== id; next = ring[next]!) seen[next] = 1;
+    best.add(id, estimate, member.segment.dayOf(passage));
+    least = best.least;
+  }
 }
 
 /** The signs to look for, the rarest first, as many as the work allows; one at least. */
