@@ -2,7 +2,7 @@ import type { LibraryProgress, LibraryRecord, Response } from "../../shared/cont
 import { ask, tell, warn } from "../app/messages.js";
 import type { Workbench } from "../app/workbench.js";
 import { additionSentence, resolutions } from "./adding/progress-text.js";
-import { changed, type LibraryState, progressed } from "./library-state.js";
+import { changed, type LibraryState, progressed, searchRemembered } from "./library-state.js";
 
 const updateLibrary = ({ store }: Workbench, change: (library: LibraryState) => LibraryState): void =>
   store.update((state) => {
@@ -97,6 +97,10 @@ export async function readResolution(workbench: Workbench, id: string): Promise<
 
 /** Searches for something else, in the library view and in the Precedent tab. */
 export const setQuery = (workbench: Workbench, query: string): void => updateLibrary(workbench, (library) => ({ ...library, query }));
+
+/** Keeps the search that is shown among the recent ones, since it led somewhere. */
+export const rememberSearch = (workbench: Workbench): void =>
+  updateLibrary(workbench, (library) => searchRemembered(library, library.query));
 
 /** Lays the library over the page, or takes it away again. */
 export const libraryToggled = ({ store }: Workbench): void =>

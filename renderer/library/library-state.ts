@@ -22,11 +22,21 @@ export interface LibraryState {
   readonly tab: LibraryTab;
   /** What is searched for, in the library view and in the Precedent tab. */
   readonly query: string;
+  /** What has been searched for and led somewhere in this session, latest first. */
+  readonly recent: readonly string[];
   /** What is read in the library view, or null where none is chosen. */
   readonly reading: Place | null;
 }
 
-export const initialLibrary: LibraryState = { size: 0, version: 0, progress: null, tab: "resolutions", query: "", reading: null };
+export const initialLibrary: LibraryState = {
+  size: 0,
+  version: 0,
+  progress: null,
+  tab: "resolutions",
+  query: "",
+  recent: [],
+  reading: null,
+};
 
 /** The library holds other texts than before. */
 export const changed = (library: LibraryState, size: number): LibraryState => ({ ...library, size, version: library.version + 1 });
@@ -37,3 +47,19 @@ export const progressed = (library: LibraryState, progress: LibraryProgress): Li
 
 /** Whether an addition is going on. */
 export const isRunning = ({ progress }: LibraryState): boolean => progress?.phase === "reading" || progress?.phase === "indexing";
+
+const mostRecent = 8;
+
+/** Puts a search first among the recent ones. */
+export const searchRemembered = (library: LibraryState, query: string): LibraryState => {
+  const words = query.trim();
+  if (words === "" || words === library.recent[0]) return library;
+  return { ...library, recent: [words, ...library.recent.filter((earlier) => earlier !== words)].slice(0, mostRecent) };
+};
+
+/** The search before this one: the latest for an empty field, the one before it for a recent one; null where there is none. */
+export const searchBefore = ({ recent }: LibraryState, query: string): string | null => {
+  const words = query.trim();
+  const at = recent.indexOf(words);
+  return (words === "" ? recent[0] : at < 0 ? undefined : recent[at + 1]) ?? null;
+};

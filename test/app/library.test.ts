@@ -97,6 +97,9 @@ it("adds a folder with an archive, says what it did not take, and is browsed, se
   await page.keyboard.press("Control+Shift+f");
   const field = library.getByRole("textbox", { name: "Search the library" });
   await field.fill("“remain seized”");
+  await field.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await library.getByText("75/400, para. 2").first().waitFor();
   await library.getByText("in 4 resolutions, 2006–2020").click();
   await library.getByRole("button", { name: /A\/RES\/61\/100/ }).click();
   await library.getByRole("status").getByText("61/100, para. 2").waitFor();
@@ -119,8 +122,19 @@ it("adds a folder with an archive, says what it did not take, and is browsed, se
   expect(inserted.node.textContent).toMatch(/^Requests the Secretary-General to report on the protection of/);
   expect(inserted.node.attrs.provenance).toMatchObject({ resolution: `A/RES/${citation.split(",")[0]}`, paragraph: "O1" });
 
-  // Copied wording keeps its source when it is pasted.
+  // What was searched for before comes back.
   await openLibrary(penholder);
+  await page.keyboard.press("Control+Shift+f");
+  await field.fill("");
+  await field.press("ArrowUp");
+  expect(await field.inputValue()).toBe("report organ:GA year:2010..");
+  await field.press("ArrowUp");
+  expect(await field.inputValue()).toBe("“remain seized”");
+  await field.fill("word ".repeat(500));
+  await library.getByText("A search has at most 2,000 characters").waitFor();
+  await field.fill("");
+
+  // Copied wording keeps its source when it is pasted.
   await library.getByRole("button", { name: "Resolutions", exact: true }).click();
   await library.getByRole("textbox", { name: "Symbol or title" }).fill("lighthouses");
   await library.getByRole("option", { name: /lighthouses/ }).click();

@@ -3,7 +3,7 @@ import { warn } from "../../app/messages.js";
 import { tabShown } from "../../app/transitions.js";
 import type { Workbench } from "../../app/workbench.js";
 import { insertPassage } from "../../precedent/precedent-actions.js";
-import { openPrecedent } from "../library-actions.js";
+import { openPrecedent, rememberSearch } from "../library-actions.js";
 
 /** Where the library is searched from. */
 export type SearchPlace = "panel" | "view";
@@ -25,8 +25,11 @@ export function focusSearch({ store }: Workbench): void {
   });
 }
 
-/** Opens a passage where it stands. */
-export const openPassage = (workbench: Workbench, { document, reference }: Passage): void => openPrecedent(workbench, document, reference);
+/** Opens a passage that was found where it stands. */
+export function openPassage(workbench: Workbench, { document, reference }: Passage): void {
+  rememberSearch(workbench);
+  openPrecedent(workbench, document, reference);
+}
 
 /** Inserts a passage after the paragraph at the caret, knowing its source, and goes back to the page. */
 export function insertFound(workbench: Workbench, passage: Passage): void {
@@ -34,6 +37,7 @@ export function insertFound(workbench: Workbench, passage: Passage): void {
     warn(workbench, "There is no draft to insert into; open one first.");
     return;
   }
+  rememberSearch(workbench);
   workbench.store.update((state) => ({ ...state, overPage: null }));
   // The page must be there again before it can show where the paragraph went.
   setTimeout(() => insertPassage(workbench, passage));

@@ -5,6 +5,7 @@ import { keyLabel, onMac } from "../../app/keys.js";
 import { useWindowState, useWorkbench } from "../../app/workbench.js";
 import { Button } from "../../ui/button.js";
 import { setQuery } from "../library-actions.js";
+import { searchBefore } from "../library-state.js";
 import { HitCard } from "./hit-card.js";
 import { insertFound, openPassage, type SearchPlace, searchFieldId } from "./search-actions.js";
 import { SearchFilters } from "./search-filters.js";
@@ -85,6 +86,14 @@ export function Search({ place, children }: SearchProps) {
     open: (hit: Hit) => openPassage(workbench, hit.passage),
     insert: (hit: Hit) => insertFound(workbench, hit.passage),
   };
+  /** ↑ in the field goes back through what was searched for before. */
+  const recall = (event: KeyboardEvent<HTMLElement>): boolean => {
+    const earlier = event.key === "ArrowUp" ? searchBefore(workbench.store.get().library, query) : null;
+    if (earlier === null) return false;
+    setQuery(workbench, earlier);
+    event.preventDefault();
+    return true;
+  };
   const onKey = (event: KeyboardEvent<HTMLElement>, hit: Hit | undefined) => {
     if (event.nativeEvent.isComposing || event.defaultPrevented) return;
     if (searchKey(event, area.current!, hit, act)) event.preventDefault();
@@ -110,7 +119,7 @@ export function Search({ place, children }: SearchProps) {
               if (event.key === "Escape" && query !== "") {
                 event.stopPropagation();
                 clear();
-              } else onKey(event, found?.query === query.trim() ? found.hits[0] : undefined);
+              } else if (!recall(event)) onKey(event, found?.query === query.trim() ? found.hits[0] : undefined);
             }}
           />
           {query && (
@@ -133,20 +142,39 @@ export function Search({ place, children }: SearchProps) {
   );
 }
 
-function SearchHelp() {
+interface QueriesProps {
+  readonly label: string;
+  readonly queries: readonly string[];
+}
+
+/** Searches that a click carries out. */
+function Queries({ label, queries }: QueriesProps) {
   const workbench = useWorkbench();
   return (
+    <ul aria-label={label}>
+      {queries.map((query) => (
+        <li key={query}>
+          <button type="button" className="search-example" onClick={() => setQuery(workbench, query)}>
+            {query}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SearchHelp() {
+  const recent = useWindowState((state) => state.library.recent);
+  return (
     <div className="search-help">
+      {recent.length > 0 && (
+        <>
+          <h3>Searched before</h3>
+          <Queries label="Searched before" queries={recent} />
+        </>
+      )}
       <p>Words are found in any order, phrases in quotation marks, beginnings with an asterisk. AND, OR, NOT and NEAR may join them.</p>
-      <ul aria-label="Examples">
-        {examples.map((example) => (
-          <li key={example}>
-            <button type="button" className="search-example" onClick={() => setQuery(workbench, example)}>
-              {example}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Queries label="Examples" queries={examples} />
     </div>
   );
 }

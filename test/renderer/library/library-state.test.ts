@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { additionSentence, outcomes, shareDone } from "../../../renderer/library/adding/progress-text.js";
 import { reasonAlone, refusalsAsText, refusalsWith } from "../../../renderer/library/adding/refusals.js";
-import { changed, initialLibrary, isRunning, progressed } from "../../../renderer/library/library-state.js";
+import { changed, initialLibrary, isRunning, progressed, searchBefore, searchRemembered } from "../../../renderer/library/library-state.js";
 import type { LibraryProgress } from "../../../shared/contract/index.js";
 
 const progress = (change: Partial<LibraryProgress> = {}): LibraryProgress => ({
@@ -33,6 +33,22 @@ describe("the library in the window", () => {
     expect(isRunning(initialLibrary)).toBe(false);
     expect(isRunning(progressed(initialLibrary, progress({ phase: "indexing" })))).toBe(true);
     expect(isRunning(progressed(initialLibrary, progress({ phase: "stopped" })))).toBe(false);
+  });
+});
+
+describe("what was searched for before", () => {
+  const searched = ["kidnap*", "ransom", " kidnap* ", ""].reduce(searchRemembered, initialLibrary);
+  it("is kept once, latest first", () => {
+    expect(searched.recent).toEqual(["kidnap*", "ransom"]);
+    const many = Array.from({ length: 20 }, (_, rank) => `word${rank}`).reduce(searchRemembered, initialLibrary);
+    expect(many.recent).toHaveLength(8);
+    expect(many.recent[0]).toBe("word19");
+  });
+  it("comes back one by one, and not over what somebody has typed", () => {
+    expect(searchBefore(searched, "")).toBe("kidnap*");
+    expect(searchBefore(searched, "kidnap*")).toBe("ransom");
+    expect(searchBefore(searched, "ransom")).toBeNull();
+    expect(searchBefore(searched, "hostage")).toBeNull();
   });
 });
 
