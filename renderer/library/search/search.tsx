@@ -168,10 +168,10 @@ function SearchHelp() {
   return (
     <div className="search-help">
       {recent.length > 0 && (
-        <>
+        <div className="search-before">
           <h3>Searched before</h3>
           <Queries label="Searched before" queries={recent} />
-        </>
+        </div>
       )}
       <p>Words are found in any order, phrases in quotation marks, beginnings with an asterisk. AND, OR, NOT and NEAR may join them.</p>
       <Queries label="Examples" queries={examples} />
