@@ -1,3 +1,4 @@
+import { grouped } from "../util/grouped.js";
 import type { Finding, Severity } from "./finding.js";
 
 export const severities: readonly Severity[] = ["error", "warning", "information"];
@@ -17,14 +18,8 @@ export interface FindingGroup {
 
 /** Findings by severity, the gravest first, or by rule, the gravest and most frequent first; each group in document order. */
 export function groupFindings(findings: readonly Finding[], by: "severity" | "rule"): FindingGroup[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding[by]);
-    if (group) group.push(finding);
-    else groups.set(finding[by], [finding]);
-  }
   const gravity = (group: readonly Finding[]): number => Math.min(...group.map(({ severity }) => severities.indexOf(severity)));
-  return [...groups]
+  return [...grouped(findings, (finding) => finding[by])]
     .map(([key, group]) => ({ key, findings: group }))
     .toSorted((a, b) => gravity(a.findings) - gravity(b.findings) || b.findings.length - a.findings.length);
 }

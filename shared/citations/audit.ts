@@ -1,4 +1,5 @@
 import type { Draft, Profile } from "../document/index.js";
+import { grouped } from "../util/grouped.js";
 import { type Citation, citationsIn } from "./citation.js";
 import { type CitingText, citingTexts } from "./citing-texts.js";
 import { type Correction, correctionOf } from "./correction.js";
@@ -97,17 +98,6 @@ export function auditReferences(draft: Draft, library: readonly LibraryResolutio
     citations: citations.length,
     resolutions: [...groups].map(([, all]) => resolutionOf(all, own.get(all[0]!.key ?? "")?.[0]?.document ?? "")),
   };
-}
-
-/** Items by key, keys in the order they first come. */
-function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 function resolutionOf(citations: readonly AuditedCitation[], document: string): CitedResolution {

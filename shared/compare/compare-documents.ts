@@ -1,6 +1,7 @@
 import { type Draft, inlineText } from "../document/index.js";
 import { recognizeOpening } from "../language/index.js";
 import { compareTokens, replacements, sequenceRatio } from "../text/index.js";
+import { grouped } from "../util/grouped.js";
 import { droppedUnits, type MatchedDocuments, type MatchedParagraph, matchDocuments } from "./align.js";
 import type { ComparedParagraph, ComparedTitle, ComparedUnit, Comparison, ComparisonRow } from "./comparison.js";
 import { noteChanges } from "./note-changes.js";
@@ -27,13 +28,13 @@ function rows(matched: MatchedDocuments): ComparisonRow[] {
     if (sources[0] && !moved) followers.set(sources[0].unit, target);
   });
   const comers = comersFrom(matched);
-  const dropped = new Set(droppedUnits(matched));
-  const droppedAfter = new Map<number, Unit[]>();
+  const places = new Map<Unit, number>();
   let after = -1;
   for (const unit of matched.base) {
     after = followers.get(unit) ?? after;
-    if (dropped.has(unit)) droppedAfter.set(after, [...(droppedAfter.get(after) ?? []), unit]);
+    places.set(unit, after);
   }
+  const droppedAfter = grouped(droppedUnits(matched), (unit) => places.get(unit)!);
   const droppedRows = (target: number): ComparisonRow[] =>
     (droppedAfter.get(target) ?? []).map((unit) => ({ type: "dropped", paragraph: describe(unit) }));
   return [
@@ -52,11 +53,10 @@ function describe(unit: Unit): ComparedUnit {
 
 /** For each source the references of the paragraphs that come from it. */
 function comersFrom({ paragraphs }: MatchedDocuments): ReadonlyMap<Unit, readonly string[]> {
-  const comers = new Map<Unit, string[]>();
-  for (const { unit, sources } of paragraphs) {
-    for (const source of sources) comers.set(source.unit, [...(comers.get(source.unit) ?? []), unit.paragraph.reference]);
-  }
-  return comers;
+  const links = paragraphs.flatMap(({ unit, sources }) =>
+    sources.map((source) => ({ source: source.unit, comer: unit.paragraph.reference })),
+  );
+  return new Map([...grouped(links, ({ source }) => source)].map(([source, all]) => [source, all.map(({ comer }) => comer)]));
 }
 
 function comparedParagraph(

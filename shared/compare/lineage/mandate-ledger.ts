@@ -1,5 +1,6 @@
+import { grouped } from "../../util/grouped.js";
 import { type LedgerAssignment, ledgerAssignments } from "./ledger-assignment.js";
-import type { ClauseParagraph, Lineage, LineageCell } from "./lineage.js";
+import type { ClauseCell, ClauseParagraph, ClauseSource, Lineage, LineageCell } from "./lineage.js";
 import { predecessorsOf } from "./predecessors.js";
 import { assignmentChanges, type TermChange } from "./term-changes.js";
 
@@ -32,15 +33,12 @@ export function mandateLedger(lineage: Lineage): MandateLedger {
     known.set(paragraph, assignments);
     return assignments;
   };
+  const takers = lineage.columns.map((_, column) => takersIn(lineage, column));
   /** What other paragraphs of a version took from the same source. */
-  const siblingsOf = (cell: LineageCell, column: number): LedgerAssignment[] => {
-    const source = cell.state === "present" ? cell.origin?.sources[0] : undefined;
-    return lineage.rows.flatMap(({ cells }) => {
-      const other = cells[column]!;
-      if (other === cell || other.state !== "present") return [];
-      const shares = other.origin?.sources.some(({ row, column: from }) => row === source?.row && from === source.column);
-      return shares ? assignmentsOf(other.paragraph) : [];
-    });
+  const siblingsOf = (cell: ClauseCell, column: number): LedgerAssignment[] => {
+    const [source] = cell.origin?.sources ?? [];
+    const all = source ? (takers[column]!.get(placeOf(source)) ?? []) : [];
+    return all.flatMap(({ cell: other }) => (other === cell ? [] : assignmentsOf(other.paragraph)));
   };
   const cellOf = (cell: LineageCell, row: number, column: number): MandateCell => {
     if (cell.state !== "present") {
@@ -59,3 +57,15 @@ export function mandateLedger(lineage: Lineage): MandateLedger {
   const rows = lineage.rows.map(({ cells }, row): MandateRow => ({ row, cells: cells.map((cell, column) => cellOf(cell, row, column)) }));
   return { rows: rows.filter(({ cells }) => cells.some(({ assignments }) => assignments.length > 0)) };
 }
+
+/** The clauses of a version by each place they took words from. */
+const takersIn = ({ rows }: Lineage, column: number): ReadonlyMap<string, readonly { readonly cell: ClauseCell }[]> => {
+  const links = rows.flatMap(({ cells }) => {
+    const cell = cells[column]!;
+    const places = cell.state === "present" ? new Set(cell.origin?.sources.map(placeOf)) : [];
+    return [...places].map((place) => ({ place, cell: cell as ClauseCell }));
+  });
+  return grouped(links, ({ place }) => place);
+};
+
+const placeOf = ({ row, column }: ClauseSource): string => `${row} ${column}`;

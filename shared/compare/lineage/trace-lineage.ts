@@ -1,3 +1,4 @@
+import { grouped } from "../../util/grouped.js";
 import { compareDocuments } from "../compare-documents.js";
 import type { Comparison } from "../comparison.js";
 import { clauseParagraphs } from "./clause-paragraphs.js";
@@ -16,7 +17,7 @@ export function traceLineage(versions: readonly Version[]): Lineage {
   const { byColumn } = followThreads(paragraphs, compare);
   const order = readingOrder(paragraphs, byColumn, compare);
   const rowOf = new Map(order.map((thread, row) => [thread, row]));
-  const heirs = versions.map((_, column) => (column === 0 ? new Map<string, string[]>() : heirsOf(compare(column - 1, column))));
+  const heirs = versions.map((_, column) => (column === 0 ? new Map<string, readonly string[]>() : heirsOf(compare(column - 1, column))));
   return {
     columns: versions.map(({ name, draft }, column) => ({
       name,
@@ -47,13 +48,11 @@ function rememberedComparisons(versions: readonly Version[]): (earlier: number, 
 }
 
 /** For the id of an earlier paragraph the references of those that have words of it. */
-function heirsOf({ rows }: Comparison): Map<string, string[]> {
-  const heirs = new Map<string, string[]>();
-  for (const row of rows) {
-    if (row.type === "dropped") continue;
-    for (const { id } of row.paragraph.sources) heirs.set(id, [...(heirs.get(id) ?? []), row.paragraph.reference]);
-  }
-  return heirs;
+function heirsOf({ rows }: Comparison): ReadonlyMap<string, readonly string[]> {
+  const links = rows.flatMap((row) =>
+    row.type === "dropped" ? [] : row.paragraph.sources.map(({ id }) => ({ id, heir: row.paragraph.reference })),
+  );
+  return new Map([...grouped(links, ({ id }) => id)].map(([id, all]) => [id, all.map(({ heir }) => heir)]));
 }
 
 function emptyCell(thread: Thread, column: number, heirs: ReadonlyMap<string, readonly string[]>): EmptyCell {
