@@ -15,8 +15,8 @@ export class Postings {
   /** Wordings that have the term. */
   readonly count: number;
   /** The current block: `size` wordings, rising, and how often each has the term. */
-  readonly wordings = new Uint32Array(blockLength);
-  readonly frequencies = new Uint32Array(blockLength);
+  readonly wordings: Uint32Array;
+  readonly frequencies: Uint32Array;
   size = 0;
 
   private readonly table: BlockTable;
@@ -36,6 +36,8 @@ export class Postings {
     private readonly bytes: Uint8Array,
   ) {
     this.count = entry.count;
+    this.wordings = new Uint32Array(Math.min(this.count, blockLength));
+    this.frequencies = new Uint32Array(this.wordings.length);
     this.table = blockTable(bytes, entry);
   }
 

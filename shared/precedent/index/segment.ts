@@ -97,7 +97,8 @@ export class Segment {
   highestFrequency(entry: PostingsEntry): number {
     const known = this.highest.get(entry.at);
     if (known !== undefined) return known;
-    const highest = this.frequencies(entry)!.reduce((most, frequency) => Math.max(most, frequency), 0);
+    let highest = 0;
+    for (const frequency of this.frequencies(entry)!) if (frequency > highest) highest = frequency;
     this.highest.set(entry.at, highest);
     return highest;
   }

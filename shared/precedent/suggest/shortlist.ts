@@ -61,9 +61,11 @@ interface Shared {
 function offer({ member, shared, whole, length, accept }: Shared, best: Best, ring: Uint32Array, seen: Uint8Array): void {
   const { lengths } = member.segment;
   let { least } = best;
+  // Most wordings share so little that it need not be held against their length: no estimate is twice the part they share.
+  let lightest = Math.max(Number.MIN_VALUE, (least * whole) / 2);
   for (let wording = 0; wording < shared.length; wording++) {
     const weight = shared[wording]!;
-    if (weight === 0) continue;
+    if (weight < lightest) continue;
     const part = weight / whole;
     const estimate = Math.max((2 * part * length) / (length + lengths[wording]!), partShare * part);
     if (estimate < least) continue;
@@ -74,6 +76,7 @@ function offer({ member, shared, whole, length, accept }: Shared, best: Best, ri
     for (let next = ring[id]!; next !== id; next = ring[next]!) seen[next] = 1;
     best.add(id, estimate, member.segment.dayOf(passage));
     least = best.least;
+    lightest = Math.max(Number.MIN_VALUE, (least * whole) / 2);
   }
 }
 
