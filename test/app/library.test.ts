@@ -97,9 +97,10 @@ it("adds a folder with an archive, says what it did not take, and is browsed, se
   await page.keyboard.press("Control+Shift+f");
   const field = library.getByRole("textbox", { name: "Search the library" });
   await field.fill("“remain seized”");
+  await library.getByText("1 wording", { exact: true }).waitFor();
   await field.press("ArrowDown");
   await page.keyboard.press("Enter");
-  await library.getByText("75/400, para. 2").first().waitFor();
+  await library.getByRole("document").getByText("Decides to remain seized of the matter.").waitFor();
   await library.getByText("in 4 resolutions, 2006–2020").click();
   await library.getByRole("button", { name: /A\/RES\/61\/100/ }).click();
   await library.getByRole("status").getByText("61/100, para. 2").waitFor();
