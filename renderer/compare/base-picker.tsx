@@ -13,15 +13,14 @@ function Closest() {
   if (likely.length === 0) return null;
   return (
     <>
-      <h3 className="base-choices-head">Closest to the draft</h3>
+      <h2 className="base-choices-head">Closest to the draft</h2>
       <ul className="base-choices">
         {likely.map((record) => (
           <li key={record.id}>
             <button type="button" className="base-choice" onClick={() => void compareWithRecord(workbench, record)}>
               <Library size={16} aria-hidden="true" />
               <b>
-                {record.symbol || "No symbol"}
-                <small>nearest to {record.paragraphs} paragraphs</small>
+                {record.symbol || "No symbol"} <small>nearest to {record.paragraphs} paragraphs</small>
               </b>
               <span className="record-title" dir="auto">
                 {record.title}
@@ -30,7 +29,7 @@ function Closest() {
           </li>
         ))}
       </ul>
-      <h3 className="base-choices-head">In the library</h3>
+      <h2 className="base-choices-head">In the library</h2>
     </>
   );
 }

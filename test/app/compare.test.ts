@@ -15,7 +15,10 @@ it("lays 2009/24 beside 2006/19 and goes from change to change", async () => {
   await text(page).waitFor();
 
   const compare = await panelOf(page, "Compare");
-  await compare.getByRole("button", { name: /2006\/19/ }).click();
+  await compare
+    .getByRole("button", { name: /2006\/19/ })
+    .first()
+    .click();
   await compare.getByRole("status").waitFor();
   const rows = await compare.innerText();
   expect(rows).toMatch(/new/i);
@@ -77,6 +80,7 @@ it("writes the comparison as a web page", async () => {
     .getByRole("button", { name: /2006\/19/ })
     .first()
     .click();
+  await page.getByRole("tabpanel").getByRole("status").waitFor();
   await page.keyboard.press("Control+Alt+d");
   const view = page.getByRole("region", { name: "Draft and precedent compared" });
   await view.getByRole("button", { name: "Export" }).click();
@@ -87,4 +91,19 @@ it("writes the comparison as a web page", async () => {
     .waitFor();
   const html = await penholder.written("2009-24.md compared with E-RES-2006-19.html");
   expect(html.toString("utf8")).toContain("<del");
+});
+
+it("offers what the draft comes closest to first, and leads on to its ancestry", async () => {
+  penholder = await openPenholder();
+  const { page } = penholder;
+  await penholder.chooseNext("2009-24.md", resolution);
+  await page.keyboard.press("Control+o");
+  await text(page).waitFor();
+  const compare = await panelOf(page, "Compare");
+  await compare.getByRole("button", { name: /2006\/19 nearest to \d+ paragraphs/ }).click();
+  await compare.getByRole("status").waitFor();
+  await compare.getByRole("button", { name: "Ancestry" }).click();
+  const ancestry = page.getByRole("region", { name: "Ancestry of the draft" });
+  await ancestry.getByRole("columnheader", { name: /2006\/19/ }).waitFor();
+  expect(penholder.faults).toEqual([]);
 });
