@@ -30,11 +30,19 @@ export function LibraryView() {
     store.update((state) => ({ ...state, overPage: null }));
     setTimeout(() => workbench.editor?.focus());
   };
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: Pick<KeyboardEvent, "key" | "defaultPrevented" | "preventDefault">) => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
     event.preventDefault();
     close();
   };
+  // A button that goes, or can no longer be pressed, leaves the focus nowhere; the way back is open all the same.
+  useEffect(() => {
+    const onKeyNowhere = (event: globalThis.KeyboardEvent) => {
+      if (event.target === document.body) onKeyDown(event);
+    };
+    document.addEventListener("keydown", onKeyNowhere);
+    return () => document.removeEventListener("keydown", onKeyNowhere);
+  });
   return (
     <section className="library-view" aria-label="Library" ref={view} onKeyDown={onKeyDown}>
       <header className="library-head">

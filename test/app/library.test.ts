@@ -183,5 +183,13 @@ it("stops an addition where one says so, keeps what was taken, and has it again 
   penholder = await openPenholder({ userData });
   const again = await openLibrary(penholder);
   await again.getByText(`${taken + 2} resolutions`).waitFor();
+
+  // What was pressed can be pressed no more, or is gone: Escape leads back all the same.
+  penholder.chooseFolderNext(collection);
+  await again.getByRole("button", { name: "Add a folder…" }).first().click();
+  await again.getByRole("button", { name: "Stop" }).click();
+  await again.getByText(/^Stopped: /).waitFor();
+  await penholder.page.keyboard.press("Escape");
+  await again.waitFor({ state: "detached" });
   expect(penholder.faults).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { CallFailure } from "../failure.js";
 import type { Job } from "./job.js";
@@ -24,6 +25,9 @@ export async function addTo(writer: LibraryWriter, paths: readonly string[], job
     if ("file" in found) files.push(found.file);
     else job.refuse(found.name, found.reason);
     job.expect(files.length);
+  }
+  if (files.length === 0 && job.refusedCount === 0) {
+    for (const path of paths) job.refuse(basename(path), `“${basename(path)}” holds no files; choose a folder with resolutions in it.`);
   }
   const known = new Set([...writer.store.kept.values()].flatMap(({ record }) => record.origins));
   let committed = performance.now();

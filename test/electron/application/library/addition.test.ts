@@ -53,6 +53,14 @@ describe("adding to the library", () => {
     expect((await contents()).records).toHaveLength(2);
   });
 
+  it("says of a folder without files that it has none", async () => {
+    const { add, folder } = shelf();
+    mkdirSync(join(folder, "bare/inner"), { recursive: true });
+    const progress = await add(join(folder, "bare"));
+    expect(progress).toMatchObject({ added: 0, refusedCount: 1, phase: "done" });
+    expect(progress.refused).toEqual([{ name: "bare", reason: "“bare” holds no files; choose a folder with resolutions in it." }]);
+  });
+
   it("does not go round in circles where links lead back", async () => {
     const { add, resolution, folder } = shelf();
     resolution("A/RES/60/1", "the Summit", "tree/deep/a.penholder");
