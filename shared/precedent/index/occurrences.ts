@@ -5,7 +5,7 @@ export interface Occurrences {
 }
 
 /** Takes in one occurrence; both numbers rise, places within a wording. */
-export type Visit = (term: number, wording: number, place: number) => void;
+type Visit = (term: number, wording: number, place: number) => void;
 
 /**
  * Turns texts of terms into terms of texts: counts, and then puts every occurrence in its place (a counting sort).

@@ -6,7 +6,7 @@ import { type Occurrences, occurrencesByTerm } from "./occurrences.js";
 import { PostingsWriter } from "./postings-writer.js";
 
 /** Dictionary and postings of a segment, in bytes. */
-export interface WrittenTerms {
+interface WrittenTerms {
   readonly guide: Uint8Array;
   readonly dictionary: Uint8Array;
   readonly postings: Uint8Array;

@@ -60,7 +60,7 @@ export function wordingsWithAll(segment: Segment, terms: readonly Term[], within
 }
 
 /** A term that stands in a row, so many words after the first. */
-export interface Step {
+interface Step {
   readonly term: Term;
   readonly at: number;
 }

@@ -6,7 +6,7 @@ import type { WordingSet } from "./wording-sets.js";
 export const longestCounted = 1023;
 
 /** A term of a segment, and what it adds at most to a score: what it would if it stood in a text over and over. */
-export interface WeighedTerm {
+interface WeighedTerm {
   readonly term: Term;
   readonly most: number;
 }
