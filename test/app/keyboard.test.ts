@@ -32,6 +32,7 @@ it("opens, goes to a finding, fixes it, takes over precedent, compares and expor
   await page
     .getByRole("tabpanel")
     .getByRole("button", { name: /2009\/24/ })
+    .first()
     .focus();
   await press("Enter");
   await page.getByRole("tabpanel").getByRole("status").waitFor();
