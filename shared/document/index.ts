@@ -22,7 +22,7 @@ export {
   numbering,
   type Place,
 } from "./numbering.js";
-export { alphabetic, roman } from "./numerals.js";
+export { alphabetic, roman, romanValue } from "./numerals.js";
 export { withOpening } from "./opening-mark.js";
 export { type Organ, organOfLine, organOfProfile } from "./organs.js";
 export { type OutlineEntry, outline } from "./outline.js";

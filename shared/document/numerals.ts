@@ -38,3 +38,11 @@ export function roman(number: number): string {
   }
   return digits;
 }
+
+/** "iv" → 4, in either case, for letters that are a numeral; the inverse of `roman`. */
+export function romanValue(numeral: string): number {
+  const values = Array.from(numeral.toLowerCase(), (digit) => digitValues.get(digit) ?? 0);
+  return values.reduce((sum, value, index) => (value < (values[index + 1] ?? 0) ? sum - value : sum + value), 0);
+}
+
+const digitValues = new Map(romanDigits.map(([value, digit]) => [digit, value]));

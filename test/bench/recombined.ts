@@ -4,6 +4,7 @@ import type { Node } from "prosemirror-model";
 import { decision, operative, organLine, preambular, resolution, title } from "../../shared/document/builders.js";
 import { countingIds, type Draft, type Metadata, organOfProfile, withIds } from "../../shared/document/index.js";
 import { importFile } from "../../shared/import/index.js";
+import { randomNumbers } from "../random.js";
 
 /** Resolutions in English as the United Nations publish them; null where the corpus is not there. */
 export const corpusFolder = "../shared/corpus/un-xml";
@@ -72,15 +73,4 @@ function half(text: string, which: 0 | 1): string {
   const middle = text.indexOf(" ", Math.floor(text.length / 2));
   if (middle < 0) return text;
   return which === 0 ? text.slice(0, middle) : text.slice(middle + 1);
-}
-
-/** Numbers from 0 up to 1 that are always the same (the generator "mulberry32"). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

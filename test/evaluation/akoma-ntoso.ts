@@ -10,6 +10,7 @@ import { importFile } from "../../shared/import/index.js";
 import { draftLines } from "./akoma-ntoso/draft-reading.js";
 import { differences, type Measure } from "./akoma-ntoso/line.js";
 import { xmlLines } from "./akoma-ntoso/xml-reading.js";
+import { share } from "./share.js";
 
 const corpus = fileURLToPath(new URL("../../../shared/corpus/un-xml/", import.meta.url));
 const measures: readonly Measure[] = ["numbers", "levels", "openings", "note anchors", "texts", "kinds"];
@@ -45,17 +46,15 @@ function measure(path: string, language: string): Result {
   }
 }
 
-const share = (results: readonly Result[], test: (result: Result) => boolean): string => {
-  const count = results.filter(test).length;
-  return `${count} of ${results.length} (${((100 * count) / Math.max(1, results.length)).toFixed(1)} %)`;
-};
+const filesWhere = (results: readonly Result[], test: (result: Result) => boolean): string =>
+  share(results.filter(test).length, results.length);
 
 function table(results: readonly Result[]): string[] {
   return [
     "| | files equal |",
     "|---|---|",
-    `| everything | ${share(results, ({ unequal, fault }) => unequal.length === 0 && fault === "")} |`,
-    ...measures.map((each) => `| ${each} | ${share(results, ({ unequal }) => !unequal.some(({ measure: name }) => name === each))} |`),
+    `| everything | ${filesWhere(results, ({ unequal, fault }) => unequal.length === 0 && fault === "")} |`,
+    ...measures.map((each) => `| ${each} | ${filesWhere(results, ({ unequal }) => !unequal.some(({ measure: name }) => name === each))} |`),
     `| refused or at fault | ${results.filter(({ fault }) => fault !== "").length} |`,
     `| with characters unaccounted for | ${results.filter(({ unaccounted }) => unaccounted > 0).length} |`,
   ];

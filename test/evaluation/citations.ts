@@ -8,6 +8,8 @@ import { type Draft, type Profile, profiles } from "../../shared/document/index.
 import { dateInWords } from "../../shared/language/index.js";
 import { builtInPrecedents } from "../../shared/precedent/built-in/index.js";
 import { adoptedTextsOf, corpusIsThere } from "../corpus.js";
+import { randomNumbers } from "../random.js";
+import { share } from "./share.js";
 
 /**
  * How well citations are found, held against 50 adopted texts whose citations were listed by a reader before the
@@ -29,7 +31,8 @@ interface Text {
   readonly draft: Draft;
 }
 
-const share = (part: number, whole: number): string => `${part} of ${whole} (${((100 * part) / whole).toFixed(2)} %)`;
+/** To a hundredth: of thousands of dates a single one shows. */
+const exactly = (part: number, whole: number): string => share(part, whole, 2);
 
 /** All citations of a text as the gold list writes them. */
 const extracted = (draft: Draft): string[] =>
@@ -78,7 +81,7 @@ function extraction(): string[] {
     return { found: sum("found"), gold: sum("gold"), right: sum("right") };
   };
   const line = (name: string, { found, gold: listed, right }: Score): string =>
-    `| ${name} | ${share(right, found)} | ${share(right, listed)} |`;
+    `| ${name} | ${exactly(right, found)} | ${exactly(right, listed)} |`;
   const differences = measured.flatMap(({ name, found, listed }) => [
     ...missingFrom(listed, found).map((item) => `- ${name}: “${item}” is read and not in the list`),
     ...missingFrom(found, listed).map((item) => `- ${name}: “${item}” is in the list and not read`),
@@ -104,17 +107,6 @@ function extraction(): string[] {
     "",
     ...differences,
   ];
-}
-
-/** A small generator with a seed (mulberry32), so that the same dates are planted each time. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 /** Another day: a day, a month, a year or a decade away, before or after. */
@@ -173,10 +165,10 @@ function edit(citation: AuditedCitation, { text }: CitingText, next: () => numbe
 }
 
 function plantedDates(corpus: readonly Text[]): string[] {
-  const next = random(59_154);
+  const next = randomNumbers(59_154);
   const row = (name: string, texts: readonly Text[]): string[] => {
     const { planted: all, certain, doubtful, missed } = planted(texts, next);
-    return [`| ${name} | ${all} | ${share(certain + doubtful, all)} | ${certain} | ${doubtful} |`, ...missed];
+    return [`| ${name} | ${all} | ${exactly(certain + doubtful, all)} | ${certain} | ${doubtful} |`, ...missed];
   };
   const base = row("the two base texts", baseTexts());
   const others = row(`${corpus.length} texts of the corpus`, corpus);

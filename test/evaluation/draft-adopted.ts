@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { relatedRatio } from "../../shared/text/index.js";
 import { type Counted, type Counts, counted, type Text, textOf } from "./draft-adopted/counts.js";
 import { reasonsFor } from "./draft-adopted/reasons.js";
+import { share } from "./share.js";
 
 const file = "../shared/corpus/pairs/draft-adopted.jsonl";
 
@@ -65,4 +66,3 @@ function judge({ pair, base, draft }: { pair: Pair; base: Text; draft: Text }, l
 
 const equal = (a: Counts, b: Counts): boolean => shown(a) === shown(b);
 const shown = ({ same, changed, onlyA, onlyB }: Counts): string => [same, changed, onlyA, onlyB].join(" · ");
-const share = (count: number, of: number): string => `${count} of ${of} (${((100 * count) / of).toFixed(1)} %)`;

@@ -3,6 +3,7 @@ import { leadText, numbering, type Profile, profiles } from "../../shared/docume
 import { perspectiveEdits, speakerOf, type TextPlace, withEdits } from "../../shared/precedent/index.js";
 import { adoptedTextsOf, corpusIsThere } from "../corpus.js";
 import { baseResolution } from "../precedent/base-resolutions.js";
+import { percent } from "./share.js";
 
 /** The organ whose voice each organ's texts are put into and brought back from. */
 const other: Readonly<Record<Profile, Profile>> = { GA: "ECOSOC", ECOSOC: "GA", HRC: "GA", SC: "GA" };
@@ -34,8 +35,6 @@ function roundTrip({ text, place }: Spoken, from: Profile, to: Profile): RoundTr
   return { rewritten: there !== text, same: back === text };
 }
 
-const share = (part: number, whole: number): string => (whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`);
-
 /** Organ perspective: adopted texts put into another organ's voice and back, word for word the same or not. */
 export async function evaluate(): Promise<string> {
   const lines = ["## Organ perspective", ""];
@@ -58,9 +57,9 @@ export async function evaluate(): Promise<string> {
     const all = texts.flat();
     const rewritten = all.filter((trip) => trip.rewritten);
     const whole = texts.filter((trips) => trips.every(({ same }) => same)).length;
-    const same = (trips: readonly RoundTrip[]): string => share(trips.filter((trip) => trip.same).length, trips.length);
+    const same = (trips: readonly RoundTrip[]): string => percent(trips.filter((trip) => trip.same).length, trips.length);
     lines.push(
-      `| ${from} | ${to} | ${texts.length} | ${share(whole, texts.length)} | ${all.length} | ${rewritten.length} | ${same(rewritten)} | ${same(all)} |`,
+      `| ${from} | ${to} | ${texts.length} | ${percent(whole, texts.length)} | ${all.length} | ${rewritten.length} | ${same(rewritten)} | ${same(all)} |`,
     );
   }
   lines.push(

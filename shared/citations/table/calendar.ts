@@ -1,4 +1,4 @@
-import type { Profile } from "../../document/index.js";
+import { type Profile, romanValue } from "../../document/index.js";
 import { readKey } from "../key.js";
 
 /** The first session of the Assembly that numbers its resolutions 31/16, not 3390 (XXX). */
@@ -51,14 +51,6 @@ function assemblySession(iso: string): number[] {
 
 /** Three regular sessions of the Human Rights Council in a year since 2007; the seventh was in March 2008. */
 const councilYear = (session: number): number => (session <= 3 ? 2006 : session <= 6 ? 2007 : 2008 + Math.floor((session - 7) / 3));
-
-const digits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-
-const romanValue = (numeral: string): number =>
-  Array.from(numeral).reduce((sum, digit, index) => {
-    const value = digits[digit]!;
-    return value < (digits[numeral[index + 1] ?? ""] ?? 0) ? sum - value : sum + value;
-  }, 0);
 
 /** The year a resolution is of by its number alone: of its session's beginning, where it has a session. Null where nothing tells. */
 export function yearOfKey(key: string): number | null {

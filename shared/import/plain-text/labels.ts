@@ -1,3 +1,5 @@
+import { romanValue } from "../../document/index.js";
+
 /** A number or label at the start of a paragraph. */
 export interface Label {
   /** Characters it takes, with the white space after it. */
@@ -10,18 +12,9 @@ export interface Label {
 /** How a list is labelled. The styles, in the order in which they first occur, give the levels of a list. */
 export type LabelStyle = "number" | "working-preambular" | "working-operative" | "(a)" | "(i)" | "a." | "i." | "(1)" | "(A)" | "dash";
 
-const romanValues: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
-
 /** "iv" → 4, or null where the letters are no numeral below 90. */
-export function romanRank(text: string): number | null {
-  if (!/^(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(text) || text === "") return null;
-  let rank = 0;
-  for (let index = 0; index < text.length; index++) {
-    const value = romanValues[text[index]!]!;
-    rank += value < (romanValues[text[index + 1] ?? ""] ?? 0) ? -value : value;
-  }
-  return rank;
-}
+export const romanRank = (text: string): number | null =>
+  text !== "" && /^(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(text) ? romanValue(text) : null;
 
 /** "a" → 1, "z" → 26, "aa" → 27 (the style that doubles letters), or null. */
 function letterRank(text: string): number | null {

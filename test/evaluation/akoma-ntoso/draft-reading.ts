@@ -1,4 +1,3 @@
-import type { Node } from "prosemirror-model";
 import { commaIn, type Draft, inlineText, numbering, organLineComma } from "../../../shared/document/index.js";
 import { type Line, plain } from "./line.js";
 
@@ -33,12 +32,10 @@ export function draftLines(draft: Draft): Line[] {
         level: paragraph.level,
         text: plain(text),
         openings: opens ? [opening ? plain(text.slice(opening.from, opening.to)) : ""] : null,
-        notes: notes.map((note) => ({ before: plain(text.slice(0, note.offset)), text: plain(noteText(note.node)) })),
+        notes: notes.map((note) => ({ before: plain(text.slice(0, note.offset)), text: plain(note.node.textContent) })),
       });
     }
     return !node.isTextblock;
   });
   return lines;
 }
-
-const noteText = (note: Node): string => note.textContent;

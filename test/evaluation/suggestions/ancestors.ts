@@ -1,6 +1,7 @@
 import { compareDocuments } from "../../../shared/compare/index.js";
 import { type Passage, passageIndex } from "../../../shared/precedent/index.js";
 import { compareTokens, sequenceRatio } from "../../../shared/text/index.js";
+import { share } from "../share.js";
 import { type Pair, type SuggestionCorpus, segmentOf } from "./corpus.js";
 
 /** A paragraph of a newer text that has an ancestor in the older one, and what was suggested for it. */
@@ -56,8 +57,6 @@ export function ancestorFindings({ texts, pairs }: SuggestionCorpus): string {
 }
 
 const shownMisses = 12;
-
-const share = (part: number, whole: number): string => `${part} of ${whole} (${((100 * part) / Math.max(1, whole)).toFixed(1)} %)`;
 
 const ratioTo = (finding: Finding, text: string): number => sequenceRatio(compareTokens(text), compareTokens(finding.text));
 

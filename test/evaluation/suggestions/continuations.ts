@@ -1,5 +1,6 @@
 import { passageIndex, passagesOf } from "../../../shared/precedent/index.js";
 import { compareTokens, wordSpans } from "../../../shared/text/index.js";
+import { percent } from "../share.js";
 import { type CorpusText, type SuggestionCorpus, segmentOf } from "./corpus.js";
 
 /** One text in so many is left out of the library and typed instead. */
@@ -33,10 +34,9 @@ export function continuationFindings({ texts }: SuggestionCorpus): string {
   const index = passageIndex([{ segment: segmentOf(texts.filter(({ symbol }) => !leftOut.has(symbol))) }]);
   const tally: Tally = { places: 0, shown: 0, right: 0, offered: 0, accepted: 0 };
   for (const text of left) typed(index, text, tally);
-  const share = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
   return [
     "### Continuations",
-    `${left.length} of ${texts.length} texts (drawn by their symbols, seed ${seed}) are left out of the library and typed. At every fourth word from the third on, ${tally.places} places in all, the first continuation begins with the word that comes next in ${share(tally.right, tally.places)}. One is shown at ${share(tally.shown, tally.places)} of the places; where one is, its first word is right in ${share(tally.right, tally.shown)}, and of its words ${share(tally.accepted, tally.offered)} come next as they stand.`,
+    `${left.length} of ${texts.length} texts (drawn by their symbols, seed ${seed}) are left out of the library and typed. At every fourth word from the third on, ${tally.places} places in all, the first continuation begins with the word that comes next in ${percent(tally.right, tally.places)}. One is shown at ${percent(tally.shown, tally.places)} of the places; where one is, its first word is right in ${percent(tally.right, tally.shown)}, and of its words ${percent(tally.accepted, tally.offered)} come next as they stand.`,
   ].join("\n\n");
 }
 
