@@ -1,5 +1,5 @@
 import { FolderPlus, Plus, Trash2 } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useMemo, useState } from "react";
 import type { LibraryRecord } from "../../../shared/contract/index.js";
 import { useWorkbench } from "../../app/workbench.js";
 import { Button } from "../../ui/button.js";
@@ -37,11 +37,9 @@ function Invitation() {
 export function Browser() {
   const workbench = useWorkbench();
   const [filter, setFilter] = useState<Filter>({});
-  const [chosen, setChosen] = useState<Chosen>(nothingChosen);
+  const [selected, setChosen] = useState<Chosen>(nothingChosen);
   const { listed, error, show } = usePages(filter);
-  useEffect(() => {
-    if (listed) setChosen((before) => completed(before, (index) => recordAt(listed, index)?.id));
-  }, [listed]);
+  const chosen = useMemo(() => (listed ? completed(selected, (index) => recordAt(listed, index)?.id) : selected), [listed, selected]);
   const records = (): LibraryRecord[] => [...(listed?.pages.values() ?? [])].flat().filter(({ id }) => chosen.ids.has(id));
   const remove = async () => {
     if (await removeFromLibrary(workbench, records())) setChosen(nothingChosen);

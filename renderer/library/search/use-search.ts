@@ -17,7 +17,11 @@ export interface Found {
 const pause = 120;
 const pageSize = 30;
 
-const tooLong = ({ length }: string): string =>
+const isTooLong = ({ length }: string): boolean => length > longestQuery;
+
+const tooLong = (query: string): Found => ({ query, hits: [], total: 0, remark: "", error: lengthSentence(query) });
+
+const lengthSentence = ({ length }: string): string =>
   `A search has at most ${longestQuery.toLocaleString("en-GB")} characters, this one has ${length.toLocaleString("en-GB")}; search for a sentence of it.`;
 
 /** Searches the library for what the window's field says; null while it says nothing. `more` fetches the next hits. */
@@ -42,14 +46,10 @@ export function useSearch(): { readonly found: Found | null; readonly more: () =
 
   useEffect(() => {
     asked.current = `${version} ${query}`;
-    if (query.length > longestQuery) {
-      setFound({ query, hits: [], total: 0, remark: "", error: tooLong(query) });
-      return undefined;
-    }
-    const timer = query === "" ? undefined : setTimeout(() => void ask(null), pause);
+    const timer = query === "" || isTooLong(query) ? undefined : setTimeout(() => void ask(null), pause);
     return () => clearTimeout(timer);
   }, [query, version, ask]);
 
   const more = useCallback(async () => (found?.query === query ? ask(found) : undefined), [ask, found, query]);
-  return { found: query === "" ? null : found, more };
+  return { found: query === "" ? null : isTooLong(query) ? tooLong(query) : found, more };
 }
