@@ -7,7 +7,7 @@ import { Builder } from "./build.js";
 import { DecisionReader } from "./decision-reader.js";
 import { type Front, languageOf, readMetadata } from "./metadata.js";
 import { type Decision, decision, type Part } from "./tree.js";
-import { joined, readWords, textOf, type Words } from "./words.js";
+import { joined, readWords, textOf, type Words, withoutStart } from "./words.js";
 import { childNamed, elementsOf, findAll, isText, parseXml, wordsOf, type XmlElement } from "./xml.js";
 
 /**
@@ -61,9 +61,15 @@ function frontOf(document: XmlElement, root: XmlElement): Front {
 /** The title in the preface, with the notes to it and to the number. */
 function titleOf(preface: XmlElement | null, ledger: Ledger): Words {
   if (!preface) return [];
-  const titles = findAll(preface, "docTitle").map((title) => readWords(title.children, ledger));
+  const titles = findAll(preface, "docTitle").map((title) => withoutDash(readWords(title.children, ledger), ledger));
   const notes = elementsOf(preface).flatMap((line) => elementsOf(line).filter(({ name }) => name === "authorialNote"));
   return [...joined(titles), ...readWords(notes, ledger)];
+}
+
+/** Arabic texts have the dash after the number, which is no part of the title, in the title’s element. */
+function withoutDash(title: Words, ledger: Ledger): Words {
+  const dash = /^[-–—]\s+/.exec(textOf(title));
+  return dash ? withoutStart(title, dash[0].length, "title-dash", ledger) : title;
 }
 
 /** The resolutions of a collection as parts of one. */

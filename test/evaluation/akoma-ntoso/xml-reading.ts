@@ -168,7 +168,9 @@ class Reader {
 
   private words(nodes: readonly (XmlElement | string)[], kind: Line["kind"], context: Context): void {
     const found: string[] = [];
-    const { text, notes } = settled(this.text(nodes, found), found);
+    const { text: read, notes } = settled(this.text(nodes, found), found);
+    // Arabic files have the dash between number and title in the title's element.
+    const text = kind === "title" || kind === "heading" ? read.replace(/^[-–—]\s+/, "") : read;
     if (text === "" && notes.length === 0) return;
     const italics = kind === "heading" || kind === "title" || kind === "organ" ? null : opening(nodes);
     this.push({ kind, text, notes }, context, italics);

@@ -33,6 +33,13 @@ describe("Texts in the other official languages", () => {
     expect(result.summary.transformed).toContainEqual({ rule: "label-in-english-form", count: 4 });
   });
 
+  it("leave the dash between number and title out of the title", () => {
+    const preface = "<preface><p><docNumber>75/283</docNumber> <docTitle>- الصحة العالمية</docTitle></p></preface>";
+    const { draft, summary } = importedStatement({ meta: inLanguage("ara"), preface, body: paragraph("1 -", "تقرر.") });
+    expect(draft.doc.firstChild!.textContent).toBe("الصحة العالمية");
+    expect(summary.transformed).toContainEqual({ rule: "title-dash", count: 1 });
+  });
+
   it("read the labels of French, Spanish, Russian and Chinese", () => {
     const body = (first: string, second: string) => paragraph("1.", "Un :") + unnumbered(`${first} mot ;`) + unnumbered(`${second} mot.`);
     for (const [language, first, second] of [

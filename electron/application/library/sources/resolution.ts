@@ -10,7 +10,7 @@ import { readResolution } from "../../formats.js";
  * @throws {CallFailure} "unreadable", naming the file and the reason: no format that can be read, or no resolution
  */
 export function resolutionIn(name: string, bytes: Uint8Array): Draft {
-  const { draft, format } = readResolution(name, bytes);
+  const { draft, format } = read(name, bytes);
   const paragraphs = passagesOf(draft).filter(({ part }) => part !== "annex");
   if (paragraphs.length === 0) throw noResolution(name, "it has no preambular or operative paragraph");
   const outermost = paragraphs.filter(({ level }) => level === 0);
@@ -19,6 +19,20 @@ export function resolutionIn(name: string, bytes: Uint8Array): Draft {
     throw noResolution(name, "no organ speaks in it, and its paragraphs do not open like those of a resolution");
   }
   return draft;
+}
+
+/** A fault of ours at one file must not keep the others of an addition out. */
+function read(name: string, bytes: Uint8Array): ReturnType<typeof readResolution> {
+  try {
+    return readResolution(name, bytes);
+  } catch (error) {
+    if (error instanceof CallFailure) throw error;
+    const what = error instanceof Error ? error.message : String(error);
+    throw new CallFailure(
+      "unreadable",
+      `Could not take “${name}” into the library: Penholder itself failed at it (${what}); the file is unharmed.`,
+    );
+  }
 }
 
 function hasOrgan({ doc }: Draft): boolean {
