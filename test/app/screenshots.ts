@@ -91,7 +91,10 @@ const views: readonly { readonly name: string; readonly show: (penholder: Penhol
     name: "compare",
     async show(penholder) {
       const compare = await panel(penholder, "d");
-      await compare.getByRole("button", { name: /2009\/24/ }).first().click();
+      await compare
+        .getByRole("button", { name: /2009\/24/ })
+        .first()
+        .click();
       await compare.getByRole("status").waitFor();
       await penholder.page.keyboard.press("F7");
     },
