@@ -1,6 +1,6 @@
 import { followLibrary, loadLibrary } from "../library/library-actions.js";
 import { followReferences } from "../references/follow-references.js";
-import { commands, runCommand } from "./commands.js";
+import { type Command, commands, runCommand } from "./commands.js";
 import { closeWindow, openDelivered, openGiven } from "./documents.js";
 import { keyMatches, onMac } from "./keys.js";
 import { warn } from "./messages.js";
@@ -38,11 +38,17 @@ function leavePanel(workbench: Workbench, { key, target, defaultPrevented }: Key
   return true;
 }
 
+/** Undo and redo are of the draft from anywhere but a field, which has its own; other keys of the editor only in the text. */
+function isMeantFor({ inEditor, group }: Command, target: EventTarget | null): boolean {
+  if (!inEditor) return true;
+  return group === "History" && !(target instanceof Element && target.matches("input, textarea, select"));
+}
+
 /** Runs the command a key press names. What the editor or a field has already handled is left alone. */
 function handleKey(workbench: Workbench, event: KeyboardEvent): void {
   const { overlay, question } = workbench.store.get();
   if (event.isComposing || overlay || question || leavePanel(workbench, event) || event.defaultPrevented) return;
-  const found = commands.find((command) => !command.inEditor && command.keys.some((key) => keyMatches(key, event, onMac)));
+  const found = commands.find((command) => isMeantFor(command, event.target) && command.keys.some((key) => keyMatches(key, event, onMac)));
   if (!found) return;
   event.preventDefault();
   runCommand(workbench, found.id);

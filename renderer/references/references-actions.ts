@@ -1,3 +1,4 @@
+import type { Node } from "prosemirror-model";
 import { applyEdits } from "../../shared/checks/index.js";
 import {
   type AuditedCitation,
@@ -6,7 +7,7 @@ import {
   type LibraryResolution,
   type ReferenceAudit,
 } from "../../shared/citations/index.js";
-import { fromDraftFile } from "../../shared/document/index.js";
+import { fromDraftFile, numbering } from "../../shared/document/index.js";
 import { type ReportFormat, referencesReport } from "../../shared/report/index.js";
 import { tabShown } from "../app/transitions.js";
 import type { Workbench } from "../app/workbench.js";
@@ -84,10 +85,14 @@ export function goToCitation(workbench: Workbench, { key, paragraph, footnote, f
   else reveal();
 }
 
-/** Puts a citation right, as one step to undo. Where the text has changed since the audit, the next one is waited for. */
+/**
+ * Puts a citation right, as one step to undo. Where its paragraph has changed since the audit, nothing happens: the next
+ * audit is about to say where the citation is now.
+ */
 export function correct(workbench: Workbench, { paragraph, footnote, correction }: AuditedCitation): void {
   const { store, editor } = workbench;
-  if (!editor || !correction || store.get().references.doc !== editor.view.state.doc) return;
+  const audited = store.get().references.doc;
+  if (!editor || !correction || !audited || !isSameParagraph(audited, editor.view.state.doc, paragraph)) return;
   const { from, to, text } = correction;
   const edit =
     footnote === undefined
@@ -99,6 +104,12 @@ export function correct(workbench: Workbench, { paragraph, footnote, correction 
   });
   editor.focus();
 }
+
+/** Whether a paragraph is in both documents as it is: what did not change keeps its identity. */
+const isSameParagraph = (one: Node, other: Node, id: string): boolean => {
+  const node = numbering(one).byId.get(id)?.node;
+  return node !== undefined && node === numbering(other).byId.get(id)?.node;
+};
 
 /** The graph over the page, or no longer. */
 export const toggleGraph = ({ store }: Workbench): void =>

@@ -30,6 +30,7 @@ it("names a wrong date and a wrong organ, puts both right as edits that can be u
 
   await references.getByRole("button", { name: /Write “25\sSeptember 2015”/ }).click();
   await expect.poll(() => text(page).innerText()).toMatch(/70\/1 of 25\sSeptember 2015/);
+  await expect.poll(() => references.getByRole("status").innerText()).toMatch(/3 references, 1 to be looked at/);
   await references.getByRole("button", { name: "Write “Economic and Social Council”" }).click();
   await expect.poll(() => references.getByRole("status").innerText()).toMatch(/none found wrong/);
   await page.keyboard.press("Control+z");

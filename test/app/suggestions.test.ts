@@ -70,6 +70,7 @@ it("goes from card to card and takes over whole, or only one difference", async 
   await text(page).getByText("Also encourages Member States to take measures").waitFor();
   expect(await wordsOf("O3")).toContain("their rights, their legal interests");
 
+  await cards.first().getByRole("button", { name: "Also encourages" }).waitFor({ state: "detached" });
   await page.keyboard.press("Control+Alt+Enter");
   await page.waitForFunction(() => document.activeElement?.matches(".passage"));
   await page.keyboard.press("ArrowDown");

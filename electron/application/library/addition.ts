@@ -27,7 +27,8 @@ export async function addTo(writer: LibraryWriter, paths: readonly string[], job
     job.expect(files.length);
   }
   if (files.length === 0 && job.refusedCount === 0) {
-    for (const path of paths) job.refuse(basename(path), `“${basename(path)}” holds no files; choose a folder with resolutions in it.`);
+    for (const path of paths)
+      job.refuse(basename(path), `“${basename(path)}” holds no files; choose a folder or an archive with resolutions in it.`);
   }
   const known = new Set([...writer.store.kept.values()].flatMap(({ record }) => record.origins));
   let committed = performance.now();

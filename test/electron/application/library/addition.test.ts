@@ -58,7 +58,9 @@ describe("adding to the library", () => {
     mkdirSync(join(folder, "bare/inner"), { recursive: true });
     const progress = await add(join(folder, "bare"));
     expect(progress).toMatchObject({ added: 0, refusedCount: 1, phase: "done" });
-    expect(progress.refused).toEqual([{ name: "bare", reason: "“bare” holds no files; choose a folder with resolutions in it." }]);
+    expect(progress.refused).toEqual([
+      { name: "bare", reason: "“bare” holds no files; choose a folder or an archive with resolutions in it." },
+    ]);
   });
 
   it("does not go round in circles where links lead back", async () => {

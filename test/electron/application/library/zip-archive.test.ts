@@ -74,7 +74,9 @@ describe("a zip archive", () => {
 
   it("may be empty, or have a comment behind it", async () => {
     const { add, file } = shelf();
-    expect(await add(file("empty.zip", zipSync({})))).toMatchObject({ files: 0, refusedCount: 0, phase: "done" });
+    const empty = await add(file("empty.zip", zipSync({})));
+    expect(empty).toMatchObject({ files: 0, refusedCount: 1, phase: "done" });
+    expect(empty.refused[0]?.reason).toContain("holds no files");
     const commented = Buffer.concat([archive({}), Buffer.from("PK\u0005\u0006 said the archive")]);
     commented.writeUInt16LE(commented.length - archive({}).length, archive({}).length - 2);
     expect(await add(file("commented.zip", commented))).toMatchObject({ added: 1 });
