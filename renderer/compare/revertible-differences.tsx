@@ -45,7 +45,7 @@ export function RevertibleDifferences({ pieces, opening, shown = "both", onTakeB
   return stretchesOf(pieces).map(({ at, pieces: own, back }) => {
     const words = <WordDifferences pieces={own} opening={Math.max(0, opening - at)} shown={shown} />;
     const visible = shown === "both" || own.some(({ op, text }) => op === "insert" && text.trim() !== "");
-    if (!back || !visible) return <span key={`${at} same`}>{words}</span>;
+    if (!back || !visible) return <span key={`${at} ${back?.op ?? "same"}`}>{words}</span>;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== "Enter" && event.key !== " ") return;
       event.preventDefault();
