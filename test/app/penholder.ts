@@ -65,6 +65,8 @@ export async function openPenholder(options: PenholderOptions = {}): Promise<Pen
   const page = host.page();
   page.setDefaultTimeout(15_000);
   await page.setViewportSize(options.viewport ?? { width: 1280, height: 800 });
+  // Keys pressed before the window listens would be lost.
+  await page.getByRole("heading", { name: "Penholder", exact: true }).or(text(page)).first().waitFor();
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("console", (message) => {
