@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.{ts,tsx}"],
     exclude: ["test/app/**", "test/host-conformance/chromium*", "node_modules/**"],
+    // No test changes what another one sees, and loading everything anew for each file took as long as the tests themselves.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },
