@@ -55,6 +55,7 @@ function comparison(resolution: string): Step {
       if (await another.isVisible()) await another.click();
       await panel(page)
         .getByRole("button", { name: new RegExp(resolution) })
+        .first()
         .click();
       const summary = panel(page).getByRole("status");
       await summary.waitFor();
