@@ -1,10 +1,9 @@
-import { X } from "lucide-react";
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { AgreedLanguageReport } from "../../shared/precedent/index.js";
 import { agreedKindNames, percent, shareDefinition } from "../../shared/report/index.js";
+import { BackToPage, useOverPage } from "../app/over-page.js";
 import { useWindowState, useWorkbench } from "../app/workbench.js";
 import { ReportMenu } from "../export/report-menu.js";
-import { Button } from "../ui/button.js";
 import { Segments } from "../ui/segments.js";
 import { exportAgreed, isIncomplete, type KnownSources, reportOf, withSources } from "./agreed-language-actions.js";
 import { AgreedRow } from "./agreed-row.js";
@@ -64,31 +63,13 @@ export function AgreedLanguageView() {
   const { document, known, report, looking } = useReport();
   const [kind, setKind] = useState<KindFilter>("all");
   const [order, setOrder] = useState<RowOrder>("text");
-  const section = useRef<HTMLElement>(null);
-  useEffect(() => section.current?.focus(), []);
+  const view = useOverPage();
   if (!document || !report) return null;
-
-  const close = () => {
-    workbench.store.update((state) => ({ ...state, overPage: null }));
-    setTimeout(() => workbench.editor?.focus());
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || event.defaultPrevented) return;
-    event.preventDefault();
-    close();
-  };
   const counted = (of: Exclude<KindFilter, "all">) => report.paragraphs.filter((paragraph) => paragraph.kind === of).length;
   const kinds = (["verbatim", "adapted", "new"] as const).map((of) => ({ value: of, title: `${agreedKindNames[of]} ${counted(of)}` }));
   const rows = agreedRows(report.paragraphs, kind, order);
   return (
-    <section
-      className="agreed-view"
-      aria-label="Agreed language in the draft"
-      aria-busy={looking}
-      tabIndex={-1}
-      ref={section}
-      onKeyDown={onKeyDown}
-    >
+    <section className="agreed-view" aria-label="Agreed language in the draft" aria-busy={looking} {...view}>
       <header className="agreed-head">
         <h2>Agreed language</h2>
         <Segments<KindFilter>
@@ -106,9 +87,7 @@ export function AgreedLanguageView() {
         </select>
         <span className="spacer" />
         <ReportMenu onPick={(format) => void exportAgreed(workbench, document, known, format)} />
-        <Button look="quiet icon" label="Back to the page (Escape)" onClick={close}>
-          <X size={16} aria-hidden="true" />
-        </Button>
+        <BackToPage />
       </header>
       <Head report={report} looking={looking} />
       <div className="agreed-scroll">

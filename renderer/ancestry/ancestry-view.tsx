@@ -1,6 +1,7 @@
-import { ChevronDown, ChevronUp, X } from "lucide-react";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { ChevronDown, ChevronUp } from "lucide-react";
+import { useEffect, useState } from "react";
 import type { TracedAncestry } from "../analysis/protocol.js";
+import { BackToPage, useOverPage } from "../app/over-page.js";
 import { useWindowState, useWorkbench } from "../app/workbench.js";
 import { ReportMenu } from "../export/report-menu.js";
 import { Button } from "../ui/button.js";
@@ -28,21 +29,11 @@ export function AncestryView() {
   const traced = useWindowState((state) => state.ancestry.traced);
   const table = useWindowState((state) => state.ancestry.table);
   const document = useWindowState((state) => state.document);
-  const section = useRef<HTMLElement>(null);
-  useEffect(() => section.current?.focus(), []);
+  const view = useOverPage();
   useEffect(() => void traceAncestry(workbench, versions, document), [workbench, versions, document]);
 
-  const close = () => {
-    workbench.store.update((state) => ({ ...state, overPage: null }));
-    setTimeout(() => workbench.editor?.focus());
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || event.defaultPrevented) return;
-    event.preventDefault();
-    close();
-  };
   return (
-    <section className="ancestry" aria-label="Ancestry of the draft" tabIndex={-1} ref={section} onKeyDown={onKeyDown}>
+    <section className="ancestry" aria-label="Ancestry of the draft" {...view}>
       <header className="ancestry-head">
         <h2>Ancestry</h2>
         <Segments
@@ -53,9 +44,7 @@ export function AncestryView() {
         />
         <span className="spacer" />
         {traced && table !== "history" && <ReportMenu onPick={(format) => void exportAncestry(workbench, format)} />}
-        <Button look="quiet icon" label="Back to the page (Escape)" onClick={close}>
-          <X size={16} aria-hidden="true" />
-        </Button>
+        <BackToPage />
       </header>
       {table === "history" ? <ClauseHistory /> : versions.length === 0 ? <FirstVersion /> : <Tables traced={traced} table={table} />}
     </section>

@@ -7,6 +7,7 @@ import { activateCell, goToClause, showHistory } from "./ancestry-actions.js";
 import { rowChanges } from "./ancestry-changes.js";
 import { ClauseCell } from "./clause-cell.js";
 import { ColumnHeadings, columnCount } from "./column-headings.js";
+import { RowHeading } from "./row-heading.js";
 
 /** The paragraph a row is called after: that of the draft, or of the last version that had the clause. */
 function lastParagraph({ cells }: LineageRow) {
@@ -14,16 +15,13 @@ function lastParagraph({ cells }: LineageRow) {
   return cell?.state === "present" ? cell.paragraph : null;
 }
 
-function RowHeading({ row, index }: { readonly row: LineageRow; readonly index: number }) {
+function ClauseHeading({ row, index }: { readonly row: LineageRow; readonly index: number }) {
   const workbench = useWorkbench();
   const paragraph = lastParagraph(row);
   const inDraft = row.cells.at(-1)?.state === "present";
   if (!paragraph) return null;
   return (
-    <th scope="row" className={inDraft ? "" : "gone"}>
-      <button type="button" className="row-name" disabled={!inDraft} title="Show on the page" onClick={() => goToClause(workbench, index)}>
-        {paragraph.reference}
-      </button>
+    <RowHeading row={index} reference={paragraph.reference} inDraft={inDraft}>
       {paragraph.opening > 0 && <em className="row-opening">{paragraph.text.slice(0, paragraph.opening)}</em>}
       {inDraft && (
         <button
@@ -36,7 +34,7 @@ function RowHeading({ row, index }: { readonly row: LineageRow; readonly index: 
           <History size={13} aria-hidden="true" />
         </button>
       )}
-    </th>
+    </RowHeading>
   );
 }
 
@@ -108,7 +106,7 @@ export function ClauseTable({ lineage, onlyChanges, whole }: ClauseTableProps) {
           {!onlyChanges && <TitleRow lineage={lineage} />}
           {shown.map(({ row, index }) => (
             <tr key={index}>
-              <RowHeading row={row} index={index} />
+              <ClauseHeading row={row} index={index} />
               {row.cells.map((cell, column) => {
                 const here = active?.row === index && active.column === column;
                 return (

@@ -3,10 +3,9 @@ import type { TextSpan } from "../../shared/language/index.js";
 import { aspectNames } from "../../shared/report/index.js";
 import { wordDiff } from "../../shared/text/index.js";
 import type { TracedAncestry } from "../analysis/protocol.js";
-import { useWorkbench } from "../app/workbench.js";
 import { WordDifferences } from "../ui/word-differences.js";
-import { goToClause } from "./ancestry-actions.js";
 import { ColumnHeadings, columnCount } from "./column-headings.js";
+import { RowHeading } from "./row-heading.js";
 
 interface Term {
   readonly aspect: TermAspect;
@@ -105,7 +104,6 @@ export function MandateTable({
   readonly traced: TracedAncestry;
   readonly onlyChanges: boolean;
 }) {
-  const workbench = useWorkbench();
   const rows = mandates.rows.filter(({ cells }) => !onlyChanges || cells.some(({ changes }) => changes.length > 0));
   const all = mandates.rows.flatMap(({ cells }) => cells.flatMap(({ changes }) => changes));
   const count = (aspect: TermAspect, op: TermChange["op"]) => all.filter((change) => change.aspect === aspect && change.op === op).length;
@@ -125,17 +123,7 @@ export function MandateTable({
             const reference = cells.findLast((cell) => cell.reference !== null)?.reference;
             return (
               <tr key={row}>
-                <th scope="row" className={inDraft ? "" : "gone"}>
-                  <button
-                    type="button"
-                    className="row-name"
-                    disabled={!inDraft}
-                    title="Show on the page"
-                    onClick={() => goToClause(workbench, row)}
-                  >
-                    {reference}
-                  </button>
-                </th>
+                <RowHeading row={row} reference={reference ?? ""} inDraft={inDraft} />
                 {cells.map((cell, column) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: the columns of a table have no other name.
                   <Cell key={column} cell={cell} gone={cell.reference === null} />

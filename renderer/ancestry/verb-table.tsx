@@ -3,9 +3,8 @@ import type { OpeningChange, VerbRow } from "../../shared/compare/index.js";
 import type { OpeningFunction } from "../../shared/language/index.js";
 import { changeNames } from "../../shared/report/index.js";
 import type { TracedAncestry } from "../analysis/protocol.js";
-import { useWorkbench } from "../app/workbench.js";
-import { goToClause } from "./ancestry-actions.js";
 import { ColumnHeadings, columnCount } from "./column-headings.js";
+import { RowHeading } from "./row-heading.js";
 
 const functionNames: Record<OpeningFunction, string> = {
   citing: "cites earlier acts",
@@ -83,7 +82,6 @@ function OpeningCell({ opening }: { readonly opening: Opening | null }) {
 
 /** How each clause opens in each version, and what became stronger or weaker. */
 export function VerbTable({ traced: { lineage, verbs }, onlyChanges }: { readonly traced: TracedAncestry; readonly onlyChanges: boolean }) {
-  const workbench = useWorkbench();
   const rows = verbs.rows.filter(({ openings }) => !onlyChanges || openings.some((opening) => opening?.change));
   const counted = verbs.rows.flatMap(({ openings }) => openings.flatMap((opening) => (opening?.change ? [opening.change.kind] : [])));
   const count = (kind: OpeningChange["kind"]) => counted.filter((each) => each === kind).length;
@@ -102,17 +100,7 @@ export function VerbTable({ traced: { lineage, verbs }, onlyChanges }: { readonl
             const inDraft = lineage.rows[row]!.cells.at(-1)?.state === "present";
             return (
               <tr key={row}>
-                <th scope="row" className={inDraft ? "" : "gone"}>
-                  <button
-                    type="button"
-                    className="row-name"
-                    disabled={!inDraft}
-                    title="Show on the page"
-                    onClick={() => goToClause(workbench, row)}
-                  >
-                    {last?.reference}
-                  </button>
-                </th>
+                <RowHeading row={row} reference={last?.reference ?? ""} inDraft={inDraft} />
                 {openings.map((opening, column) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: the columns of a table have no other name.
                   <OpeningCell key={column} opening={opening} />

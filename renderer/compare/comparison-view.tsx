@@ -1,6 +1,7 @@
-import { ChevronDown, ChevronUp, X } from "lucide-react";
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { ChevronDown, ChevronUp } from "lucide-react";
+import { useEffect } from "react";
 import { changesSentence, countChanges, isChange } from "../../shared/compare/index.js";
+import { BackToPage, useOverPage } from "../app/over-page.js";
 import type { ComparisonLook } from "../app/state.js";
 import { useWindowState, useWorkbench } from "../app/workbench.js";
 import { ReportMenu } from "../export/report-menu.js";
@@ -23,26 +24,16 @@ export function ComparisonView() {
   const name = useWindowState((state) => state.document?.name);
   const activeRow = useWindowState((state) => state.activeRow);
   const { layout, onlyChanges } = useWindowState((state) => state.comparisonLook);
-  const section = useRef<HTMLElement>(null);
+  const view = useOverPage();
   // A change that was brought back is gone from the view, and the focus with it.
   useEffect(() => {
-    if (comparison && document.activeElement === document.body) section.current?.focus();
-  }, [comparison]);
-  useEffect(() => section.current?.focus(), []);
+    if (comparison && document.activeElement === document.body) view.ref.current?.focus();
+  }, [comparison, view.ref]);
   if (!base || !comparison) return null;
   const { title, rows } = comparison;
   const summary = changesSentence(countChanges(rows));
-  const close = () => {
-    workbench.store.update((state) => ({ ...state, overPage: null }));
-    setTimeout(() => workbench.editor?.focus());
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || event.defaultPrevented) return;
-    event.preventDefault();
-    close();
-  };
   return (
-    <section className="side-by-side" aria-label="Draft and precedent compared" tabIndex={-1} ref={section} onKeyDown={onKeyDown}>
+    <section className="side-by-side" aria-label="Draft and precedent compared" {...view}>
       <header className="side-tools">
         <Segments label="Layout" options={layouts} value={layout} onChange={(value) => changeLook(workbench, { layout: value })} />
         <Button look="quiet" pressed={onlyChanges} onClick={() => changeLook(workbench, { onlyChanges: !onlyChanges })}>
@@ -58,9 +49,7 @@ export function ComparisonView() {
           <ChevronDown size={16} aria-hidden="true" />
         </Button>
         <ReportMenu onPick={(format) => void exportComparison(workbench, format)} />
-        <Button look="quiet icon" label="Back to the page (Escape)" onClick={close}>
-          <X size={16} aria-hidden="true" />
-        </Button>
+        <BackToPage />
       </header>
       {/* Another layout has every row in another place: anew, the active one comes into view. */}
       <div className="side-rows" key={layout}>

@@ -1,5 +1,6 @@
-import { FolderPlus, Plus, RefreshCw, X } from "lucide-react";
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { FolderPlus, Plus, RefreshCw } from "lucide-react";
+import { useEffect } from "react";
+import { BackToPage, useOverPage } from "../app/over-page.js";
 import { useWindowState, useWorkbench } from "../app/workbench.js";
 import { Button } from "../ui/button.js";
 import { Segments } from "../ui/segments.js";
@@ -22,29 +23,12 @@ export function LibraryView() {
   const tab = useWindowState((state) => state.library.tab);
   const reading = useWindowState((state) => state.library.reading);
   const running = useWindowState((state) => isRunning(state.library));
-  const view = useRef<HTMLElement>(null);
+  const view = useOverPage();
   useEffect(() => {
-    if (!view.current?.contains(document.activeElement)) view.current?.querySelector("input")?.focus();
-  }, []);
-  const close = () => {
-    store.update((state) => ({ ...state, overPage: null }));
-    setTimeout(() => workbench.editor?.focus());
-  };
-  const onKeyDown = (event: Pick<KeyboardEvent, "key" | "defaultPrevented" | "preventDefault">) => {
-    if (event.key !== "Escape" || event.defaultPrevented) return;
-    event.preventDefault();
-    close();
-  };
-  // A button that goes, or can no longer be pressed, leaves the focus nowhere; the way back is open all the same.
-  useEffect(() => {
-    const onKeyNowhere = (event: globalThis.KeyboardEvent) => {
-      if (event.target === document.body) onKeyDown(event);
-    };
-    document.addEventListener("keydown", onKeyNowhere);
-    return () => document.removeEventListener("keydown", onKeyNowhere);
-  });
+    if (document.activeElement === view.ref.current) view.ref.current?.querySelector("input")?.focus();
+  }, [view.ref]);
   return (
-    <section className="library-view" aria-label="Library" ref={view} onKeyDown={onKeyDown}>
+    <section className="library-view" aria-label="Library" {...view}>
       <header className="library-head">
         <h2>Library</h2>
         <Segments
@@ -68,9 +52,7 @@ export function LibraryView() {
         >
           <RefreshCw size={15} aria-hidden="true" />
         </Button>
-        <Button look="quiet icon" label="Close the library (Esc)" onClick={close}>
-          <X size={16} aria-hidden="true" />
-        </Button>
+        <BackToPage />
       </header>
       <Addition />
       <div className="library-columns">

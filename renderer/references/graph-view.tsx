@@ -1,7 +1,8 @@
-import { BookOpen, X } from "lucide-react";
+import { BookOpen } from "lucide-react";
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { organName, statusNames } from "../../shared/citations/index.js";
 import { dateInWords } from "../../shared/language/index.js";
+import { BackToPage, useOverPage } from "../app/over-page.js";
 import { useWindowState, useWorkbench } from "../app/workbench.js";
 import { openPrecedent } from "../library/library-actions.js";
 import { Button } from "../ui/button.js";
@@ -11,37 +12,24 @@ import { auditSentence, isDoubtful } from "./references-state.js";
 
 /** What the draft rests on, as a picture over the page. */
 export function ReferencesGraph() {
-  const workbench = useWorkbench();
   const audit = useWindowState((state) => state.references.audit);
   const inTurn = useWindowState((state) => state.references.inTurn);
-  const section = useRef<HTMLElement>(null);
+  const view = useOverPage();
   const [width, setWidth] = useState(0);
   useEffect(() => {
-    const element = section.current!;
-    element.focus();
+    const element = view.ref.current!;
     const observer = new ResizeObserver(() => setWidth(element.clientWidth));
     observer.observe(element);
     return () => observer.disconnect();
-  }, []);
+  }, [view.ref]);
   const graph = useMemo(() => (audit && width > 0 ? layOutGraph(audit, inTurn, width) : null), [audit, inTurn, width]);
 
-  const close = () => {
-    workbench.store.update((state) => ({ ...state, overPage: null }));
-    setTimeout(() => workbench.editor?.focus());
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || event.defaultPrevented) return;
-    event.preventDefault();
-    close();
-  };
   return (
-    <section className="references-graph" aria-label="What the draft rests on" tabIndex={-1} ref={section} onKeyDown={onKeyDown}>
+    <section className="references-graph" aria-label="What the draft rests on" {...view}>
       <header className="graph-head">
         <h2>What the draft rests on</h2>
         <span className="graph-sum">{audit && auditSentence(audit)}</span>
-        <Button look="quiet icon" label="Back to the page (Escape)" onClick={close}>
-          <X size={16} aria-hidden="true" />
-        </Button>
+        <BackToPage />
       </header>
       {graph && graph.nodes.length === 0 && <p className="panel-intro">The draft cites no resolution of the four organs by number.</p>}
       {graph && graph.nodes.length > 0 && <Picture graph={graph} />}
