@@ -7,7 +7,7 @@ export function agreedShares({ verbatim, adapted, new: fresh }: AgreedLanguage):
   return { verbatim: Math.round((100 * verbatim) / total), adapted: Math.round((100 * adapted) / total) };
 }
 
-/** How much of the draft is agreed language: verbatim, adapted, new, as a bar and in words. */
+/** How much of the draft was taken over from adopted texts: verbatim, adapted, as a bar and in words. The report also counts what nobody took. */
 export function AgreedLanguageBar({ agreed, onOpen }: { readonly agreed: AgreedLanguage; readonly onOpen: () => void }) {
   const { verbatim, adapted } = agreedShares(agreed);
   const tip = `Of the words, ${verbatim} % stand verbatim in the passage they were taken from, ${adapted} % are adapted, the rest is new. Open the report`;
@@ -17,7 +17,7 @@ export function AgreedLanguageBar({ agreed, onOpen }: { readonly agreed: AgreedL
         <span className="verbatim" style={{ width: `${verbatim}%` }} />
         <span className="adapted" style={{ width: `${adapted}%` }} />
       </span>
-      Agreed language {verbatim + adapted} %
+      Taken over {verbatim + adapted} %
     </button>
   );
 }

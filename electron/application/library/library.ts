@@ -49,7 +49,8 @@ export function library(
     current = { task, work };
     try {
       const outcome = await work.done;
-      await changed().catch(() => {});
+      // A look at files that were in order changed nothing, and views that are open need not ask again.
+      if (told || task.kind === "remove") await changed().catch(() => {});
       return outcome;
     } finally {
       current = null;
