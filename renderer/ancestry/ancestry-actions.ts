@@ -4,6 +4,7 @@ import { lineageReport, type ReportFormat } from "../../shared/report/index.js";
 import { warn } from "../app/messages.js";
 import type { ComparisonBase, OpenDocument, State } from "../app/state.js";
 import type { Workbench } from "../app/workbench.js";
+import { chooseEarlierFile } from "../compare/earlier-file.js";
 import { fileReport } from "../export/file-report.js";
 import { readResolution } from "../library/library-actions.js";
 import { neighbourChange } from "./ancestry-changes.js";
@@ -46,22 +47,10 @@ export async function addRecord(workbench: Workbench, { id, symbol, number, adop
 
 /** Asks for a file and takes it for one of the versions. */
 export async function addFile(workbench: Workbench): Promise<void> {
-  const answer = await workbench.host.call("document.open", {});
-  if (!answer.ok) return warn(workbench, answer.error.message);
-  if ("cancelled" in answer.value) return;
-  const { handle, name, draft } = answer.value;
-  void workbench.host.call("document.close", { handle });
-  try {
-    const version = fromDraftFile(draft);
-    add(workbench, {
-      key: `file ${name}`,
-      name: version.metadata.symbol || name,
-      adopted: version.metadata.adoption?.date ?? "",
-      draft: version,
-    });
-  } catch (error) {
-    warn(workbench, `“${name}” cannot be taken for a version: ${(error as Error).message}. Try another copy of it.`);
-  }
+  const file = await chooseEarlierFile(workbench);
+  if (!file) return;
+  const { symbol, adoption } = file.draft.metadata;
+  add(workbench, { key: `file ${file.name}`, name: symbol || file.name, adopted: adoption?.date ?? "", draft: file.draft });
 }
 
 function add(workbench: Workbench, version: AncestryVersion): void {

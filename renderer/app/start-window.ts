@@ -5,6 +5,7 @@ import { closeWindow, openDelivered, openGiven } from "./documents.js";
 import { keyMatches, onMac } from "./keys.js";
 import { warn } from "./messages.js";
 import { followTheme, narrowWindow, togglePanel } from "./settings.js";
+import type { OverPage } from "./state.js";
 import type { Workbench } from "./workbench.js";
 
 /** Asks the host what there is to begin with. */
@@ -38,17 +39,23 @@ function leavePanel(workbench: Workbench, { key, target, defaultPrevented }: Key
   return true;
 }
 
-/** Undo and redo are of the draft from anywhere but a field, which has its own; other keys of the editor only in the text. */
-function isMeantFor({ inEditor, group }: Command, target: EventTarget | null): boolean {
+/**
+ * Undo and redo are of the draft from anywhere it is in view but a field, which has its own; other keys of the editor only in
+ * the text.
+ */
+function isMeantFor({ inEditor, group }: Command, target: EventTarget | null, overPage: OverPage | null): boolean {
   if (!inEditor) return true;
-  return group === "History" && !(target instanceof Element && target.matches("input, textarea, select"));
+  const isDraftInView = overPage === null || overPage === "comparison";
+  return group === "History" && isDraftInView && !(target instanceof Element && target.matches("input, textarea, select"));
 }
 
 /** Runs the command a key press names. What the editor or a field has already handled is left alone. */
 function handleKey(workbench: Workbench, event: KeyboardEvent): void {
-  const { overlay, question } = workbench.store.get();
+  const { overlay, question, overPage } = workbench.store.get();
   if (event.isComposing || overlay || question || leavePanel(workbench, event) || event.defaultPrevented) return;
-  const found = commands.find((command) => isMeantFor(command, event.target) && command.keys.some((key) => keyMatches(key, event, onMac)));
+  const found = commands.find(
+    (command) => isMeantFor(command, event.target, overPage) && command.keys.some((key) => keyMatches(key, event, onMac)),
+  );
   if (!found) return;
   event.preventDefault();
   runCommand(workbench, found.id);

@@ -11,6 +11,7 @@ import type { Workbench } from "../app/workbench.js";
 import { fileReport } from "../export/file-report.js";
 import { readResolution } from "../library/library-actions.js";
 import { neighbourChange } from "./comparison-rows.js";
+import { chooseEarlierFile } from "./earlier-file.js";
 import { changesBack } from "./revertible-differences.js";
 
 /** Compares with a resolution of the library. */
@@ -26,17 +27,8 @@ export async function compareWithRecord(
 
 /** Asks for a file and compares with it. */
 export async function compareWithFile(workbench: Workbench): Promise<void> {
-  const answer = await workbench.host.call("document.open", {});
-  if (!answer.ok) return warn(workbench, answer.error.message);
-  if ("cancelled" in answer.value) return;
-  const { handle, name, draft } = answer.value;
-  void workbench.host.call("document.close", { handle });
-  try {
-    const base = fromDraftFile(draft);
-    workbench.store.update((state) => baseChosen(state, { library: "", name, draft: base }));
-  } catch (error) {
-    warn(workbench, `“${name}” cannot be compared with: ${(error as Error).message}. Try another copy of it.`);
-  }
+  const file = await chooseEarlierFile(workbench);
+  if (file) workbench.store.update((state) => baseChosen(state, { library: "", ...file }));
 }
 
 /** Goes to a row of the comparison; its paragraph is shown on the page. */

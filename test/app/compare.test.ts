@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
 import { afterEach, expect, it } from "vitest";
 import { openPenholder, type Penholder, panelOf, text } from "./penholder.js";
 
@@ -7,12 +8,17 @@ const resolution = readFileSync(new URL("../../build/precedents/ecosoc-2009-24.m
 let penholder: Penholder;
 afterEach(() => penholder.close());
 
-it("lays 2009/24 beside 2006/19 and goes from change to change", async () => {
+/** The window with 2009/24 as its draft. */
+async function openResolution(): Promise<Page> {
   penholder = await openPenholder();
-  const { page } = penholder;
   await penholder.chooseNext("2009-24.md", resolution);
-  await page.keyboard.press("Control+o");
-  await text(page).waitFor();
+  await penholder.page.keyboard.press("Control+o");
+  await text(penholder.page).waitFor();
+  return penholder.page;
+}
+
+it("lays 2009/24 beside 2006/19 and goes from change to change", async () => {
+  const page = await openResolution();
 
   const compare = await panelOf(page, "Compare");
   await compare
@@ -44,11 +50,7 @@ it("lays 2009/24 beside 2006/19 and goes from change to change", async () => {
 });
 
 it("brings one change back, which can be undone, and puts a dropped paragraph back", async () => {
-  penholder = await openPenholder();
-  const { page } = penholder;
-  await penholder.chooseNext("2009-24.md", resolution);
-  await page.keyboard.press("Control+o");
-  await text(page).waitFor();
+  const page = await openResolution();
   await (await panelOf(page, "Compare"))
     .getByRole("button", { name: /2006\/19/ })
     .first()
@@ -71,11 +73,7 @@ it("brings one change back, which can be undone, and puts a dropped paragraph ba
 });
 
 it("writes the comparison as a web page", async () => {
-  penholder = await openPenholder();
-  const { page } = penholder;
-  await penholder.chooseNext("2009-24.md", resolution);
-  await page.keyboard.press("Control+o");
-  await text(page).waitFor();
+  const page = await openResolution();
   await (await panelOf(page, "Compare"))
     .getByRole("button", { name: /2006\/19/ })
     .first()
@@ -94,11 +92,7 @@ it("writes the comparison as a web page", async () => {
 });
 
 it("offers what the draft comes closest to first, and leads on to its ancestry", async () => {
-  penholder = await openPenholder();
-  const { page } = penholder;
-  await penholder.chooseNext("2009-24.md", resolution);
-  await page.keyboard.press("Control+o");
-  await text(page).waitFor();
+  const page = await openResolution();
   const compare = await panelOf(page, "Compare");
   await compare.getByRole("button", { name: /2006\/19 nearest to \d+ paragraphs/ }).click();
   await compare.getByRole("status").waitFor();
