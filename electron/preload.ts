@@ -1,5 +1,5 @@
-import { contextBridge, ipcRenderer } from "electron";
-import type { PenholderApi } from "../shared/contract/api.js";
+import { contextBridge, ipcRenderer, webUtils } from "electron";
+import type { DroppedFile, PenholderApi } from "../shared/contract/api.js";
 import { callChannel, eventChannel } from "../shared/contract/channels.js";
 
 const listeners = new Map<string, Set<(data: never) => void>>();
@@ -9,8 +9,12 @@ ipcRenderer.on(eventChannel, (_event, name: string, data) => {
   for (const listener of listeners.get(name) ?? []) listener(data as never);
 });
 
+// On this side a path may be known: the page has only the file, and one that the page made itself lies nowhere.
+const pathsOf = (files: readonly DroppedFile[]): string[] =>
+  files.map((file) => webUtils.getPathForFile(file as File)).filter((path) => path !== "");
+
 const api: PenholderApi = {
-  call: (name, request) => ipcRenderer.invoke(callChannel, name, request),
+  call: (name, request, files = []) => ipcRenderer.invoke(callChannel, name, request, pathsOf(files)),
   on(name, listener) {
     const set = listeners.get(name) ?? new Set();
     listeners.set(name, set.add(listener));

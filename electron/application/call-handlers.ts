@@ -57,11 +57,14 @@ export const callHandlers = ({ host, version, documents, incoming, library, sett
   "library.list": library["library.list"],
   "library.read": library["library.read"],
   "library.find": library["library.find"],
-  async "library.add"({ what }) {
+  async "library.add"({ what }, dropped) {
+    if (what === "dropped" && dropped.length === 0) {
+      throw new CallFailure("refused", "What was dropped is no file or folder of this computer; save it as a file and drop that.");
+    }
     const title = "Add to the library";
     const folder = what === "folder" ? await host.chooseFolder({ title }) : null;
     const files = what === "files" ? await host.chooseFilesToOpen({ title, kinds: addableKinds, several: true }) : [];
-    const paths = folder === null ? files : [folder];
+    const paths = [...dropped, ...files, ...(folder === null ? [] : [folder])];
     return paths.length === 0 ? cancelled : { job: library.add(paths) };
   },
   "library.stop": library["library.stop"],

@@ -3,10 +3,18 @@ import { type Answer, type CallName, contract, type Failure, largestRequest, typ
 import type { Sender } from "../host/host.js";
 import { CallFailure } from "./failure.js";
 
-/** One function per call of the contract; a request arrives validated. Throws CallFailure to refuse with a sentence. */
+/**
+ * One function per call of the contract; a request arrives validated. Throws CallFailure to refuse with a sentence.
+ * `dropped` are absolute paths of files that the person dropped on the window and that go with the call.
+ */
 export type CallHandlers = {
-  readonly [Name in CallName]: (request: z.output<(typeof contract)[Name]["request"]>) => Promise<Response<Name>>;
+  readonly [Name in CallName]: (
+    request: Validated<Name>,
+    ...dropped: Name extends "library.add" ? [readonly string[]] : []
+  ) => Promise<Response<Name>>;
 };
+
+type Validated<Name extends CallName> = z.output<(typeof contract)[Name]["request"]>;
 
 export interface DispatcherOptions {
   readonly handlers: CallHandlers;
@@ -25,7 +33,7 @@ export function createDispatcher({ handlers, acceptSender, log }: DispatcherOpti
     return { ok: false, error: { code, message } };
   };
 
-  return async (sender: Sender, name: unknown, request: unknown): Promise<Answer<unknown>> => {
+  return async (sender: Sender, name: unknown, request: unknown, dropped: readonly string[] = []): Promise<Answer<unknown>> => {
     if (!acceptSender(sender))
       return refuse("refused", `A call from “${sender.url.slice(0, 200)}” was refused: it is not Penholder’s own window.`);
     if (!isCallName(name)) return refuse("refused", `The call “${String(name).slice(0, 100)}” was refused: there is no such call.`);
@@ -45,8 +53,8 @@ export function createDispatcher({ handlers, acceptSender, log }: DispatcherOpti
     }
 
     try {
-      const handler = handlers[name] as (request: unknown) => Promise<unknown>;
-      return { ok: true, value: await handler(parsed.data) };
+      const handler = handlers[name] as (request: unknown, dropped: readonly string[]) => Promise<unknown>;
+      return { ok: true, value: await handler(parsed.data, dropped) };
     } catch (error) {
       if (error instanceof CallFailure) return refuse(error.code, error.message);
       return refuse(

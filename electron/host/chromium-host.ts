@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Frame, type Page, type Route } from "playwright-core";
+import { droppedFiles } from "./chromium-dropped-files.js";
 import { pageNames, windowScript } from "./chromium-window-script.js";
 import type { Dialogs, Host, HostListeners, SecurityPolicy, WindowSize } from "./host.js";
 import { offlineSwitches } from "./offline-switches.js";
@@ -131,8 +132,14 @@ function explain(error: unknown): never {
 
 async function connect(context: BrowserContext, page: Page, policy: SecurityPolicy, listeners: HostListeners): Promise<void> {
   await context.grantPermissions([]);
-  await context.exposeBinding(pageNames.call, ({ frame, page: sender }, name: unknown, request: unknown) =>
-    listeners.call({ url: frame.url(), isMainFrame: frame.parentFrame() === null, isOwnWindow: sender === page }, name, plain(request)),
+  const pathsOf = await droppedFiles(page);
+  await context.exposeBinding(pageNames.call, async ({ frame, page: sender }, name: unknown, request: unknown, ticket: unknown) =>
+    listeners.call(
+      { url: frame.url(), isMainFrame: frame.parentFrame() === null, isOwnWindow: sender === page },
+      name,
+      plain(request),
+      await pathsOf(ticket),
+    ),
   );
   await context.exposeBinding(pageNames.resized, (_source, size: WindowSize) => listeners.windowResized(size));
   await context.addInitScript(windowScript, pageNames);

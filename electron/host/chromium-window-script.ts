@@ -1,5 +1,10 @@
 /** The names that the page and the host know each other by, before `window.penholder` hides them. */
-export const pageNames = { call: "penholderCall", receive: "penholderReceive", resized: "penholderResized" } as const;
+export const pageNames = {
+  call: "penholderCall",
+  receive: "penholderReceive",
+  resized: "penholderResized",
+  dropped: "penholderDropped",
+} as const;
 
 type Listener = (data: unknown) => void;
 interface PageEvent {
@@ -28,7 +33,7 @@ interface Page {
 export function windowScript(names: typeof pageNames): void {
   const page = globalThis as unknown as Page;
   if (page.self !== page.top) return;
-  const call = page[names.call] as (name: string, request: string) => Promise<unknown>;
+  const call = page[names.call] as (name: string, request: string, ticket: number) => Promise<unknown>;
   const resized = page[names.resized] as (size: { width: number; height: number }) => Promise<void>;
   const listeners = new Map<string, Set<Listener>>();
 
@@ -36,11 +41,20 @@ export function windowScript(names: typeof pageNames): void {
   hidden(names.receive, (name: string, data: unknown) => {
     for (const listener of listeners.get(name) ?? []) listener(data);
   });
+  // Files stay in the page while a call goes on; the host looks at them here, where each is what the browser made it.
+  const dropped = new Map<number, readonly unknown[]>();
+  let tickets = 0;
+  hidden(names.dropped, (ticket: number, index: number) => dropped.get(ticket)?.[index]);
   hidden(
     "penholder",
     Object.freeze({
       // As text, which crosses in one piece: an object would be walked node by node, and a draft has many.
-      call: (name: string, request: unknown) => call(name, JSON.stringify(request)),
+      call(name: string, request: unknown, files: readonly unknown[] = []) {
+        if (files.length === 0) return call(name, JSON.stringify(request), 0);
+        const ticket = ++tickets;
+        dropped.set(ticket, files);
+        return call(name, JSON.stringify(request), ticket).finally(() => dropped.delete(ticket));
+      },
       on(name: string, listener: Listener) {
         const set = listeners.get(name) ?? new Set();
         listeners.set(name, set.add(listener));

@@ -1,3 +1,4 @@
+import { isAbsolute } from "node:path";
 import type { BrowserWindow, IpcMainInvokeEvent, MenuItemConstructorOptions } from "electron";
 import { callChannel, eventChannel } from "../../shared/contract/channels.js";
 import type { MenuCommand } from "../../shared/contract/index.js";
@@ -66,8 +67,8 @@ export function createElectronHost(electron: ElectronParts, preload: string): Ho
         webPreferences: { ...policy.windowOptions, preload },
       });
       window = opened;
-      electron.ipcMain.handle(callChannel, (event, name: unknown, request: unknown) =>
-        applicationListeners.call(senderOf(event, opened), name, request),
+      electron.ipcMain.handle(callChannel, (event, name: unknown, request: unknown, paths: unknown) =>
+        applicationListeners.call(senderOf(event, opened), name, request, absolutePaths(paths)),
       );
       // 4: a prevented close keeps the window; `destroy` closes it without asking again.
       opened.on("close", (event) => {
@@ -171,6 +172,10 @@ const senderOf = (event: IpcMainInvokeEvent, window: BrowserWindow): Sender => (
   isMainFrame: event.senderFrame?.parent === null,
   isOwnWindow: event.sender === window.webContents,
 });
+
+/** 13: what the preload found out about dropped files. It runs in the window's process, so it is not taken at its word. */
+const absolutePaths = (paths: unknown): string[] =>
+  Array.isArray(paths) ? paths.filter((path) => typeof path === "string" && isAbsolute(path)) : [];
 
 const filter = ({ name, extensions }: FileKind) => ({ name, extensions: [...extensions] });
 

@@ -105,7 +105,8 @@ export interface Question {
 export interface HostListeners {
   /** Answers a request for a resource of the application's own origin. */
   readonly resource: (url: string, method: string) => Promise<ResourceAnswer>;
-  readonly call: (sender: Sender, name: unknown, request: unknown) => Promise<Answer<unknown>>;
+  /** `dropped` are absolute paths of files that the person dropped on the window and that go with the call. */
+  readonly call: (sender: Sender, name: unknown, request: unknown, dropped?: readonly string[]) => Promise<Answer<unknown>>;
   /** The person wants to close the window. It stays until the application says `closeWindow`. */
   readonly closeRequested: () => void;
   readonly windowResized: (size: WindowSize) => void;

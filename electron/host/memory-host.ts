@@ -4,8 +4,8 @@ import type { Dialogs, Host, HostListeners, SecurityPolicy, WindowSize } from ".
 import { scriptedDialogs } from "./scripted-dialogs.js";
 
 export interface MemoryHost extends Host {
-  /** Calls as the window would. */
-  call(name: string, request: unknown): Promise<Answer<unknown>>;
+  /** Calls as the window would; `dropped` are the paths of files that were dropped on it. */
+  call(name: string, request: unknown, dropped?: readonly string[]): Promise<Answer<unknown>>;
   /** Everything sent to the window so far. */
   readonly sent: { readonly name: EventName; readonly data: unknown }[];
   /** What the title bar says. */
@@ -34,9 +34,9 @@ export function createMemoryHost({ userData, dialogs = scriptedDialogs({}), file
     sent,
     title: () => titleBar,
     window: () => window,
-    async call(name, request) {
+    async call(name, request, dropped = []) {
       if (!window) throw new Error("The window is not open.");
-      return window.listeners.call({ url: `${origin}/`, isMainFrame: true, isOwnWindow: true }, name, request);
+      return window.listeners.call({ url: `${origin}/`, isMainFrame: true, isOwnWindow: true }, name, request, dropped);
     },
     async openWindow(policy, size, listeners) {
       window = { policy, size, listeners };

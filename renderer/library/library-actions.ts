@@ -44,6 +44,12 @@ export async function addToLibrary(workbench: Workbench, what: "files" | "folder
   if (!answer.ok) warn(workbench, answer.error.message);
 }
 
+/** Begins to add what was dropped on the window: files, archives and folders. */
+export async function addDropped(workbench: Workbench, files: readonly File[]): Promise<void> {
+  const answer = await workbench.host.call("library.add", { what: "dropped" }, files);
+  if (!answer.ok) warn(workbench, answer.error.message);
+}
+
 /** Ends the addition that is going on; what has been taken stays. */
 export async function stopAddition(workbench: Workbench): Promise<void> {
   const answer = await workbench.host.call("library.stop", {});

@@ -5,6 +5,7 @@ import { useWindowState, useWorkbench } from "../app/workbench.js";
 import { Button } from "../ui/button.js";
 import { Segments } from "../ui/segments.js";
 import { Addition } from "./adding/addition.js";
+import { useLibraryDrop } from "./adding/library-drop.js";
 import { Browser } from "./browse/browser.js";
 import { addToLibrary, rebuildLibrary } from "./library-actions.js";
 import { isRunning, type LibraryTab } from "./library-state.js";
@@ -24,11 +25,12 @@ export function LibraryView() {
   const reading = useWindowState((state) => state.library.reading);
   const running = useWindowState((state) => isRunning(state.library));
   const view = useOverPage();
+  const drop = useLibraryDrop();
   useEffect(() => {
     if (document.activeElement === view.ref.current) view.ref.current?.querySelector("input")?.focus();
   }, [view.ref]);
   return (
-    <section className="library-view" aria-label="Library" {...view}>
+    <section className="library-view" aria-label="Library" {...view} {...drop.target}>
       <header className="library-head">
         <h2>Library</h2>
         <Segments
@@ -61,6 +63,7 @@ export function LibraryView() {
           <ReadingPane place={reading} />
         </div>
       </div>
+      {drop.notice}
     </section>
   );
 }

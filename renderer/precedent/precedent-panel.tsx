@@ -5,6 +5,7 @@ import { wordsOf } from "../app/analysis-loop.js";
 import type { OpenDocument } from "../app/state.js";
 import { useWindowState, useWorkbench } from "../app/workbench.js";
 import { provenanceSentence } from "../editor/index.js";
+import { useLibraryDrop } from "../library/adding/library-drop.js";
 import { LibraryLine } from "../library/library-line.js";
 import { Search } from "../library/search/search.js";
 import { historyOf } from "./history.js";
@@ -115,11 +116,13 @@ function Nearest({ document }: { readonly document: OpenDocument }) {
 export function PrecedentPanel() {
   const document = useWindowState((state) => state.document);
   const query = useWindowState((state) => state.library.query);
+  const drop = useLibraryDrop();
   if (!document) return null;
   return (
-    <>
+    <div className="precedent-panel" {...drop.target}>
       <Search place="panel">{query.trim() === "" && <Nearest document={document} />}</Search>
       <LibraryLine />
-    </>
+      {drop.notice}
+    </div>
   );
 }

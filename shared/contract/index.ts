@@ -1,5 +1,5 @@
 export type { ExportFormat } from "../export/formats.js";
-export type { PenholderApi } from "./api.js";
+export type { DroppedFile, PenholderApi } from "./api.js";
 export {
   type CallName,
   contract,

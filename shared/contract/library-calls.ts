@@ -84,9 +84,12 @@ export const libraryCalls = {
       facets: z.strictObject({ organs: counts, years: counts, sessions: counts, subjects: counts, languages: counts }),
     }),
   },
-  /** Asks for files, archives among them, or for a folder, and begins to add them; `library.progress` tells the rest. */
+  /**
+   * Asks for files, archives among them, or for a folder, or takes the files that were dropped and go with the call; begins
+   * to add them. `library.progress` tells the rest.
+   */
   "library.add": {
-    request: z.strictObject({ what: z.enum(["files", "folder"]) }),
+    request: z.strictObject({ what: z.enum(["files", "folder", "dropped"]) }),
     response: z.union([z.strictObject({ job: z.int() }), cancelled]),
   },
   /** Ends the addition that is going on; what has been taken stays. */

@@ -6,7 +6,7 @@ import { strToU8, zipSync } from "fflate";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { decision, operative, organLine, preambular, resolution, title } from "../../shared/document/builders.js";
 import { emptyMetadata, numbering, serializeDraft, withIds } from "../../shared/document/index.js";
-import { openPenholder, type Penholder, text } from "./penholder.js";
+import { openPenholder, type Penholder, panelOf, text } from "./penholder.js";
 
 const sample = readFileSync(new URL("../../build/sample/follow-up.md", import.meta.url));
 
@@ -160,6 +160,51 @@ it("adds a folder with an archive, says what it did not take, and is browsed, se
   await page.keyboard.press("Delete");
   await page.getByRole("dialog").getByRole("button", { name: "Remove" }).click();
   await library.getByText("0 of 5 resolutions").waitFor();
+  expect(penholder.faults).toEqual([]);
+});
+
+it("adds files, folders and archives that are dragged onto the library or the Precedent tab, and says so before they are let go", async () => {
+  penholder = await openPenholder();
+  const { page } = penholder;
+  const collection = await makeCollection();
+  const library = await openLibrary(penholder);
+  await library.getByText("Choose them, or drag them here.").waitFor();
+  await penholder.drop([collection, join(collection, "more.zip")], library, async () => {
+    await library.getByText("Drop to add these 2 to the library").waitFor();
+  });
+  await library.getByText("4 added, 2 there already, 2 not taken.").waitFor();
+  expect(await library.getByText(/^Drop to add/).count()).toBe(0);
+
+  // On the page and in its panel: the tab takes files, the text takes none.
+  await page.keyboard.press("Escape");
+  await penholder.chooseNext("follow-up.md", sample);
+  await page.keyboard.press("Control+o");
+  await text(page).getByText("to take measures intended to provide adequate assistance").waitFor();
+  const before = await text(page).textContent();
+  const more = join(folder, "harbours.penholder");
+  await writeFile(more, adopted("76/500", "2021-12-16", "harbours"));
+  await penholder.drop([more], text(page));
+  const panel = await panelOf(page, "Precedent");
+  await panel.getByText("6 resolutions in the library").waitFor();
+  await penholder.drop([more], panel, () => panel.getByText("Drop to add it to the library").waitFor());
+  await panel.getByText("7 resolutions in the library").waitFor();
+  expect(await text(page).textContent()).toBe(before);
+
+  // Text that is dragged is no file.
+  const ignored = await panel.evaluate((element) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.setData("text/plain", "Requests the Secretary-General");
+    return element.firstElementChild!.dispatchEvent(new DragEvent("dragover", { dataTransfer, bubbles: true, cancelable: true }));
+  });
+  expect(ignored).toBe(true);
+
+  // A file that a page made lies nowhere.
+  await panel.evaluate((element) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(["x"], "picture.png"));
+    element.firstElementChild!.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+  });
+  await page.getByText("What was dropped is no file or folder of this computer").waitFor();
   expect(penholder.faults).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { createApplication } from "../../electron/application/application.js";
 import { createChromiumHost } from "../../electron/host/chromium-host.js";
 import { findChromium } from "../../electron/host/find-program.js";
@@ -23,6 +23,8 @@ export interface Penholder {
   chooseFolderNext(path: string): void;
   /** The bytes of a file that the application wrote, once it is there. */
   written(name: string): Promise<Buffer>;
+  /** Drags these files and folders of the disk onto a place of the window; `then` is tried before they are let go. */
+  drop(paths: readonly string[], place: Locator, then?: () => Promise<void>): Promise<void>;
   /** Carries out a command by its title, through the palette. */
   run(command: string): Promise<void>;
   /** Saves under the offered name and reads the file back. */
@@ -84,6 +86,22 @@ export async function openPenholder(options: PenholderOptions = {}): Promise<Pen
       return path;
     },
     chooseFolderNext: (path) => void chosenFolders.push(path),
+    async drop(files, place, then) {
+      const { x, y, width, height } = (await place.boundingBox())!;
+      const session = await page.context().newCDPSession(page);
+      const drag = (type: "dragEnter" | "dragOver" | "drop") =>
+        session.send("Input.dispatchDragEvent", {
+          type,
+          x: x + width / 2,
+          y: y + height / 2,
+          data: { items: [], files: [...files], dragOperationsMask: 1 },
+        });
+      await drag("dragEnter");
+      await drag("dragOver");
+      await then?.();
+      await drag("drop");
+      await session.detach();
+    },
     async run(command) {
       await page.keyboard.press("Control+k");
       await page.getByRole("dialog").getByRole("combobox").fill(command);

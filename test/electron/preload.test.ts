@@ -23,6 +23,7 @@ describe("the built preload", () => {
     expect(chunks).toHaveLength(1);
     code = chunks[0]!.code;
     const electron = {
+      webUtils: { getPathForFile: ({ name }: { name: string }) => (name === "made-by-the-page" ? "" : `/home/delegate/${name}`) },
       contextBridge: { exposeInMainWorld: (name: string, api: unknown) => void Object.assign(exposed, { [name]: api }) },
       ipcRenderer: {
         invoke: async (...words: unknown[]) => void invoked.push(words),
@@ -56,7 +57,15 @@ describe("the built preload", () => {
 
   it("calls over the one channel", async () => {
     await (exposed.penholder as PenholderApi).call("window.close", {});
-    expect(invoked).toEqual([["penholder:call", "window.close", {}]]);
+    expect(invoked.splice(0)).toEqual([["penholder:call", "window.close", {}, []]]);
+  });
+
+  it("sends along where dropped files lie, of which the page learns nothing, and leaves out files that the page made", async () => {
+    const files = ["a.docx", "made-by-the-page", "collection"].map((name) => ({ name }));
+    await (exposed.penholder as PenholderApi).call("library.add", { what: "dropped" }, files);
+    expect(invoked).toEqual([
+      ["penholder:call", "library.add", { what: "dropped" }, ["/home/delegate/a.docx", "/home/delegate/collection"]],
+    ]);
   });
 
   it("passes an event’s data, and never the event object", () => {

@@ -19,7 +19,7 @@ function Invitation() {
       <h2>Add the resolutions you work from</h2>
       <p>
         Files, whole folders and zip archives: Word documents, PDF, text, and the XML the United Nations publish. They are read on this
-        computer and stay on it.
+        computer and stay on it. Choose them, or drag them here.
       </p>
       <div className="library-invitation-actions">
         <Button look="main" onClick={() => void addToLibrary(workbench, "files")}>

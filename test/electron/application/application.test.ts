@@ -119,6 +119,17 @@ describe("the application", () => {
     await expect(call("library.read", { id: own[0]!.id })).rejects.toThrow("not in the library any more");
   });
 
+  it("adds what was dropped on the window, by paths that no request can name", async () => {
+    const { call, host, at } = await started();
+    writeFileSync(at("a.penholder"), serializeDraft(draftSaying("peace", "A/RES/39/11")));
+    mkdirSync(at("dropped"));
+    writeFileSync(at("dropped/b.penholder"), serializeDraft(draftSaying("water", "A/RES/64/292")));
+    await expect(call("library.add", { what: "dropped" })).rejects.toThrow("no file or folder of this computer");
+    await expect(call("library.add", { what: "dropped", paths: [at("a.penholder")] } as never)).rejects.toThrow("refused");
+    expect(await host.call("library.add", { what: "dropped" }, [at("a.penholder"), at("dropped")])).toMatchObject({ ok: true });
+    await expect.poll(async () => (await call("library.find", { keys: ["GA 64/292", "GA 39/11"] })).found.length).toBe(2);
+  });
+
   it("asks the library for wording", async () => {
     const { call } = await started();
     const { suggestions } = await call("precedent.nearest", {

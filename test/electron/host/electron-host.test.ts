@@ -13,7 +13,7 @@ async function openedHost() {
   const heard: unknown[] = [];
   const listeners: HostListeners = {
     resource: async (url) => ({ status: 200, headers: { "Content-Type": "text/plain" }, body: new TextEncoder().encode(url) }),
-    call: async (sender, name, request) => ({ ok: true, value: { sender, name, request } }),
+    call: async (sender, name, request, dropped) => ({ ok: true, value: { sender, name, request, dropped } }),
     closeRequested: () => void heard.push("close"),
     windowResized: (size) => void heard.push(size),
     filesOpened: (paths) => void heard.push(paths),
@@ -86,6 +86,17 @@ describe("the Electron host", () => {
     expect(await senderOf({ sender: contents, senderFrame: { ...main, parent: main } })).toMatchObject({ isMainFrame: false });
     expect(await senderOf({ sender: {}, senderFrame: main })).toMatchObject({ isOwnWindow: false });
     expect(await senderOf({ sender: contents, senderFrame: null })).toEqual({ url: "", isMainFrame: false, isOwnWindow: true });
+  });
+
+  it("hands on where dropped files lie, and nothing else that a window's process may say", async () => {
+    const { handle, contents } = await openedHost();
+    const dropped = async (paths: unknown): Promise<unknown> => {
+      const event = { sender: contents, senderFrame: { url: "penholder://app/", parent: null } };
+      return ((await handle("penholder:call", event, "library.add", {}, paths)) as { value: { dropped: unknown } }).value.dropped;
+    };
+    expect(await dropped(["/home/delegate/a.docx", "a.docx", "", 7, null])).toEqual(["/home/delegate/a.docx"]);
+    expect(await dropped(undefined)).toEqual([]);
+    expect(await dropped({ 0: "/etc" })).toEqual([]);
   });
 
   it("keeps the window when it is to close, until the application says so", async () => {
