@@ -54,6 +54,7 @@ export const callHandlers = ({ host, version, documents, incoming, library, sett
   "document.export": ({ name, format, draft }) => exportTo(host, name, format, () => exportDraft(draftFromWindow(draft), format)),
   "report.export": ({ name, format, report }) => exportTo(host, name, format, () => exportReport(report, format)),
 
+  "library.size": library["library.size"],
   "library.list": library["library.list"],
   "library.read": library["library.read"],
   "library.find": library["library.find"],

@@ -12,7 +12,7 @@ const updateLibrary = ({ store }: Workbench, change: (library: LibraryState) => 
 
 /** Asks how large the library is. */
 export async function loadLibrary(workbench: Workbench): Promise<void> {
-  const answer = await workbench.host.call("library.list", { filter: {}, offset: 0, limit: 0 });
+  const answer = await workbench.host.call("library.size", {});
   if (answer.ok) updateLibrary(workbench, (library) => changed(library, answer.value.size));
   else warn(workbench, answer.error.message);
 }

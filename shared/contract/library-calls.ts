@@ -72,6 +72,8 @@ export const libraryProgressSchema = z.strictObject({
 });
 
 export const libraryCalls = {
+  /** How many resolutions there are; reads no records, as a list would. */
+  "library.size": { request: nothing, response: z.strictObject({ size: z.int() }) },
   "library.list": {
     request: z.strictObject({ filter: libraryFilterSchema, offset: z.int().min(0), limit: z.int().min(0).max(500) }),
     response: z.strictObject({

@@ -5,8 +5,6 @@ type Listing = Response<"library.list">;
 interface Listed {
   readonly record: LibraryRecord;
   readonly year: string;
-  /** Texts are in the order of these, the greatest first. */
-  readonly rank: string;
 }
 
 const collator = new Intl.Collator("en", { numeric: true });
@@ -19,8 +17,9 @@ export class Catalogue {
   private readonly listed: readonly Listed[];
 
   constructor(records: readonly LibraryRecord[]) {
-    const all = records.map((record) => ({ record, year: yearOf(record), rank: rankOf(record) }));
-    this.listed = all.toSorted((one, other) => (one.rank < other.rank ? 1 : -1));
+    const ranked = records.map((record) => ({ record, rank: rankOf(record) }));
+    ranked.sort((one, other) => (one.rank < other.rank ? 1 : -1));
+    this.listed = ranked.map(({ record }) => ({ record, year: yearOf(record) }));
   }
 
   /** One page of what passes a filter, with the counts by which it could be narrowed. */

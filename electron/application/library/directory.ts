@@ -37,20 +37,36 @@ export function readDirectory(places: Uint8Array, records: () => Uint8Array): re
     table ??= readRecords(records());
     return table[index]!;
   };
-  return (unpacked(places) as PlaceRow[]).map(([id, sequence, at, length], index) => ({
-    id,
-    sequence,
-    at,
-    length,
-    get record() {
-      return recordAt(index);
-    },
-  }));
+  return (unpacked(places) as PlaceRow[]).map((row, index) => new DirectoryEntry(row, index, recordAt));
 }
 
+/** A class, because each object literal with a getter has a shape of its own, which takes more memory than the entry. */
+class DirectoryEntry implements PlacedEntry {
+  readonly id: string;
+  readonly sequence: number;
+  readonly at: number;
+  readonly length: number;
+
+  constructor(
+    [id, sequence, at, length]: PlaceRow,
+    private readonly index: number,
+    private readonly recordAt: (index: number) => StoredRecord,
+  ) {
+    this.id = id;
+    this.sequence = sequence;
+    this.at = at;
+    this.length = length;
+  }
+
+  get record(): StoredRecord {
+    return this.recordAt(this.index);
+  }
+}
+
+/** The records, each the very object that was parsed: there are thousands, and a copy would double what they hold. */
 function readRecords(bytes: Uint8Array): readonly StoredRecord[] {
   const { subjects, records } = unpacked(bytes) as RecordTable;
-  return records.map((record) => ({ ...record, subjects: record.subjects.map((number) => subjects[number]!) }));
+  return records.map((record) => Object.assign(record, { subjects: record.subjects.map((number) => subjects[number]!) }));
 }
 
 const packed = (value: unknown): Uint8Array => deflateRawSync(JSON.stringify(value));

@@ -33,8 +33,7 @@ export function library(
   let current: { readonly task: Task; readonly work: Work } | null = null;
 
   const changed = async (): Promise<void> => {
-    const { size } = await engine.answers["library.list"]({ filter: { text: "" }, offset: 0, limit: 0 });
-    send("library.changed", { size });
+    send("library.changed", await engine.answers["library.size"]({}));
   };
   const carryOut = async (task: Task, job: number): Promise<Outcome> => {
     let told = false;

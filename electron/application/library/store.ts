@@ -202,26 +202,35 @@ function forget(open: Map<string, { readonly file: FileBytes }>, named: readonly
 
 /** Of all entries of a resolution, the last one counts. In the order they came in. */
 function latestOf(packs: ReadonlyMap<string, readonly PlacedEntry[]>): Map<string, Kept> {
-  const last = new Map<string, { readonly pack: string; readonly entry: PlacedEntry }>();
+  const last = new Map<string, Kept>();
   for (const [pack, entries] of packs) {
     for (const entry of entries) {
-      if ((last.get(entry.id)?.entry.sequence ?? -1) < entry.sequence) last.set(entry.id, { pack, entry });
+      if ((last.get(entry.id)?.sequence ?? -1) < entry.sequence) last.set(entry.id, new KeptEntry(pack, entry));
     }
   }
-  const kept = [...last.values()].toSorted((one, other) => one.entry.sequence - other.entry.sequence).map(keptOf);
-  return new Map(kept.map((each) => [each.id, each]));
+  return new Map([...last].toSorted(([, one], [, other]) => one.sequence - other.sequence));
 }
 
-function keptOf({ pack, entry }: { readonly pack: string; readonly entry: PlacedEntry }): Kept {
-  const { id, sequence, at, length } = entry;
-  return {
-    id,
-    sequence,
-    pack,
-    at,
-    length,
-    get record() {
-      return entry.record;
-    },
-  };
+/** An entry with its pack; a class for the reason that `DirectoryEntry` is one. */
+class KeptEntry implements Kept {
+  constructor(
+    readonly pack: string,
+    private readonly entry: PlacedEntry,
+  ) {}
+
+  get id(): string {
+    return this.entry.id;
+  }
+  get sequence(): number {
+    return this.entry.sequence;
+  }
+  get at(): number {
+    return this.entry.at;
+  }
+  get length(): number {
+    return this.entry.length;
+  }
+  get record(): StoredRecord {
+    return this.entry.record;
+  }
 }

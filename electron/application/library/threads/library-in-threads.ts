@@ -1,4 +1,4 @@
-import { Worker } from "node:worker_threads";
+import { type ResourceLimits, Worker } from "node:worker_threads";
 import type { Answer } from "../../../../shared/contract/index.js";
 import { CallFailure } from "../../failure.js";
 import { answeringCalls, type LibraryAnswers } from "../answers.js";
@@ -12,12 +12,19 @@ interface Waiting {
 }
 
 /**
+ * Megabytes for what a question leaves behind. Answers are small; the usual forty-eight are soon filled with what nobody
+ * needs any more, and stay taken for as long as the window is open.
+ */
+const youngGenerationOfAnswers = 8;
+
+/**
  * The library of a folder, asked in one thread and changed in another, so that the main process only passes messages on.
  * The first starts at the first question, the second with each task and ends with it.
  * @param script the built `thread.ts`.
  */
 export function libraryInThreads(folder: string, script: string, troubled: (trouble: Trouble) => void): LibraryEngine {
-  const start = (data: ThreadData): Worker => new Worker(script, { workerData: data, name: `library, ${data.role}` });
+  const start = (data: ThreadData, resourceLimits: ResourceLimits = {}): Worker =>
+    new Worker(script, { workerData: data, name: `library, ${data.role}`, resourceLimits });
   const waiting = new Map<number, Waiting>();
   const keeping = new Set<Worker>();
   let answering: Worker | null = null;
@@ -29,7 +36,7 @@ export function libraryInThreads(folder: string, script: string, troubled: (trou
     waiting.clear();
   };
   const startAnswering = (): Worker => {
-    const worker = start({ role: "answering", folder });
+    const worker = start({ role: "answering", folder }, { maxYoungGenerationSizeMb: youngGenerationOfAnswers });
     worker.on("message", (message: AnsweringMessage) => {
       if ("trouble" in message) troubled(message.trouble);
       else settle(waiting, message.id, message.answer);
