@@ -2,13 +2,22 @@ import { BookOpen } from "lucide-react";
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { organName, statusNames } from "../../shared/citations/index.js";
 import { dateInWords } from "../../shared/language/index.js";
+import {
+  boxHeight,
+  type Graph,
+  type GraphEdge,
+  type GraphNode,
+  lanesTop,
+  layOutGraph,
+  type Standing,
+  standingOf,
+} from "../../shared/report/index.js";
 import { BackToPage, useOverPage } from "../app/over-page.js";
 import { useWindowState, useWorkbench } from "../app/workbench.js";
 import { openPrecedent } from "../library/library-actions.js";
 import { Button } from "../ui/button.js";
-import { boxHeight, type Graph, type GraphEdge, type GraphNode, lanesTop, layOutGraph } from "./graph-layout.js";
 import { goToCitation, updateReferences } from "./references-actions.js";
-import { auditSentence, isDoubtful } from "./references-state.js";
+import { auditSentence } from "./references-state.js";
 
 /** What the draft rests on, as a picture over the page. */
 export function ReferencesGraph() {
@@ -97,7 +106,7 @@ function Picture({ graph }: { readonly graph: Graph }) {
             key={node.key}
             role="button"
             data-key={node.key}
-            className={`graph-node ${looks(node)} ${node.key === chosen ? "chosen" : ""}`}
+            className={`graph-node ${standingOf(node)} ${node.key === chosen ? "chosen" : ""}`}
             tabIndex={node === stop ? 0 : -1}
             aria-label={describe(node)}
             aria-pressed={node.key === chosen}
@@ -108,7 +117,7 @@ function Picture({ graph }: { readonly graph: Graph }) {
           >
             <rect x={node.x} y={node.y} width={node.width} height={boxHeight} rx={6} />
             <text className="graph-mark" x={node.x + 9} y={node.y + 16.5}>
-              {mark(node)}
+              {marks[standingOf(node)]}
             </text>
             <text x={node.x + 21} y={node.y + 16.5}>
               {node.label}
@@ -121,14 +130,7 @@ function Picture({ graph }: { readonly graph: Graph }) {
 }
 
 /** Never colour alone: a sign says it too. */
-const mark = ({ cited }: GraphNode): string => {
-  if (!cited) return "↳";
-  if (isDoubtful(cited)) return "!";
-  return cited.status === "right" ? "✓" : "?";
-};
-
-const looks = ({ cited }: GraphNode): string =>
-  !cited ? "further" : isDoubtful(cited) ? "doubtful" : cited.status === "right" ? "right" : "unknown";
+const marks: Readonly<Record<Standing, string>> = { right: "✓", doubtful: "!", unknown: "?", further: "↳" };
 
 function describe({ label, organ, year, cited }: GraphNode): string {
   if (!cited) return `${organName(organ)} ${label}, ${year}, cited by a resolution that the draft cites`;

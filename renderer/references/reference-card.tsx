@@ -1,12 +1,11 @@
 import { BookOpen } from "lucide-react";
 import { memo, useEffect, useRef } from "react";
-import { type AuditedCitation, type CitedResolution, organName, statusNames } from "../../shared/citations/index.js";
+import { type AuditedCitation, type CitedResolution, isDoubtful, organName, statusNames } from "../../shared/citations/index.js";
 import { dateInWords } from "../../shared/language/index.js";
 import { useWorkbench } from "../app/workbench.js";
 import { openPrecedent } from "../library/library-actions.js";
 import { Button } from "../ui/button.js";
 import { correct, goToCitation } from "./references-actions.js";
-import { isDoubtful } from "./references-state.js";
 
 interface ReferenceCardProps {
   readonly resolution: CitedResolution;

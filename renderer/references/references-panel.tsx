@@ -1,11 +1,12 @@
 import { Network, Quote } from "lucide-react";
 import { useState } from "react";
+import { isDoubtful } from "../../shared/citations/index.js";
 import { useWindowState, useWorkbench } from "../app/workbench.js";
 import { ReportMenu } from "../export/report-menu.js";
 import { Button } from "../ui/button.js";
 import { ReferenceCard } from "./reference-card.js";
 import { exportReferences, toggleGraph } from "./references-actions.js";
-import { auditSentence, isDoubtful } from "./references-state.js";
+import { auditSentence } from "./references-state.js";
 
 /** Every resolution the draft cites, held against what is known of it. */
 export function ReferencesPanel() {

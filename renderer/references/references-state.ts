@@ -1,5 +1,5 @@
 import type { Node } from "prosemirror-model";
-import type { CitedInTurn, CitedResolution, LibraryResolution, ReferenceAudit } from "../../shared/citations/index.js";
+import { type CitedInTurn, isDoubtful, type LibraryResolution, type ReferenceAudit } from "../../shared/citations/index.js";
 
 /** What the window knows of the draft's references. */
 export interface ReferencesState {
@@ -15,9 +15,6 @@ export interface ReferencesState {
 }
 
 export const noReferences: ReferencesState = { audit: null, doc: null, library: [], inTurn: [], chosen: "" };
-
-/** Whether somebody should look at a resolution's citations. */
-export const isDoubtful = ({ status }: CitedResolution): boolean => status.startsWith("wrong") || status === "doubtful date";
 
 /** "12 references, 2 to be looked at, 3 not confirmed". */
 export function auditSentence({ resolutions }: ReferenceAudit): string {

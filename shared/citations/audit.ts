@@ -61,6 +61,9 @@ export interface CitedResolution {
   readonly citations: readonly AuditedCitation[];
 }
 
+/** Whether somebody should look at a resolution's citations. */
+export const isDoubtful = ({ status }: CitedResolution): boolean => status.startsWith("wrong") || status === "doubtful date";
+
 /** What came of holding every citation of a draft against what is known. */
 export interface ReferenceAudit {
   /** In the order in which they are first cited. */

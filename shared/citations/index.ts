@@ -2,6 +2,7 @@ export {
   type AuditedCitation,
   auditReferences,
   type CitedResolution,
+  isDoubtful,
   type LibraryResolution,
   type ReferenceAudit,
 } from "./audit.js";

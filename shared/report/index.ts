@@ -11,6 +11,16 @@ export { type ComparisonReportOptions, comparisonReport } from "./comparison/com
 export { reportHtml } from "./html/html.js";
 export { aspectNames, cellRemarks, changeNames, lineageReport } from "./lineage/index.js";
 export { reportTypst } from "./pdf/typst-source.js";
+export {
+  boxHeight,
+  type Graph,
+  type GraphEdge,
+  type GraphNode,
+  lanesTop,
+  layOutGraph,
+  type Standing,
+  standingOf,
+} from "./references/graph-layout.js";
 export { referencesReport } from "./references/references-report.js";
 export {
   type Report,

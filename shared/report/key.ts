@@ -22,7 +22,7 @@ export function key(report: Report): ReportParagraph | null {
 }
 
 function runsOf(block: Report["blocks"][number]): readonly ReportRun[] {
-  if (block.kind === "heading") return [];
+  if (block.kind === "heading" || block.kind === "figure") return [];
   if (block.kind === "paragraph") return block.content;
   if (block.kind === "list") return block.items.flat();
   return block.rows.flatMap(({ cells }) => cells.flat()).flatMap(({ content }) => content);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { languages } from "../document/index.js";
+import { figureShapeSchema } from "./figure/shape.js";
 
 /**
  * What a feature found, as a document to read or file. One shape for comparison, ancestry, audit and agreed language, so
@@ -52,7 +53,19 @@ const table = z.strictObject({
   rows: z.array(z.strictObject({ cells: z.array(z.array(reportParagraphSchema)) })),
 });
 
-const reportBlockSchema = z.discriminatedUnion("kind", [heading, reportParagraphSchema, list, table]);
+const figure = z.strictObject({
+  kind: z.literal("figure"),
+  caption: z.string(),
+  /** The picture in words, for those who do not see it and for formats that have no pictures. */
+  description: z.string(),
+  /** In px; a format sets it smaller where the page is narrower or lower. */
+  width: z.number().positive(),
+  height: z.number().positive(),
+  /** From the bottommost to the topmost. */
+  shapes: z.array(figureShapeSchema),
+});
+
+const reportBlockSchema = z.discriminatedUnion("kind", [heading, reportParagraphSchema, list, table, figure]);
 
 export const reportSchema = z.strictObject({
   title: z.string(),
@@ -71,4 +84,5 @@ export type Report = z.output<typeof reportSchema>;
 export type ReportBlock = z.output<typeof reportBlockSchema>;
 export type ReportParagraph = z.output<typeof reportParagraphSchema>;
 export type ReportTable = z.output<typeof table>;
+export type ReportFigure = z.output<typeof figure>;
 export type ReportRun = z.output<typeof reportRunSchema>;

@@ -95,6 +95,8 @@ function wordBlocks(report: Report, block: ReportBlock, column: number): (Paragr
     return block.items.map(
       (item) => new Paragraph({ style: "Prose", numbering: { reference: "list", level: 0 }, children: textRuns(item) }),
     );
+  // Word would show a drawing only beside a bitmap of it.
+  if (block.kind === "figure") return [new Paragraph({ style: "Remark", children: [textRun(block.description)] })];
   // Word joins tables that touch; and what follows one wants room.
   return [
     new Paragraph({ style: "Remark", keepNext: true, children: [textRun(block.caption)] }),

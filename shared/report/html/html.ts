@@ -1,5 +1,6 @@
 import { directionOf } from "../../document/index.js";
 import { printable, printedDate, setForPages } from "../../export/index.js";
+import { figureSvg } from "../figure/svg.js";
 import { key } from "../key.js";
 import type { Report, ReportBlock, ReportParagraph, ReportRun, ReportTable } from "../report.js";
 import { styleSheet } from "./style-sheet.js";
@@ -50,6 +51,10 @@ function blockPrinter({ language }: Report): (block: ReportBlock) => string {
     if (block.kind === "paragraph") return paragraph(block);
     if (block.kind === "heading") return `<h${block.level + 1}>${print(block.text)}</h${block.level + 1}>`;
     if (block.kind === "list") return `<ul>${block.items.map((item) => `<li>${runs(item)}</li>`).join("\n")}</ul>`;
+    if (block.kind === "figure") {
+      // Arial and its like are as wide as what the picture was laid out for.
+      return `<figure>${figureSvg(block, "Inter, Arial, sans-serif")}<figcaption>${print(block.caption)}</figcaption></figure>`;
+    }
     return table(block, paragraph);
   };
 }

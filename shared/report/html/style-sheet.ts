@@ -22,6 +22,9 @@ li { margin-bottom: 0.3rem; }
 .level-1 { padding-inline-start: 2.2em; }
 .level-2 { padding-inline-start: 4.4em; }
 .level-3 { padding-inline-start: 6.6em; }
+figure { margin: 1rem 0 2rem; }
+figure svg { display: block; width: 100%; height: auto; }
+figcaption { margin-top: 0.5rem; color: #59616e; font-size: 0.8rem; }
 table { width: 100%; margin: 1rem 0 2rem; border-collapse: collapse; table-layout: fixed; }
 caption { margin-bottom: 0.5rem; color: #59616e; font-size: 0.8rem; text-align: start; }
 th, td { padding: 0.6rem 1rem 0.3rem 0; vertical-align: top; text-align: start; font-weight: inherit; overflow-wrap: break-word; border-top: 1px solid #d9dde3; }
@@ -45,5 +48,6 @@ ins::after, del::after, mark::after { content: "] "; }
   .clause { font-size: 10.5pt; }
   thead { display: table-header-group; }
   tr, li { break-inside: avoid; }
+  figure svg { max-height: 240mm; }
 }
 `;

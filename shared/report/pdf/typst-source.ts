@@ -1,8 +1,9 @@
 import { directionOf } from "../../document/index.js";
-import { type PageSize, printable, printedDate, setForPages, typstString } from "../../export/index.js";
+import { type PageSize, paper, printable, printedDate, setForPages, typstString } from "../../export/index.js";
+import { figureSvg } from "../figure/svg.js";
 import { key } from "../key.js";
-import type { Report, ReportBlock, ReportParagraph, ReportRun, ReportTable } from "../report.js";
-import { typstTemplate } from "./typst-template.js";
+import type { Report, ReportBlock, ReportFigure, ReportParagraph, ReportRun, ReportTable } from "../report.js";
+import { margin, typstTemplate } from "./typst-template.js";
 
 /**
  * The report as Typst source, complete. Words appear only in string literals. Compiled by whoever has a Typst compiler
@@ -18,16 +19,17 @@ ${typstTemplate(page, size)}
 #show: pages.with(${literal(title)})
 #report-title(${literal(title)})
 #facts(${facts.map(({ label, text }) => `(${literal(label)}, ${literal(text)}),`).join(" ")})
-${[...(marks ? [marks] : []), ...blocks].map((block) => blockSource(report, block)).join("\n")}
+${[...(marks ? [marks] : []), ...blocks].map((block) => blockSource(report, block, size)).join("\n")}
 `;
 }
 
 const literal = (text: string): string => typstString(setForPages(printable(text)));
 
-function blockSource(report: Report, block: ReportBlock): string {
+function blockSource(report: Report, block: ReportBlock, size: PageSize): string {
   if (block.kind === "paragraph") return `#${paragraphSource(report, block)}`;
   if (block.kind === "heading") return `#heading(level: ${block.level}, ${literal(block.text)})`;
   if (block.kind === "list") return `#list(${block.items.map((item) => `[${runs(item)}]`).join(", ")})`;
+  if (block.kind === "figure") return figureSource(report, block, size);
   return tableSource(report, block);
 }
 
@@ -47,6 +49,20 @@ function tableSource(report: Report, { caption, columns, rows }: ReportTable): s
 ${rows.map(({ cells }) => `  ${cells.map(cell).join(", ")},`).join("\n")}
 )`;
 }
+
+/** A figure is one piece: never wider than the column, never higher than a page with its caption, never larger than it is. */
+function figureSource({ page }: Report, figure: ReportFigure, size: PageSize): string {
+  const { width, height } = paper[size];
+  const [across, down] = page === "landscape" ? [height, width] : [width, height];
+  const scale = Math.min(0.75, (across - 2 * margin) / figure.width, (down - 2 * margin - captionRoom) / figure.height);
+  const picture = `bytes(${typstString(figureSvg(figure, "Tinos"))})`;
+  const alt = literal(figure.description);
+  return `#block(breakable: false)[#image(${picture}, format: "svg", width: ${(figure.width * scale).toFixed(2)}pt, alt: ${alt})
+#remark(0)[#${literal(figure.caption)}]]`;
+}
+
+/** Points that a caption of two lines takes. */
+const captionRoom = 40;
 
 const runs = (content: readonly ReportRun[]): string => content.map(runSource).join("");
 

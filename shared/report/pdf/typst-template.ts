@@ -1,6 +1,9 @@
 import { type PageSize, paper } from "../../export/index.js";
 import type { Report } from "../report.js";
 
+/** On all sides of the page, in points. */
+export const margin = 48;
+
 /** The look of a report as Typst definitions: page, headings, paragraphs, tables and the marks of changed words. */
 export const typstTemplate = (page: Report["page"], size: PageSize): string => {
   const { width, height } = paper[size];
@@ -16,7 +19,7 @@ export const typstTemplate = (page: Report["page"], size: PageSize): string => {
   set page(
     width: ${page === "landscape" ? height : width}pt,
     height: ${page === "landscape" ? width : height}pt,
-    margin: 48pt,
+    margin: ${margin}pt,
     footer: context align(right, text(size: 8pt, fill: quiet)[#title · #here().page()/#counter(page).final().first()]),
   )
   body

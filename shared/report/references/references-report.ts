@@ -1,8 +1,21 @@
-import { type CitedInTurn, type CitedResolution, organName, type ReferenceAudit, statusNames, yearOfKey } from "../../citations/index.js";
+import {
+  type CitedInTurn,
+  type CitedResolution,
+  isDoubtful,
+  organName,
+  type ReferenceAudit,
+  statusNames,
+  yearOfKey,
+} from "../../citations/index.js";
 import { profiles } from "../../document/index.js";
 import { dateInWords } from "../../language/index.js";
 import { bold, heading, prose, remark } from "../builders.js";
 import type { Report, ReportBlock, ReportParagraph } from "../report.js";
+import { graphFigure } from "./graph-figure.js";
+import { layOutGraph } from "./graph-layout.js";
+
+/** Width of the picture in px, whose text is then readable on a page of print. */
+const pictureWidth = 720;
 
 interface Audited {
   /** Of the draft. */
@@ -16,8 +29,9 @@ interface Audited {
 }
 
 /** The audit of a draft's references as a report: what must be looked at first, then all it rests on. */
-export function referencesReport({ resolutions, citations }: ReferenceAudit, { title, name, language, date, inTurn }: Audited): Report {
-  const faulty = resolutions.filter(({ status }) => status.startsWith("wrong") || status === "doubtful date");
+export function referencesReport(audit: ReferenceAudit, { title, name, language, date, inTurn }: Audited): Report {
+  const { resolutions, citations } = audit;
+  const faulty = resolutions.filter(isDoubtful);
   return {
     title: title === "" ? "References" : `References: ${title}`,
     subjects: [{ label: "Draft", text: name }],
@@ -33,7 +47,9 @@ export function referencesReport({ resolutions, citations }: ReferenceAudit, { t
       ...(faulty.length === 0
         ? [prose("No citation was found to be wrong.")]
         : [table("Citations that differ from what is known", faulty)]),
-      ...(resolutions.some(({ organ }) => organ !== null) ? [heading(1, "What the draft rests on"), yearTable(resolutions, inTurn)] : []),
+      ...(resolutions.some(({ organ }) => organ !== null)
+        ? [heading(1, "What the draft rests on"), graphFigure(layOutGraph(audit, inTurn, pictureWidth)), yearTable(resolutions, inTurn)]
+        : []),
       heading(1, "All references"),
       ...(resolutions.length === 0
         ? [prose("The draft cites no resolution or decision by number.")]
@@ -55,7 +71,7 @@ const table = (caption: string, resolutions: readonly CitedResolution[]): Report
   rows: resolutions.map((resolution) => ({ cells: [name(resolution), facts(resolution), places(resolution), status(resolution)] })),
 });
 
-/** The graph as a table, which every format can print: a row for each year from the latest, a column for each organ. */
+/** The same as a table, which everybody can read: a row for each year from the latest, a column for each organ. */
 function yearTable(resolutions: readonly CitedResolution[], inTurn: readonly CitedInTurn[]): ReportBlock {
   const organs = profiles.filter((organ) => resolutions.some((resolution) => resolution.organ === organ));
   const years = [...new Set(resolutions.filter(({ organ }) => organ !== null).map(yearOf))].toSorted((a, b) => Number(b) - Number(a));

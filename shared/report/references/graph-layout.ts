@@ -1,12 +1,13 @@
 import {
   type CitedInTurn,
   type CitedResolution,
+  isDoubtful,
   organName,
   type ReferenceAudit,
   readKey,
   yearOfKey,
-} from "../../shared/citations/index.js";
-import { type Profile, profiles } from "../../shared/document/index.js";
+} from "../../citations/index.js";
+import { type Profile, profiles } from "../../document/index.js";
 
 /** A resolution in the graph: a box with its number. Positions are in px from the top left. */
 export interface GraphNode {
@@ -21,6 +22,15 @@ export interface GraphNode {
   readonly y: number;
   readonly width: number;
 }
+
+/** What a box says of its resolution: confirmed, to be looked at, not confirmed, or cited only by a resolution that is cited. */
+export type Standing = "right" | "doubtful" | "unknown" | "further";
+
+export const standingOf = ({ cited }: GraphNode): Standing => {
+  if (!cited) return "further";
+  if (isDoubtful(cited)) return "doubtful";
+  return cited.status === "right" ? "right" : "unknown";
+};
 
 export interface GraphEdge {
   /** Key, or "" for the draft. */

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { boxHeight, type Graph, type GraphNode, layOutGraph } from "../../../renderer/references/graph-layout.js";
-import type { CitedResolution, ReferenceAudit } from "../../../shared/citations/index.js";
-import type { Profile } from "../../../shared/document/index.js";
+import type { CitedResolution, ReferenceAudit } from "../../shared/citations/index.js";
+import type { Profile } from "../../shared/document/index.js";
+import { boxHeight, type Graph, type GraphNode, layOutGraph } from "../../shared/report/references/graph-layout.js";
 
 const cited = (key: string, adopted = ""): CitedResolution => ({
   key,
