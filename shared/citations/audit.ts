@@ -122,6 +122,8 @@ function resolutionOf(citations: readonly AuditedCitation[], document: string): 
 /** Goes through a draft in order and remembers under whose name a number was cited. */
 class Auditor {
   private readonly named = new Map<string, Profile | null>();
+  /** "1325 (2000)" for 1325: what was cited in full is cited by its number alone afterwards. */
+  private readonly full = new Map<string, string>();
 
   constructor(
     private readonly knowledge: Knowledge,
@@ -137,7 +139,11 @@ class Auditor {
   }
 
   private number(citation: Citation, number: string, place: CitingText): AuditedCitation {
-    const verdict = verdictOn(citation, number, place, this.named.get(number), this.knowledge);
+    if (citation.form === "yearInBrackets") this.full.set(number.replace(/ .*$/, ""), number);
+    const full = citation.form === "bare" ? this.full.get(number) : undefined;
+    const verdict = full
+      ? verdictOn({ ...citation, form: "yearInBrackets" }, full, place, this.named.get(full), this.knowledge)
+      : verdictOn(citation, number, place, this.named.get(number), this.knowledge);
     const said = citation.body || citation.owner;
     if (organNamed(said) || (said !== "" && verdict.status === "other body")) this.named.set(number, organNamed(said));
     return {

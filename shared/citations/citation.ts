@@ -1,6 +1,6 @@
 import { datePattern, isoDate } from "../language/index.js";
 import { formOf, type NumberForm, numberPattern } from "./number.js";
-import { actingAfter, antecedent, ownerAfter, ownerBefore } from "./owner-in-text.js";
+import { actingAfter, antecedent, namesBody, ownerAfter, ownerBefore, reporting } from "./owner-in-text.js";
 import { isQuoted, quotationsOf } from "./quotations.js";
 
 /** A date in a text: its characters, " of " before it included, and what it says. */
@@ -58,7 +58,7 @@ const detail =
   /(?:, (?:annex(?:es)?|sect(?:s?\.|ions?)|paras?\.|paragraphs?|chaps?\.|part)(?: [IVXLC\d()a-z–-]+(?: and [IVXLC\d]+)?)?)+(?=, and |, | and )/y;
 const separator = /, and |, | and | or | to /y;
 /** A number that goes on with a list after words on the one before it: "72/241 of … on extremism, 72/284 of …". */
-const further = new RegExp(`(?:, and |, | and |, in particular |, including |: | namely )(?<number>${numberPattern})`, "g");
+const further = new RegExp(`(?:, and |, | and |, in particular |, including | including |: | namely )(?<number>${numberPattern})`, "g");
 
 /** The resolutions and decisions that a text cites by number, in order. */
 export function citationsIn(words: string): Citation[] {
@@ -77,12 +77,27 @@ export function citationsIn(words: string): Citation[] {
     const owner = before || ownerAfter(text, to);
     const its = /^its$/i.test(owner);
     const end = last?.title ? last.title.to + 1 : to;
-    const body = its ? antecedent(text, ownerFrom, end) : owner === "" ? inherited(text, wordFrom, above) || actingAfter(text, end) : "";
+    const body = its ? antecedent(text, ownerFrom, end) : owner === "" ? bodyMeant(text, wordFrom, end, above) : "";
     above = { owner: body || (its ? "" : owner), to, any: numbers.length > 0 };
     const list = { kind: word.toLowerCase() as Citation["kind"], owner, ownerFrom, body, wordFrom };
-    return numbers.map((number) => ({ ...list, ...number, quoted: isQuoted(quotations, number.from) }));
+    const cited = numbers.map((number) => ({ ...list, ...number, quoted: isQuoted(quotations, number.from) }));
+    return cited.filter(isNumber);
   });
 }
+
+/** Some bodies count their resolutions from 1. */
+const isSmall = (number: string): boolean => /^\d\d?$/.test(number);
+
+/** Whether a number can be the next of a list: "resolution 181 (II) and 55 years", "resolution 70/1 and 0.7 per cent" cite one. */
+const goesOn = (number: string, form: NumberForm, [first]: readonly CitedNumber[]): boolean =>
+  !isSmall(number) && (form !== "foreign" || first?.form === "foreign");
+
+/** A small number is a resolution's only right after that word, where a body is named. */
+const isNumber = ({ number, owner, body }: Citation): boolean => !isSmall(number) || namesBody(body || owner);
+
+/** Whose a list is where no owner stands beside it. */
+const bodyMeant = (text: string, wordFrom: number, end: number, above: Above): string =>
+  reporting(text, wordFrom) || inherited(text, wordFrom, above) || actingAfter(text, end);
 
 /** The list before one in the same text: whose it was, where it ends, and whether it had any numbers. */
 interface Above {
@@ -91,8 +106,9 @@ interface Above {
   readonly any: boolean;
 }
 
-const names = /^[^;]{0,80}(?:including|in particular|namely|such as|being)(?:,? inter alia,?)? $/;
-const joins = /^(?:, [^,;]{0,60})?,? (?:and|or|as well as) $/;
+const names =
+  /^[^;]{0,160}(?:including|in particular|namely|such as|being|the (?:last|latest|most recent) of which (?:is|was|being))(?:,? inter alia,?)? $/;
+const joins = /^(?:, [^,;]{0,60})?(?:,|,? (?:and|or|as well as)) $/;
 
 /** "Human Rights Council resolutions, including resolutions 23/9"; "Security Council resolution 1325 (2000) and resolution 2242 (2015)". */
 const inherited = (text: string, wordFrom: number, { owner, to, any }: Above): string =>
@@ -105,6 +121,8 @@ function numbersOf(text: string, from: number, end: number, several: boolean): C
   const first = text[from] === " " ? run(text, from + 1) : { numbers: [], end: from };
   const numbers = [...shareDates(first.numbers)];
   if (!several) return numbers;
+  const others = (list: readonly CitedNumber[]): CitedNumber[] =>
+    list.filter(({ number, form }) => form !== "bare" && goesOn(number, form, first.numbers));
   let at = first.end;
   // Up to the next list only, so that however many there are, each character is looked at once.
   const own = text.slice(0, end);
@@ -113,7 +131,7 @@ function numbersOf(text: string, from: number, end: number, several: boolean): C
     if (!next) break;
     const start = next.index + next[0].length - next.groups!.number!.length;
     const more = run(text, start);
-    numbers.push(...shareDates(more.numbers.filter(({ form }) => form !== "bare")));
+    numbers.push(...shareDates(others(more.numbers)));
     at = Math.max(more.end, start + 1);
   }
   return numbers;
@@ -125,6 +143,7 @@ function run(text: string, from: number): { readonly numbers: CitedNumber[]; rea
   let at = from;
   let end = from;
   for (let found = matchAt(one, text, at); found; found = matchAt(one, text, at)) {
+    if (numbers.length > 0 && !goesOn(found[0], formOf(found), numbers)) break;
     const to = at + found[0].length;
     const dated = matchAt(ofDate, text, to);
     end = to + (dated?.[0].length ?? 0);

@@ -5,10 +5,10 @@ import { keysOfCitation } from "./owner.js";
 import { symbolsIn } from "./symbols.js";
 
 /**
- * The keys of all resolutions and decisions that a text of `organ` cites, each once, in the order of the text: for an
- * index of who cites what. Quoted citations count.
+ * The keys of all resolutions and decisions that a text of `organ` (null: of another body) cites, each once, in the order of
+ * the text: for an index of who cites what. Quoted citations count.
  */
-export function keysCitedIn(text: string, organ: Profile): string[] {
+export function keysCitedIn(text: string, organ: Profile | null): string[] {
   const numbers = citationsIn(text).flatMap((citation) => keysOfCitation(citation, organ).map((key) => ({ at: citation.from, key })));
   const symbols = symbolsIn(text).flatMap(({ from, keys }) => keys.map((key) => ({ at: from, key })));
   return [...new Set([...numbers, ...symbols].toSorted((a, b) => a.at - b.at).map(({ key }) => key))];

@@ -1,4 +1,6 @@
+import type { Node } from "prosemirror-model";
 import { crossReferenceLabels, type Draft, inlineText, numbering, organOfLine, type Profile } from "../document/index.js";
+import { namesBody } from "./owner-in-text.js";
 
 /** The words of a paragraph or of a note in it, with whoever speaks there. */
 export interface CitingText {
@@ -9,7 +11,8 @@ export interface CitingText {
   /** The field's own name of the place: "P3", "O8a, note 2". */
   readonly reference: string;
   readonly text: string;
-  readonly speaker: Profile;
+  /** Null where the text that is annexed is of another body than the four organs. */
+  readonly speaker: Profile | null;
   /** In an annex, which may be the text of a body that the draft only attaches: "its" need not be the speaker’s there. */
   readonly annexed: boolean;
 }
@@ -19,9 +22,11 @@ export function citingTexts({ metadata, doc }: Draft): CitingText[] {
   const numbers = numbering(doc);
   const labelOf = crossReferenceLabels(doc);
   const noteNumbers = new Map(numbers.footnotes.map(({ id, number }) => [id, number]));
-  return numbers.paragraphs.flatMap(({ id: paragraph, node, reference, organ, place }): CitingText[] => {
+  const annexSpeakers = numbers.annexes.map(({ node, pos }) => ({ from: pos, speaker: speakerOfAnnex(node) }));
+  return numbers.paragraphs.flatMap(({ id: paragraph, node, pos, reference, organ, place }): CitingText[] => {
     const annexed = place === "annex";
-    const speaker = organOfLine(organ)?.profile ?? metadata.profile;
+    const annex = annexed ? annexSpeakers.findLast(({ from }) => from < pos) : undefined;
+    const speaker = annex?.speaker === undefined ? (organOfLine(organ)?.profile ?? metadata.profile) : annex.speaker;
     const words = inlineText(node.firstChild!, labelOf);
     const notes = words.notes.map(({ node: note }): CitingText => {
       const footnote = note.attrs.id as string;
@@ -36,4 +41,15 @@ export function citingTexts({ metadata, doc }: Draft): CitingText[] {
     });
     return [{ paragraph, reference, text: words.text, speaker, annexed }, ...notes];
   });
+}
+
+/**
+ * Who speaks in an annex that opens as a resolution does, with a line for the body alone: "The Economic Commission for
+ * Europe,". Null for a body that is not one of the four organs; undefined where an annex opens otherwise.
+ */
+function speakerOfAnnex(annex: Node): Profile | null | undefined {
+  const first = annex.children.find(({ type }) => type.name === "annexParagraph");
+  const line = first ? inlineText(first.firstChild!).text.trim() : "";
+  if (!/^The [^,.;:]+,$/.test(line) || !namesBody(line)) return undefined;
+  return organOfLine(line)?.profile ?? null;
 }

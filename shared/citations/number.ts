@@ -8,8 +8,10 @@ export type NumberForm =
   | "yearInBrackets"
   /** 2200 A (XXI): the Assembly to 1976, and the Economic and Social Council to 1978. */
   | "roman"
-  /** 1325: no organ cites so. */
-  | "bare";
+  /** 1325: short for what was cited in full before; otherwise no organ cites so. */
+  | "bare"
+  /** 1/CP.21, 250/2002, 58.3, 74(16): conferences of parties, regional commissions, specialized agencies. */
+  | "foreign";
 
 const letters = "(?: ?[A-Z]{1,2}(?:(?: and | to |, |-)[A-Z](?![A-Za-z/]))*(?![A-Za-z/]))?";
 
@@ -19,14 +21,16 @@ export const numberPattern = `(?:${[
   `(?<roman>\\d{1,4}${letters} ?\\((?:S-|ES-)?[IVXLC]+\\))`,
   `(?<year>(?:19|20)\\d\\d/\\d{1,3}${letters})`,
   `(?<session>(?:S-|ES-)?\\d{1,3}/\\d{1,3}${letters})`,
-  `(?<bare>\\d{3,4}(?![\\d/]))`,
+  "(?<foreign>\\d{1,3}/(?:(?:19|20)\\d\\d|[A-Z]{2,3}\\.\\d{1,3})|(?:WHA ?)?\\d{1,3}(?:\\.\\d{1,3}|\\(\\d{1,2}\\)))",
+  "(?<bare>\\d{1,4})",
 ].join("|")})(?![\\d/])`;
 
 /** The form of a number that `numberPattern` has matched. */
 export const formOf = (match: RegExpExecArray): NumberForm =>
   Object.entries(match.groups!).find(([, value]) => value !== undefined)![0] as NumberForm;
 
-const lettered = /^(?<stem>[\dESX/-]*\d) ?(?<letters>[A-Z]{1,2}(?:(?: and | to |, | ?- ?)[A-Z]{1,2})*)?(?: ?(?<bracket>\([^)]+\)))?$/;
+const lettered =
+  /^(?<stem>(?:WHA )?[\dA-Z./-]*\d) ?(?<letters>[A-Z]{1,2}(?:(?: and | to |, | ?- ?)[A-Z]{1,2})*)?(?: ?(?<bracket>\([^)]+\)))?$/;
 
 /**
  * The resolutions that a number stands for, each in its one spelling: "217A(III)" is "217 A (III)", "65/146 A and B" is

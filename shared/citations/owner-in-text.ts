@@ -9,7 +9,7 @@ export interface OwnerInText {
 }
 
 const organNames = profiles.map(organName);
-const bodyNoun = /\b(?:Agency|Assembly|Board|Commission|Committee|Conference|Congress|Council|Meeting|Organization|Parties|Union)\b/;
+const bodyNoun = /\b(?:Agency|Assembly|Board|Commission|Committee|Conference|Congress|Council|Meeting|Organization|Union)\b/;
 /** A proper name: words with capitals, with small ones between them. */
 const properName = "[A-Z][\\p{L}’-]*(?: (?:(?:and|for|in|of|on|the|to) )*[A-Z][\\p{L}’-]*)*";
 const adjectives = "(?:['’]s)?(?: own)?(?: (?!(?:and|by|for|in|of|on|to|under|with)\\b)[a-z-]+){0,3}";
@@ -18,6 +18,9 @@ const name = new RegExp(`(?<![\\p{L}-])(?<owner>${properName}|conference)${adjec
 /** Characters before the word "resolution" that may name its owner; names are shorter, and a text of any length costs no more. */
 const reach = 240;
 const nameAfter = new RegExp(`^,? of the (?<owner>${properName})`, "u");
+
+/** Whether words name a body that adopts resolutions. */
+export const namesBody = (words: string): boolean => bodyNoun.test(words);
 
 /** The owner right before the word "resolution": "its", "General Assembly", "Commission on Narcotic Drugs". */
 export function ownerBefore(text: string, wordFrom: number): OwnerInText {
@@ -57,11 +60,18 @@ const body = `(?<body>(?:${organNames.join("|")}|(?:${properName} )?(?:Assembly|
 const doneIn =
   "(?:,? (?:at its [a-z -]+ session|on \\d{1,2} [A-Z][a-z]+ \\d{4}))?,? (?:by|in|of|through|under|with|pursuant to|in accordance with|in line with)(?: paragraphs? [\\d() a-z]+ of)?";
 const before = new RegExp(`${body}${doneIn} $`, "u");
-const after = new RegExp(`^,? (?:(?:in|by) which )?the ${body}`, "u");
+/** The subject of the resolution may stand between: "on the review of the conference structure, in which the Commission decided". */
+const after = new RegExp(`^(?:,? (?:(?:in|by) which )?| on [^,;\\d]{1,160}, (?:in|by) which )the ${body}`, "u");
+/** "Supplement No. 7 (E/2015/27), chap. I, sect. C, resolution 59/1": reports contain what the body that reports has adopted. */
+const inReport = /\bchap\. [IVXLC]+,(?: sect\. [A-Z](?:\.\d+)?,)? $/;
+
+/** The body that adopted what is cited from its report, which is nameless here; "" where nothing is cited from a report. */
+export const reporting = (text: string, wordFrom: number): string =>
+  inReport.test(text.slice(Math.max(0, wordFrom - 40), wordFrom)) ? "the reporting body" : "";
 
 /** "resolution 77/27 of 1 December 2022, in which the Assembly recognized": the body that acts in the clause after, or "". */
 export const actingAfter = (text: string, citationTo: number): string =>
-  after.exec(text.slice(citationTo, citationTo + 120))?.groups?.body ?? "";
+  after.exec(text.slice(citationTo, citationTo + reach))?.groups?.body ?? "";
 
 /**
  * The body that "its" stands for where the sentence says so: "adopted by the General Assembly in its resolution 61/295",

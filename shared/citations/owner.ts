@@ -9,15 +9,16 @@ export const organNamed = (owner: string): Profile | null => organOfLine(owner)?
 
 /**
  * The organ whose resolution is cited where `speaker` speaks, or null where it is another body's or cannot be told.
- * An organ that is named in full is taken at its word, even where its resolutions are numbered otherwise.
+ * A speaker that is null is another body, and so is whoever "its" stands for there. An organ that is named in full is taken at its word, even where its resolutions are numbered otherwise.
  */
-export function organCited({ owner, body, form }: Citation, speaker: Profile): Profile | null {
+export function organCited({ owner, body, form }: Citation, speaker: Profile | null): Profile | null {
   const said = body || owner;
   const named = organNamed(said) ?? organAmong(said, form);
   if (named) return named;
   if (said === "Assembly") return "GA";
   if (said === "Council") return councilOf(form, speaker);
-  if (/^(?:its|their|)$/i.test(said)) return canBeOf(speaker, form) ? speaker : (onlyOrganOf(form, speaker) ?? assemblyOf(form));
+  if (speaker !== null && /^(?:its|their|)$/i.test(said))
+    return canBeOf(speaker, form) ? speaker : (onlyOrganOf(form, speaker) ?? assemblyOf(form));
   return null;
 }
 
@@ -28,8 +29,8 @@ const organAmong = (owner: string, form: NumberForm): Profile | null =>
   null;
 
 /** Three organs are called the Council; their numbers differ. */
-function councilOf(form: NumberForm, speaker: Profile): Profile | null {
-  if (speaker !== "GA" && canBeOf(speaker, form)) return speaker;
+function councilOf(form: NumberForm, speaker: Profile | null): Profile | null {
+  if (speaker !== null && speaker !== "GA" && canBeOf(speaker, form)) return speaker;
   return (["ECOSOC", "SC", "HRC"] as const).find((organ) => canBeOf(organ, form)) ?? null;
 }
 
@@ -37,7 +38,7 @@ function councilOf(form: NumberForm, speaker: Profile): Profile | null {
 const assemblyOf = (form: NumberForm): Profile | null => (form === "roman" ? "GA" : null);
 
 /** The keys of what a citation cites where `speaker` speaks; see `resolutionKeys`. None where the organ cannot be told. */
-export function keysOfCitation(citation: Citation, speaker: Profile): string[] {
+export function keysOfCitation(citation: Citation, speaker: Profile | null): string[] {
   const organ = organCited(citation, speaker);
   return organ ? resolutionKeys(citation.number, organ) : [];
 }

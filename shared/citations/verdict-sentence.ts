@@ -24,7 +24,7 @@ export function verdictSentence(verdict: Verdict, citation: Citation | null, num
   if (verdict.status === "unknown") {
     return `Neither the built-in table nor your library knows ${nameOf(verdict.key)} ${what} ${number}, so it is not confirmed.`;
   }
-  return citation?.form === "bare"
+  return citation?.form === "bare" && number.length > 2
     ? `“${number}” is not the full number of a ${what}: the Security Council’s have the year in brackets.`
     : `It is of another body than the four organs whose ${what}s are known here.`;
 }

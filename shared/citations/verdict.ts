@@ -41,7 +41,7 @@ export function verdictOn(
   knowledge: Knowledge,
 ): Verdict {
   const organ = organMeant(citation, number, speaker, earlier, knowledge);
-  if (organ === null || citation.form === "bare") return { status: "other body", key: null };
+  if (organ === null || citation.form === "bare" || citation.form === "foreign") return { status: "other body", key: null };
   if (!canBeOf(organ, citation.form)) {
     const meant = meantOf(citation, number, organ, citation.date, knowledge);
     const [alone, another] = profiles.filter((other) => canBeOf(other, citation.form));
@@ -73,7 +73,7 @@ export function verdictOn(
 function organMeant(
   citation: Citation,
   number: string,
-  speaker: Profile,
+  speaker: Profile | null,
   earlier: Profile | null | undefined,
   knowledge: Knowledge,
 ): Profile | null {

@@ -138,6 +138,37 @@ describe("The audit of references", () => {
     expect(inAnnex("Recalling General Assembly resolution 70/1 of 31 May 2014,")).toMatchObject({ status: "wrong date" });
   });
 
+  it("takes an annex that opens in a body’s own name for that body’s text", () => {
+    const statusesIn = (line: string): string[] => {
+      const doc = resolution(
+        title("A draft"),
+        decision(organLine(organs.ECOSOC)),
+        annex(
+          title("Rivers"),
+          annexParagraph(line),
+          annexParagraph("Recalling its resolutions 2015/32 and 70/1,"),
+          annexParagraph("Recalling also General Assembly resolution 70/1,"),
+        ),
+      );
+      const { resolutions } = auditReferences({ metadata: emptyMetadata("ECOSOC"), doc: withIds(doc, randomId) });
+      return resolutions.flatMap(({ citations }) => citations.map(({ key }) => key ?? "other")).toSorted();
+    };
+    expect(statusesIn("The Economic Commission for Rivers,")).toEqual(["GA 70/1", "other", "other"]);
+    expect(statusesIn("The Economic and Social Council,")).toEqual(["ECOSOC 2015/32", "GA 70/1", "GA 70/1"]);
+    expect(statusesIn("The rivers of the region are many,")).toEqual(["ECOSOC 2015/32", "GA 70/1", "GA 70/1"]);
+  });
+
+  it("knows by its number alone what was cited in full before", () => {
+    const found = audited("SC", "Recalling resolution 1325,", "Recalling resolution 1325 (2000),", "Recalling resolutions 1325 and 9999,");
+    expect(found.map(({ key, number }) => key ?? `other ${number}`)).toEqual([
+      "other 1325",
+      "SC 1325 (2000)",
+      "SC 1325 (2000)",
+      "other 9999",
+    ]);
+    expect(found.at(-1)!.message).toMatch(/not the full number/);
+  });
+
   it("accuses nothing in the base texts", () => {
     for (const { draft: base } of builtInPrecedents) {
       const { resolutions, citations } = auditReferences(base());

@@ -25,6 +25,23 @@ describe("A citation", () => {
     expect(numbers("resolution 45/248 B, section VI, of 21 December 1990")).toEqual(["45/248 B"]);
   });
 
+  it("is a number of another body in the forms that are theirs alone", () => {
+    expect(numbers("Adopted in document FCCC/CP/2009/11, decision 2/CP.15.")).toEqual(["2/CP.15"]);
+    expect(numbers("World Health Assembly resolutions 60.1 and WHA61.18, and its decision 72(3) of 28 May 2019")).toEqual([
+      "60.1",
+      "WHA61.18",
+      "72(3)",
+    ]);
+    expect(numbers("African Commission on Rivers decisions 201/1999 and 14/2003")).toEqual(["201/1999", "14/2003"]);
+  });
+
+  it("is a small number only of a body that is named, right after the word", () => {
+    expect(numbers("Commission on Rivers resolution 17 and resolution 18")).toEqual(["17", "18"]);
+    expect(numbers("the decision 12 years ago, or resolution 3")).toEqual([]);
+    expect(numbers("General Assembly resolution 194 (III) of 11 December 1948 and 70 years of practice")).toEqual(["194 (III)"]);
+    expect(numbers("resolutions 68/9 and 0.7 per cent, 68/12 on rivers, and 1.5 per cent of income")).toEqual(["68/9"]);
+  });
+
   it("has the date right after it, and one after its list stands for it too", () => {
     const [first, second] = citationsIn("its resolutions 69/193 and 69/196 of 18 December 2014");
     expect(first).toMatchObject({ date: null, listDate: { iso: "2014-12-18" } });
@@ -48,6 +65,7 @@ describe("A citation", () => {
       ),
     ).toEqual(["72/241", "72/284", "73/285"]);
     expect(numbers("Resolutions 2200 A (XXI), annex, and 44/25, annex.")).toEqual(["2200 A (XXI)", "44/25"]);
+    expect(numbers("its resolutions on mines including 2365 (2017) and 1894 (2009)")).toEqual(["2365 (2017)", "1894 (2009)"]);
   });
 
   it("is nothing that only looks like one", () => {
@@ -75,6 +93,21 @@ describe("A citation", () => {
     expect(organ("Commission on Narcotic Drugs resolution 65/4 of 18 March 2022")).toBeNull();
     expect(organ("United Nations Environment Assembly resolution 4/1")).toBeNull();
     expect(organ("Endorses resolution 2023/10 of the Conference of African Ministers", "ECOSOC")).toBeNull();
+    expect(organ("resolution 2021/3 on a fund for rivers, in which the Conference of Ministers asked", "ECOSOC")).toBeNull();
+    expect(
+      organ("all resolutions of the Commission on Human Rights on rivers, the latest of which was resolution 2004/7", "HRC"),
+    ).toBeNull();
+    expect(organ("Official Records, 2019, Supplement No. 7 (E/2019/27), chap. I, sect. B, resolution 63/2.", "ECOSOC")).toBeNull();
+  });
+
+  it("is of the organ of the list before it, though the word comes again", () => {
+    const listed = citationsIn("Economic and Social Council resolution 2009/20 of 30 July 2009, resolution 2012/5 of 26 July 2012, and");
+    expect(listed.map((citation) => organCited(citation, null))).toEqual(["ECOSOC", "ECOSOC"]);
+  });
+
+  it("is nobody’s here where another body speaks of its own, and an organ’s where it names one", () => {
+    const [own, named] = citationsIn("its resolution 69/1, and General Assembly resolution 70/1") as [Citation, Citation];
+    expect([organCited(own, null), organCited(named, null)]).toEqual([null, "GA"]);
   });
 
   it("of two organs together is of the one that numbers so", () => {

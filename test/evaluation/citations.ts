@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Transform } from "prosemirror-transform";
 import { applyEdits, type FixEdit } from "../../shared/checks/index.js";
@@ -9,20 +9,15 @@ import { dateInWords } from "../../shared/language/index.js";
 import { builtInPrecedents } from "../../shared/precedent/built-in/index.js";
 import { adoptedTextsOf, corpusIsThere } from "../corpus.js";
 import { randomNumbers } from "../random.js";
+import { extraction } from "./citations/extraction.js";
 import { share } from "./share.js";
 
 /**
- * How well citations are found, held against 50 adopted texts whose citations were listed by a reader before the
- * extraction saw them (but for fourteen, see below); and whether the audit finds wrong dates that were put into texts, and accuses nobody else.
+ * How well citations are found, held against adopted texts whose citations a reader listed; and whether the audit finds
+ * wrong dates that were put into texts, and accuses nobody else.
  */
 
-/**
- * By organ and file of the corpus: "GA 59/154 of 2004-12-20, titled" for each citation by number, "other" for those of
- * other bodies that number alike. The date is the one right after the number.
- */
 const slipsFile = fileURLToPath(new URL("gold/citation-slips.json", import.meta.url));
-const goldFile = fileURLToPath(new URL("gold/citations.json", import.meta.url));
-type Gold = Readonly<Record<string, readonly string[]>>;
 
 const baseTexts = (): Text[] => builtInPrecedents.map(({ draft }, index) => ({ name: `base text ${index + 1}`, draft: draft() }));
 
@@ -33,81 +28,6 @@ interface Text {
 
 /** To a hundredth: of thousands of dates a single one shows. */
 const exactly = (part: number, whole: number): string => share(part, whole, 2);
-
-/** All citations of a text as the gold list writes them. */
-const extracted = (draft: Draft): string[] =>
-  auditReferences(draft).resolutions.flatMap(({ citations }) =>
-    citations
-      .filter(({ number }) => /[/(]/.test(number) && !/^[A-Z]\//.test(number))
-      .map(
-        ({ key, number, stated }) => `${key ?? `other ${number}`}${stated.adopted && ` of ${stated.adopted}`}${stated.title && ", titled"}`,
-      ),
-  );
-
-/** What of `list` is not in `other`, each as often as it is missing. */
-function missingFrom(other: readonly string[], list: readonly string[]): string[] {
-  const left = [...other];
-  return list.filter((item) => {
-    const at = left.indexOf(item);
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
-  });
-}
-
-interface Score {
-  readonly found: number;
-  readonly gold: number;
-  readonly right: number;
-}
-
-const score = (found: readonly string[], gold: readonly string[]): Score => ({
-  found: found.length,
-  gold: gold.length,
-  right: gold.length - missingFrom(found, gold).length,
-});
-
-/** Number and organ alone: "GA 59/154". */
-const identity = (item: string): string => item.replace(/, titled$/, "").replace(/ of \d{4}-\d\d-\d\d$/, "");
-
-function extraction(): string[] {
-  const gold = JSON.parse(readFileSync(goldFile, "utf8")) as Gold;
-  const texts = new Map(
-    profiles.flatMap((organ) => adoptedTextsOf(organ).map(({ name, draft }): [string, Draft] => [`${organ}/${name}`, draft])),
-  );
-  const measured = Object.entries(gold).map(([name, listed]) => ({ name, listed, found: extracted(texts.get(name)!) }));
-  const total = (test: (item: string) => string): Score => {
-    const scores = measured.map(({ found, listed }) => score(found.map(test), listed.map(test)));
-    const sum = (field: keyof Score): number => scores.reduce((all, each) => all + each[field], 0);
-    return { found: sum("found"), gold: sum("gold"), right: sum("right") };
-  };
-  const line = (name: string, { found, gold: listed, right }: Score): string =>
-    `| ${name} | ${exactly(right, found)} | ${exactly(right, listed)} |`;
-  const differences = measured.flatMap(({ name, found, listed }) => [
-    ...missingFrom(listed, found).map((item) => `- ${name}: “${item}” is read and not in the list`),
-    ...missingFrom(found, listed).map((item) => `- ${name}: “${item}” is in the list and not read`),
-  ]);
-  return [
-    `### Extraction, ${measured.length} texts read by hand`,
-    "",
-    "Listed by a reader before the extraction saw the texts: all numbers of the forms that the four organs use, also of other bodies.",
-    "Fourteen of them, in annexes, parts and a deep sub-paragraph that the XML reader of that time left out, were listed afterwards.",
-    "How the organ is told was improved on these texts afterwards; it was right for 95.35 % at first, the numbers for all.",
-    "",
-    "| | precision | recall |",
-    "|---|---|---|",
-    line(
-      "number",
-      total((item) => identity(item).replace(/^\S+ /, "")),
-    ),
-    line("number and organ", total(identity)),
-    line(
-      "with the date right after it, and whether a title is quoted",
-      total((item) => item),
-    ),
-    "",
-    ...differences,
-  ];
-}
 
 /** Another day: a day, a month, a year or a decade away, before or after. */
 function otherDay(iso: string, next: () => number): string {
@@ -213,7 +133,7 @@ function alarms(corpus: readonly Text[]): string[] {
 
 /** The section on citations, as Markdown. */
 export async function evaluate(): Promise<string> {
-  if (!corpusIsThere || !existsSync(goldFile)) return "## Citations\n\nNOT RUN: the corpus of resolutions is not here.";
+  if (!corpusIsThere) return "## Citations\n\nNOT RUN: the corpus of resolutions is not here.";
   const corpus = profiles.flatMap((organ: Profile) => adoptedTextsOf(organ));
   return ["## Citations", "", ...extraction(), "", ...plantedDates(corpus), "", ...alarms(corpus)].join("\n");
 }
