@@ -1,4 +1,5 @@
 import { ShieldCheck, TriangleAlert } from "lucide-react";
+import { useMemo } from "react";
 import { countFindings } from "../../shared/checks/index.js";
 import { numbering, type Profile, profiles, wordCount, wordLimit } from "../../shared/document/index.js";
 import { countsSentence } from "../checks/arrange-findings.js";
@@ -16,6 +17,9 @@ const profileNames: Record<Profile, string> = {
   HRC: "Human Rights Council",
   SC: "Security Council",
 };
+
+/** One for all: to make a format is a hundred times the work of using it. */
+const numbers = new Intl.NumberFormat("en-GB");
 
 /** "Paragraph 3 of 6" within its part, "Preambular paragraph 2 of 5"; "" where the caret is in none. */
 export function paragraphOf(doc: OpenDocument["doc"], id: string): string {
@@ -36,10 +40,11 @@ export function Footer() {
   const caret = useWindowState((state) => state.caret.paragraph);
   const agreed = useWindowState((state) => state.agreed);
   const findings = useShownFindings();
+  const doc = document?.doc;
+  const place = useMemo(() => (doc ? paragraphOf(doc, caret) : ""), [doc, caret]);
   if (!document) return null;
   const words = wordCount(document.doc);
   const over = words > wordLimit;
-  const place = paragraphOf(document.doc, caret);
   const counts = countFindings(findings);
   return (
     <footer className="footer" data-region="">
@@ -54,9 +59,9 @@ export function Footer() {
         </select>
       </label>
       {place && <span>{place}</span>}
-      <span className={over ? "over-limit" : ""} title={`In-session documents may have ${wordLimit.toLocaleString("en-GB")} words`}>
+      <span className={over ? "over-limit" : ""} title={`In-session documents may have ${numbers.format(wordLimit)} words`}>
         {over && <TriangleAlert size={13} aria-hidden="true" />}
-        {words.toLocaleString("en-GB")} of {wordLimit.toLocaleString("en-GB")} words
+        {numbers.format(words)} of {numbers.format(wordLimit)} words
       </span>
       {agreed && agreed.verbatim + agreed.adapted > 0 && (
         <AgreedLanguageBar agreed={agreed} onOpen={() => runCommand(workbench, "agreed-language")} />

@@ -9,15 +9,17 @@ import { outlineSections } from "./sections.js";
 
 const severityWords: Record<Severity, string> = { error: "has errors", warning: "has warnings", information: "has remarks" };
 
-interface EntryProps {
+/** An entry as it is drawn. */
+interface Line {
   readonly entry: OutlineEntry;
   /** Whether the caret is in it. */
   readonly here: boolean;
   /** Whether the Tab key goes to it: the arrows lead from there to all others. */
   readonly tabStop: boolean;
   readonly worst: Severity | undefined;
-  readonly onReveal: (entry: OutlineEntry) => void;
 }
+
+type Reveal = (entry: OutlineEntry) => void;
 
 /** What an entry shows of its text. */
 const shownText = ({ kind, text }: OutlineEntry): string => (kind === "organLine" ? "" : text.slice(0, 120));
@@ -30,8 +32,11 @@ const sameEntry = (a: OutlineEntry, b: OutlineEntry): boolean =>
   a.kind === b.kind &&
   (a.text === b.text || (a.kind !== "organLine" && shownText(a) === shownText(b)));
 
+const sameLine = (a: Line, b: Line): boolean =>
+  a.here === b.here && a.tabStop === b.tabStop && a.worst === b.worst && sameEntry(a.entry, b.entry);
+
 const Entry = memo(
-  function Entry({ entry, here, tabStop, worst, onReveal }: EntryProps) {
+  function Entry({ line: { entry, here, tabStop, worst }, onReveal }: { readonly line: Line; readonly onReveal: Reveal }) {
     const words = entry.kind === "organLine" ? entry.text : entry.opening;
     const rest = shownText(entry);
     const item = useRef<HTMLLIElement>(null);
@@ -62,9 +67,24 @@ const Entry = memo(
       </li>
     );
   },
-  (before, after) =>
-    before.here === after.here && before.tabStop === after.tabStop && before.worst === after.worst && sameEntry(before.entry, after.entry),
+  (before, after) => sameLine(before.line, after.line),
 );
+
+/** Entries that are drawn together. */
+const stretchLength = 32;
+
+/** Some entries of a section: a paragraph that changes has React look at these, and not at the thousand others. */
+const Stretch = memo(
+  function Stretch({ lines, onReveal }: { readonly lines: readonly Line[]; readonly onReveal: Reveal }) {
+    return lines.map((line) => <Entry key={line.entry.id || line.entry.pos} line={line} onReveal={onReveal} />);
+  },
+  (before, after) => before.lines.length === after.lines.length && before.lines.every((line, index) => sameLine(line, after.lines[index]!)),
+);
+
+const stretchesOf = (lines: readonly Line[]): readonly (readonly Line[])[] =>
+  Array.from({ length: Math.ceil(lines.length / stretchLength) }, (_, index) =>
+    lines.slice(index * stretchLength, (index + 1) * stretchLength),
+  );
 
 /** Moves the focus along the entries: arrows, Home, End. */
 function moveFocus(event: KeyboardEvent<HTMLElement>, container: HTMLElement): void {
@@ -90,19 +110,19 @@ const Entries = memo(function Entries({ doc, caret, findings }: EntriesProps) {
   const reveal = useCallback((entry: OutlineEntry) => workbench.editor?.reveal({ paragraph: entry.id }, { focus: true }), [workbench]);
   const known = sections.some((section) => section.entries.some((entry) => entry.id === caret));
   const tabStop = known ? caret : sections[0]?.entries[0]?.id;
+  const lineOf = (entry: OutlineEntry): Line => ({
+    entry,
+    here: entry.id === caret,
+    tabStop: entry.id === tabStop,
+    worst: worst.get(entry.id),
+  });
   return sections.map((section) => (
     <section key={section.key} aria-label={section.heading}>
       <h2>{section.heading}</h2>
       <ul>
-        {section.entries.map((entry) => (
-          <Entry
-            key={entry.id || entry.pos}
-            entry={entry}
-            here={entry.id === caret}
-            tabStop={entry.id === tabStop}
-            worst={worst.get(entry.id)}
-            onReveal={reveal}
-          />
+        {stretchesOf(section.entries.map(lineOf)).map((lines, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a stretch is what stands at its place.
+          <Stretch key={index} lines={lines} onReveal={reveal} />
         ))}
       </ul>
     </section>

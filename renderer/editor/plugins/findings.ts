@@ -12,7 +12,8 @@ interface FindingsState {
   readonly active: Finding | null;
 }
 
-type Meta = { readonly findings: readonly Finding[]; readonly doc: Node } | { readonly active: Finding | null };
+type Marks = Pick<FindingsState, "underlines" | "notes">;
+type Meta = Marks | { readonly active: Finding | null };
 
 const key = new PluginKey<FindingsState>("findings");
 
@@ -37,8 +38,7 @@ export function findingsPlugin(onClick: ((finding: Finding) => void) | undefined
         const state = { ...before, versions, underlines };
         const meta = tr.getMeta(key) as Meta | undefined;
         if (!meta) return versions === before.versions ? before : state;
-        if ("active" in meta) return { ...state, active: meta.active };
-        return withFindings(state, meta.findings, meta.doc);
+        return { ...state, ...meta };
       },
     },
     props: {
@@ -58,9 +58,13 @@ export function findingsPlugin(onClick: ((finding: Finding) => void) | undefined
   });
 }
 
-/** Findings for a document the editor has or had not long ago; of a document it does not know, they are dropped. */
+/**
+ * Findings for a document the editor has or had not long ago; of a document it does not know, they are dropped. Does
+ * nothing where the page already shows them: a long text is not gone through again after every pause.
+ */
 export function setFindings(view: EditorView, findings: readonly Finding[], doc: Node): void {
-  view.dispatch(view.state.tr.setMeta(key, { findings, doc } satisfies Meta));
+  const marks = marksFor(key.getState(view.state)!, findings, doc);
+  if (marks) view.dispatch(view.state.tr.setMeta(key, marks satisfies Meta));
 }
 
 /** Makes one finding stand out; null none. */
@@ -88,9 +92,10 @@ export function findingsInNote(state: EditorState, note: Node): readonly NoteFin
   });
 }
 
-function withFindings(state: FindingsState, findings: readonly Finding[], doc: Node): FindingsState {
+/** What findings make of the marks on the page; null where that stays as it is. */
+function marksFor(state: FindingsState, findings: readonly Finding[], doc: Node): Marks | null {
   const mapping = mappingSince(state.versions, doc);
-  if (!mapping) return state;
+  if (!mapping) return null;
   const notes = new Map<string, Finding[]>();
   for (const finding of findings) {
     if (finding.footnote !== undefined) notes.set(finding.footnote, [...(notes.get(finding.footnote) ?? []), finding]);
@@ -98,8 +103,16 @@ function withFindings(state: FindingsState, findings: readonly Finding[], doc: N
   const made = decorations(findings, doc);
   const { current } = state.versions;
   const wanted = doc === current ? made : DecorationSet.create(doc, made).map(mapping, current).find();
-  return { ...state, underlines: withDifferences(state.underlines, wanted, current), notes };
+  const underlines = withDifferences(state.underlines, wanted, current);
+  return underlines === state.underlines && sameFindings(state.notes, notes) ? null : { underlines, notes };
 }
+
+const sameFindings = (a: FindingsState["notes"], b: FindingsState["notes"]): boolean =>
+  a.size === b.size &&
+  [...a].every(([note, findings]) => {
+    const others = b.get(note);
+    return others?.length === findings.length && findings.every((finding, index) => finding === others[index]);
+  });
 
 /** The underlines with those that went taken out and new ones put in: a text whose underlines stay is not drawn again. */
 function withDifferences(shown: DecorationSet, wanted: readonly Decoration[], doc: Node): DecorationSet {

@@ -29,6 +29,12 @@ describe("the findings shown", () => {
     expect(shownFindings({ findings, ignored, writing })).toEqual([findings[0], findings[2]]);
     expect(shownFindings({ findings, ignored, writing: null })).toEqual(findings);
   });
+  it("are the same list until they are others", () => {
+    const findings = [finding(0, 2), finding(8, 8)];
+    const shown = shownFindings({ findings, ignored, writing: { paragraph: "p", length: 7 } });
+    expect(shownFindings({ findings, ignored, writing: { paragraph: "p", length: 8 } })).toBe(shown);
+    expect(shownFindings({ findings, ignored, writing: null })).not.toBe(shown);
+  });
 });
 
 describe("writing", () => {

@@ -69,6 +69,15 @@ describe("findings on the page", () => {
     expect(page.underlined).toEqual(["two"]);
   });
 
+  it("are left alone where nothing is different", () => {
+    const page = new Page();
+    const found = [finding(4, 7), finding(8, 13)];
+    setFindings(page.view, found, doc);
+    const before = page.state;
+    setFindings(page.view, [...found], doc);
+    expect(page.state).toBe(before);
+  });
+
   it("that are about a missing character show on the one before", () => {
     const page = new Page();
     setFindings(page.view, [finding(14, 14)], doc);
