@@ -32,7 +32,8 @@ function stepsOf(decision: DecisionFacts, part: "preambular" | "operative"): Cyc
       before = null;
       continue;
     }
-    before = placeInCycle(before, { ...opening, addressee: part === "operative" ? addressee(paragraph.words) : "" }, part);
+    const { base, repetition } = opening;
+    before = placeInCycle(before, { base, repetition, addressee: part === "operative" ? addressee(paragraph.words) : "" }, part);
     const { expected, repeats, otherAddressee } = before;
     steps.push({ paragraph, opening, part, expected, repeats, otherAddressee });
   }

@@ -34,7 +34,8 @@ export function placeInCycle(before: CyclePlace | null, opened: Opened, part: Pa
     repeats && part === "operative" && addressesSomeone(opened.base) && !sameAddressee(before.addressee, opened.addressee);
   // Who writes “also” to another addressee goes on with the run, and the next paragraph is measured by that.
   const rank = repeats && (!otherAddressee || opened.repetition !== "plain") ? before.rank + 1 : 0;
-  return { ...opened, rank, expected: otherAddressee ? "plain" : cycle[rank % cycle.length]!, repeats, otherAddressee };
+  const { base, repetition, addressee } = opened;
+  return { base, repetition, addressee, rank, expected: otherAddressee ? "plain" : cycle[rank % cycle.length]!, repeats, otherAddressee };
 }
 
 /** The opening's words with another degree of repetition, at the place its part gives it: "Recalling also", "Also recalls". */
