@@ -39,7 +39,7 @@ describe("A citation", () => {
     expect(numbers("Commission on Rivers resolution 17 and resolution 18")).toEqual(["17", "18"]);
     expect(numbers("the decision 12 years ago, or resolution 3")).toEqual([]);
     expect(numbers("General Assembly resolution 194 (III) of 11 December 1948 and 70 years of practice")).toEqual(["194 (III)"]);
-    expect(numbers("resolutions 68/9 and 0.7 per cent, 68/12 on rivers, and 1.5 per cent of income")).toEqual(["68/9"]);
+    expect(numbers("resolutions 68/9 and 0.7 per cent, 68/12 on rivers, and 1.5 per cent of income")).toEqual(["68/9", "68/12"]);
   });
 
   it("has the date right after it, and one after its list stands for it too", () => {
