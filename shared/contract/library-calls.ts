@@ -64,6 +64,8 @@ export const libraryProgressSchema = z.strictObject({
   replaced: z.int(),
   /** Already there, word for word. */
   known: z.int(),
+  /** Read before, but another text of the same resolution has taken its place since; not taken again. */
+  superseded: z.int(),
   /** Files not taken: how many, and the first thousand of them with the reason. */
   refusedCount: z.int(),
   refused: z.array(z.strictObject({ name: z.string(), reason: z.string() })),

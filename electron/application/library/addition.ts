@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { CallFailure } from "../failure.js";
-import type { Job } from "./job.js";
+import type { FileOutcome, Job } from "./job.js";
 import { fingerprintOfBytes, identityOf, recordOf } from "./record.js";
 import { findFiles } from "./sources/find-files.js";
 import { resolutionIn } from "./sources/resolution.js";
@@ -13,7 +13,8 @@ const mostPending = { bytes: 8 * 1024 * 1024, milliseconds: 3_000 };
 
 /**
  * Adds the resolutions among files, folders and archives. Files that the library has read before are known by their bytes
- * and not read as resolutions again; of a resolution that is there already, the text that comes now takes its place.
+ * and not taken again; of a resolution that is there already, the text that comes now takes its place. A folder with two
+ * texts of one resolution can so be added over and over, and the library stays what it is.
  * What is not taken is named with the reason, and does not keep the others out.
  * @throws {CallFailure} "not-written" where the library cannot be written; what was committed until then stays
  */
@@ -30,7 +31,7 @@ export async function addTo(writer: LibraryWriter, paths: readonly string[], job
     for (const path of paths)
       job.refuse(basename(path), `“${basename(path)}” holds no files; choose a folder or an archive with resolutions in it.`);
   }
-  const known = new Set([...writer.store.kept.values()].flatMap(({ record }) => record.origins));
+  const read = new Map([...writer.store.kept].flatMap(([id, { record }]) => record.origins.map((origin) => [origin, id] as const)));
   let committed = performance.now();
   for (const file of files) {
     // Lets a request to stop come in.
@@ -38,7 +39,7 @@ export async function addTo(writer: LibraryWriter, paths: readonly string[], job
     if (job.stopped) break;
     job.look(file.name);
     try {
-      const outcome = take(writer, file.name, await file.read(), known);
+      const outcome = take(writer, file.name, await file.read(), read);
       job.count(outcome);
     } catch (error) {
       if (!(error instanceof CallFailure) || error.code !== "unreadable") throw error;
@@ -53,15 +54,18 @@ export async function addTo(writer: LibraryWriter, paths: readonly string[], job
   writer.commit();
 }
 
-function take(writer: LibraryWriter, name: string, bytes: Uint8Array, known: Set<string>): "added" | "replaced" | "known" {
+/** `read` has the files of which the library knows, by their fingerprints, with the resolution that each was found to hold. */
+function take(writer: LibraryWriter, name: string, bytes: Uint8Array, read: Map<string, string>): FileOutcome {
   const origin = fingerprintOfBytes(bytes);
-  if (known.has(origin)) return "known";
+  const before = read.get(origin);
+  if (before !== undefined && writer.recordOf(before)?.origins[0] === origin) return "known";
   const draft = resolutionIn(name, bytes);
   const id = identityOf(draft);
   const present = writer.recordOf(id);
   const record = recordOf(draft, id, name, [origin, ...(present?.origins ?? [])]);
   if (present?.words === record.words) return "known";
+  if (before !== undefined) return "superseded";
   writer.add(draft, record);
-  known.add(origin);
+  read.set(origin, id);
   return present ? "replaced" : "added";
 }

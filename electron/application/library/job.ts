@@ -5,6 +5,9 @@ const pause = 125;
 /** Refused files that are named; the others are counted. */
 const mostNamed = 1_000;
 
+/** What became of a file that holds a resolution, in the words of the report. */
+export type FileOutcome = "added" | "replaced" | "known" | "superseded";
+
 /** Who is told how a job stands. */
 export interface JobListener {
   progress(progress: LibraryProgress): void;
@@ -31,6 +34,7 @@ export class Job {
       added: 0,
       replaced: 0,
       known: 0,
+      superseded: 0,
       refusedCount: 0,
       refused: [],
       failure: "",
@@ -56,7 +60,7 @@ export class Job {
     this.update({ current, looked: this.progress.looked + 1 });
   }
 
-  count(outcome: "added" | "replaced" | "known"): void {
+  count(outcome: FileOutcome): void {
     this.progress[outcome]++;
   }
 

@@ -6,19 +6,20 @@ export const resolutions = (count: number): string => counted(count, "resolution
 const counted = (count: number, one: string, several: string): string => `${count.toLocaleString("en-GB")} ${count === 1 ? one : several}`;
 
 /** "641 added, 2 replaced by newer texts, 12 there already, 3 not taken": what has become of the files so far. */
-export function outcomes({ added, replaced, known, refusedCount }: LibraryProgress): string {
+export function outcomes({ added, replaced, known, superseded, refusedCount }: LibraryProgress): string {
   const parts = [
     `${added.toLocaleString("en-GB")} added`,
     replaced > 0 && `${replaced.toLocaleString("en-GB")} replaced by newer texts`,
     known > 0 && `${known.toLocaleString("en-GB")} there already`,
+    superseded > 0 && `${superseded.toLocaleString("en-GB")} read before and replaced since`,
     refusedCount > 0 && `${refusedCount.toLocaleString("en-GB")} not taken`,
   ];
   return parts.filter((part) => part !== false).join(", ");
 }
 
 /** Whether anything has become of files so far: where only the index is made anew, nothing does. */
-export const hasOutcomes = ({ added, replaced, known, refusedCount }: LibraryProgress): boolean =>
-  added + replaced + known + refusedCount > 0;
+export const hasOutcomes = ({ added, replaced, known, superseded, refusedCount }: LibraryProgress): boolean =>
+  added + replaced + known + superseded + refusedCount > 0;
 
 const sentences: Readonly<Record<LibraryProgress["phase"], (progress: LibraryProgress) => string>> = {
   reading: ({ looked, files }) =>

@@ -13,6 +13,7 @@ const progress = (change: Partial<LibraryProgress> = {}): LibraryProgress => ({
   added: 120,
   replaced: 0,
   known: 3,
+  superseded: 0,
   refusedCount: 1,
   refused: [{ name: "notes.txt", reason: "It holds no resolution." }],
   failure: "",
@@ -65,6 +66,7 @@ describe("an addition in words", () => {
   });
   it("says what has become of the files, and only that", () => {
     expect(outcomes(progress())).toBe("120 added, 3 there already, 1 not taken");
+    expect(outcomes(progress({ superseded: 2, refusedCount: 0 }))).toBe("120 added, 3 there already, 2 read before and replaced since");
     expect(additionSentence(progress({ phase: "done", known: 0, refusedCount: 0 }))).toBe("120 added.");
     expect(additionSentence(progress({ phase: "stopped", known: 0, refusedCount: 0 }))).toBe("Stopped: 120 added; what was taken stays.");
     expect(additionSentence(progress({ phase: "failed", failure: "The disk is full." }))).toBe("The disk is full.");
