@@ -1,16 +1,7 @@
 import type { Metadata } from "../../shared/document/index.js";
-import { distributions, identities } from "./printed-languages.js";
+import { agendaLines, identities, issueLines } from "../../shared/export/index.js";
 
 const months = "January February March April May June July August September October November December".split(" ");
-
-const languageNames: Record<Metadata["language"], string> = {
-  ar: "Arabic",
-  en: "English",
-  es: "Spanish",
-  fr: "French",
-  ru: "Russian",
-  zh: "Chinese",
-};
 
 /** "2012-04-16" as the United Nations prints it, "16 April 2012"; "" for what is no date. */
 export function printedDate(iso: string): string {
@@ -25,20 +16,9 @@ export function listed(names: readonly string[]): string {
   return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
-/** A day as the corner of the masthead has it: French and Spanish documents say it in their language, all others in English. */
-function issuedOn({ issued, language }: Metadata): string {
-  if (printedDate(issued) === "" || !distributions[language]) return printedDate(issued);
-  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${issued}T00:00:00Z`));
-}
-
-/**
- * "Original: English" on drafts and documents of the Human Rights Council. What is read in another language may be a
- * translation, and of what is not known.
- */
-function originalOf({ status, profile, language }: Metadata): string {
-  if (status !== "draft" && (profile !== "HRC" || language !== "en")) return "";
-  return `Original: ${languageNames[language]}`;
-}
+/** "Original: English" on drafts and documents of the Human Rights Council. What is read in another language may be a translation. */
+const originalOf = ({ status, profile, language }: Metadata): string =>
+  language === "en" && (status === "draft" || profile === "HRC") ? "Original: English" : "";
 
 /** What a masthead says, line by line; "" where there is nothing to say. */
 export interface MastheadText {
@@ -50,6 +30,8 @@ export interface MastheadText {
   readonly original: string;
   readonly session: string;
   readonly agendaItem: string;
+  /** What the item is about. */
+  readonly agendaTitle: string;
   /** Those who submit a draft; an adopted text names them no more. */
   readonly sponsors: string;
   /** What follows the sponsors: "draft resolution". */
@@ -61,15 +43,16 @@ export interface MastheadText {
 export function mastheadText(metadata: Metadata): MastheadText {
   const draft = metadata.status === "draft";
   const { distribution, language, profile } = metadata;
+  const { item, title } = agendaLines(metadata);
   return {
     unitedNations: identities[language].unitedNations,
     symbol: metadata.symbol || (metadata.number ? `Resolution ${metadata.number}` : ""),
     organ: identities[language][profile],
-    distribution: distribution && (distributions[language]?.[distribution] ?? `Distr.: ${distribution}`),
-    issued: issuedOn(metadata),
+    ...issueLines(metadata),
     original: distribution ? originalOf(metadata) : "",
     session: metadata.session,
-    agendaItem: metadata.agendaItem,
+    agendaItem: item,
+    agendaTitle: title,
     sponsors: draft ? listed(metadata.sponsors) : "",
     sponsored: draft ? (metadata.sponsors.length > 0 ? ": draft resolution" : "Draft resolution") : "",
     provenance: metadata.provenance ? `[${metadata.provenance}]` : "",

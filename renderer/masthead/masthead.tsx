@@ -11,7 +11,7 @@ interface MastheadProps {
 export function MastheadLines({ metadata }: { readonly metadata: Metadata }) {
   const text = mastheadText(metadata);
   const right = [text.distribution, text.issued, text.original].filter((line) => line !== "");
-  const below = [text.session, text.agendaItem].filter((line) => line !== "");
+  const below = [text.session, text.agendaItem, text.agendaTitle].filter((line) => line !== "");
   return (
     <>
       <span className="masthead-top">

@@ -1,30 +1,50 @@
-import { type Metadata, organOfProfile } from "../document/index.js";
+import { directionOf, type Metadata } from "../document/index.js";
 import { printable } from "./characters.js";
 import { printedDate } from "./dates.js";
 import type { Masthead } from "./prepared-document.js";
+import { agendaItems, distributions, identities } from "./printed-languages.js";
 
-const languageNames = { ar: "Arabic", en: "English", es: "Spanish", fr: "French", ru: "Russian", zh: "Chinese" } as const;
+/** "Agenda item 19 (c)", "73 a)", perhaps only the number, and the item in words after a colon, a stop or a new line. */
+const agenda = /^(?:agenda\s+item\s+)?(\d+(?:\s*\(?\p{L}{1,3}\))*)(?:\s*[:.\u2013\u2014\n]\s*|\s+|$)(.*)$/isu;
 
-/** "Agenda item 19 (c)", perhaps only its number, and the item in words after a colon, a stop or a new line. */
-const agenda = /^(?:agenda\s+item\s+)?(\d+(?:\s*\([a-z]+\))*)(?:\s*[:.\u2013\u2014\n]\s*|\s+|$)(.*)$/is;
+/** The item of the agenda as it is printed: its number on one line, and what it is about on the next; "" for what is unknown. */
+export function agendaLines({ agendaItem, language, profile }: Metadata): { readonly item: string; readonly title: string } {
+  const [, item, title] = agenda.exec(agendaItem.trim()) ?? [];
+  if (item === undefined) return { item: "", title: printable(agendaItem) };
+  return { item: agendaItems[language](item, profile), title: printable(title!) };
+}
+
+/** The corner of the masthead: distribution and day of issue. French and Spanish documents have it in their language, all others in English. */
+export function issueLines({ distribution, issued, language }: Metadata): { readonly distribution: string; readonly issued: string } {
+  const own = distributions[language];
+  return {
+    distribution: distribution && (own?.[distribution] ?? `Distr.: ${distribution}`),
+    issued: printedDate(issued, own ? language : "en"),
+  };
+}
 
 /**
- * The head of the first page (Editorial Manual, masthead of documents). Drafts and documents of the Human Rights
- * Council name their original language; resolutions of the other organs do not.
+ * The head of the first page (Editorial Manual, masthead of documents), in the language of the text. Drafts and documents of
+ * the Human Rights Council name their original language, resolutions of the other organs do not; and a text in another
+ * language than English may be a translation, of what is not known.
  */
 export function masthead(metadata: Metadata): Masthead {
-  const organ = organOfProfile(metadata.profile).name;
-  const ofCouncil = metadata.profile === "HRC";
-  const item = agenda.exec(metadata.agendaItem.trim());
+  const { language, profile, status } = metadata;
+  const names = identities[language];
+  const ofCouncil = profile === "HRC";
+  const { distribution, issued } = issueLines(metadata);
+  const { item, title } = agendaLines(metadata);
   return {
+    unitedNations: names.unitedNations,
     symbol: printable(metadata.symbol),
-    organ: ofCouncil ? organOfProfile("GA").name : organ,
-    distribution: metadata.distribution ? `Distr.: ${metadata.distribution}` : "",
-    date: printedDate(metadata.issued),
-    original: metadata.status === "draft" || ofCouncil ? `Original: ${languageNames[metadata.language]}` : "",
+    organ: ofCouncil ? names.GA : names[profile],
+    distribution,
+    // Beginning with a number, an English date would be turned around among words from right to left.
+    date: issued && directionOf(language) === "rtl" ? `\u200e${issued}` : issued,
+    original: language === "en" && (status === "draft" || ofCouncil) ? "Original: English" : "",
     session: printable(metadata.session),
-    body: ofCouncil ? organ : "",
-    agendaItem: item ? `Agenda item ${item[1]}` : "",
-    agendaTitle: printable(item ? item[2]! : metadata.agendaItem),
+    body: ofCouncil ? names.HRC : "",
+    agendaItem: item,
+    agendaTitle: title,
   };
 }

@@ -3,6 +3,7 @@ import { BodyPrinter, withSoundDepths } from "./body.js";
 import { losesCharacters, printable } from "./characters.js";
 import { masthead } from "./masthead.js";
 import { type PreparedDocument, type PrintedBlock, roman, type Title } from "./prepared-document.js";
+import { resolutionNames } from "./printed-languages.js";
 import { adoptionLine, statementBelow, statementsAbove } from "./statements.js";
 
 /**
@@ -50,7 +51,7 @@ export function prepare(draft: Draft): PreparedDocument {
 function title(metadata: Metadata, text: string): Title | null {
   const number = printable(metadata.number);
   if (text) return { kind: "title", depth: 1, number: number && `${number}.`, content: [roman(text)] };
-  if (number) return { kind: "title", depth: 1, number: "", content: [roman(`Resolution ${number}`)] };
+  if (number) return { kind: "title", depth: 1, number: "", content: [roman(resolutionNames[metadata.language](number))] };
   return null;
 }
 

@@ -18,6 +18,8 @@ export interface PreparedDocument {
 
 /** The head of the first page. Fields that are unknown are "". */
 export interface Masthead {
+  /** "United Nations" */
+  readonly unitedNations: string;
   readonly symbol: string;
   /** The organ in large type. The Human Rights Council issues its documents as the General Assembly. */
   readonly organ: string;

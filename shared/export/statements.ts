@@ -14,17 +14,20 @@ const series = (names: readonly string[]): string =>
 
 /**
  * What stands above the title: for a draft its sponsors, for an adopted text the organ, the day and in brackets the
- * report or proposal it came from. The Security Council states its meeting below the number instead.
+ * report or proposal it came from. The Security Council states its meeting below the number instead. A text in another
+ * language than English has of this what it brings itself; sentences are not translated for it.
  */
 export function statementsAbove(metadata: Metadata): Statement[] {
+  const english = metadata.language === "en";
   if (metadata.status === "draft") {
-    const sponsors = printable(series(metadata.sponsors));
+    const sponsors = printable(english ? series(metadata.sponsors) : metadata.sponsors.join(", "));
+    if (!english) return sponsors ? [statement("sponsors", roman(sponsors))] : [];
     return [statement("sponsors", roman(sponsors ? `${sponsors}: draft resolution` : "Draft resolution"))];
   }
   const organ = organOfProfile(metadata.profile);
   if (!organ.titled) return [];
   const day = metadata.adoption?.date ? ` ${onDay(metadata.adoption.date)}` : "";
-  const statements = [statement("adoption", roman(`Resolution adopted by the ${organ.name}${day}`))];
+  const statements = english ? [statement("adoption", roman(`Resolution adopted by the ${organ.name}${day}`))] : [];
   if (metadata.provenance) statements.push(statement("provenance", roman("["), italic(printable(metadata.provenance)), roman("]")));
   return statements;
 }
@@ -33,7 +36,7 @@ export function statementsAbove(metadata: Metadata): Statement[] {
 export function statementBelow(metadata: Metadata): Statement | null {
   const organ = organOfProfile(metadata.profile);
   const { status, adoption } = metadata;
-  if (status !== "adopted" || organ.titled || !adoption || (!adoption.meeting && !adoption.date)) return null;
+  if (status !== "adopted" || organ.titled || metadata.language !== "en" || !adoption || (!adoption.meeting && !adoption.date)) return null;
   const meeting = adoption.meeting ? ` at its ${printable(adoption.meeting)}` : "";
   const day = adoption.date ? `${meeting && ","} ${onDay(adoption.date)}` : "";
   return statement("meeting", roman(`Adopted by the ${organ.name}${meeting}${day}`));
@@ -41,8 +44,8 @@ export function statementBelow(metadata: Metadata): Statement | null {
 
 /** Meeting and day below the text, except where `statementBelow` has said them. */
 export function adoptionLine(metadata: Metadata): AdoptionLine | null {
-  const { status, adoption } = metadata;
-  if (status !== "adopted" || !adoption || !organOfProfile(metadata.profile).titled) return null;
-  const lines = [printable(adoption.meeting), printedDate(adoption.date)].filter((line) => line !== "");
+  const { status, adoption, language } = metadata;
+  if (status !== "adopted" || !adoption || statementBelow(metadata)) return null;
+  const lines = [printable(adoption.meeting), printedDate(adoption.date, language)].filter((line) => line !== "");
   return lines.length > 0 ? { kind: "adoptionLine", lines } : null;
 }

@@ -42,6 +42,39 @@ describe("the masthead", () => {
   });
 });
 
+describe("the masthead of a text in another language", () => {
+  const head = (language: Metadata["language"], agendaItem = "73 a): x", profile: Metadata["profile"] = "GA") =>
+    prepare(short({ language, agendaItem, profile, status: "adopted", distribution: "General", issued: "2021-01-01" })).masthead;
+
+  it.each([
+    ["ar", "الأمم المتحدة", "الجمعية العامة", "البند 73 a) من جدول الأعمال", "Distr.: General", "\u200e1 January 2021"],
+    ["es", "Naciones Unidas", "Asamblea General", "Tema 73 a) del programa", "Distr. general", "1 de enero de 2021"],
+    ["fr", "Nations Unies", "Assemblée générale", "Point 73 a) de l’ordre du jour", "Distr. générale", "1er janvier 2021"],
+    ["ru", "Организация Объединенных Наций", "Генеральная Ассамблея", "Пункт 73 a) повестки дня", "Distr.: General", "1 January 2021"],
+    ["zh", "联合国", "大会", "议程项目73 a)", "Distr.: General", "1 January 2021"],
+  ] as const)("is in it: %s", (language, unitedNations, organ, agendaItem, distribution, date) => {
+    expect(head(language)).toMatchObject({ unitedNations, organ, agendaItem, agendaTitle: "x", distribution, date, original: "" });
+  });
+
+  it("calls the agenda of the Human Rights Council in Spanish by its own name", () => {
+    expect(head("es", "3: x", "HRC")).toMatchObject({ body: "Consejo de Derechos Humanos", agendaItem: "Tema 3 de la agenda" });
+  });
+
+  it("has no sentences in English above or below it, and says meeting and day at the foot", () => {
+    const adopted = (language: Metadata["language"], profile: Metadata["profile"]) =>
+      lines({ language, profile, status: "adopted", number: "2509 (2020)", adoption: { meeting: "—", date: "2020-12-10" } }).join("\n");
+    for (const profile of ["GA", "SC"] as const) {
+      expect(adopted("fr", profile)).toContain("10 décembre 2020");
+      expect(adopted("ru", profile)).toContain("10 декабря 2020 года");
+      expect(adopted("ar", profile)).toContain("10 كانون الأول/ديسمبر 2020");
+      expect(adopted("zh", profile)).toContain("2020年12月10日");
+      for (const language of ["ar", "es", "fr", "ru", "zh"] as const)
+        expect(adopted(language, profile)).not.toMatch(/adopted|Resolution|December/);
+    }
+    expect(lines({ language: "fr", sponsors: ["Brésil", "Pérou"] })).toContain("Brésil, Pérou");
+  });
+});
+
 describe("what stands above the title", () => {
   it.each([
     [[], "Draft resolution"],

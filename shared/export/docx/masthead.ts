@@ -16,12 +16,12 @@ const organLines = 6;
 
 /** The head of the first page: identity over a thin rule, organ and dates over a heavy one, then session and item. */
 export const mastheadParagraphs = (masthead: Masthead, size: PageSize): Paragraph[] => [
-  identity(masthead.symbol, size),
+  identity(masthead, size),
   ...organAndDates(masthead),
   ...sessionAndItem(masthead),
 ];
 
-function identity(symbol: string, size: PageSize): Paragraph {
+function identity({ unitedNations, symbol }: Masthead, size: PageSize): Paragraph {
   const { letter, rest } = mastheadSymbol(symbol);
   return new Paragraph({
     style: "MastheadIdentity",
@@ -29,7 +29,7 @@ function identity(symbol: string, size: PageSize): Paragraph {
     border: { bottom: thinRule },
     children: [
       tabRun(),
-      new TextRun({ text: "United Nations", size: halfPoints(measures.identitySize) }),
+      new TextRun({ text: unitedNations, size: halfPoints(measures.identitySize) }),
       tabRun(),
       new TextRun({ text: letter, size: halfPoints(measures.organSize) }),
       new TextRun(rest),

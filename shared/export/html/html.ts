@@ -41,7 +41,7 @@ const escaped = (text: string): string =>
 const print = (text: string): string => escaped(setForPages(text));
 
 function mastheadHtml(masthead: Masthead): string {
-  const { symbol, organ, distribution, date, original, session, body, agendaItem, agendaTitle } = masthead;
+  const { unitedNations, symbol, organ, distribution, date, original, session, body, agendaItem, agendaTitle } = masthead;
   const lines = (items: readonly [className: string, text: string][]): string =>
     items
       .filter(([, text]) => text !== "")
@@ -49,7 +49,7 @@ function mastheadHtml(masthead: Masthead): string {
       .join("");
   return `<header>
 <div class="identity">${lines([
-    ["united-nations", "United Nations"],
+    ["united-nations", unitedNations],
     ["symbol", symbol],
   ])}</div>
 <div class="organ">${lines([["organ-name", organ]])}<div>${lines([

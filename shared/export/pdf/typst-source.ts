@@ -38,7 +38,7 @@ const { textSize, titleSize, partSize, annexSize, adoptionSize, bodySize } = mea
 const array = (items: readonly string[]): string => `(${items.map((item) => `${item},`).join(" ")})`;
 
 function mastheadSource(masthead: Masthead): string {
-  const { symbol, organ, distribution, date, original, session, body, agendaItem, agendaTitle } = masthead;
+  const { unitedNations, symbol, organ, distribution, date, original, session, body, agendaItem, agendaTitle } = masthead;
   const facts = [distribution, date, original].filter((fact) => fact !== "").map(literal);
   const below = [
     { text: body, weight: "bold", size: bodySize },
@@ -49,7 +49,7 @@ function mastheadSource(masthead: Masthead): string {
     .filter(({ text }) => text !== "")
     .map(({ text, weight, size }) => `(text: ${literal(text)}, weight: "${weight}", size: ${size}pt)`);
   const { letter, rest } = mastheadSymbol(symbol);
-  return `#masthead((letter: ${literal(letter)}, rest: ${literal(rest)}), ${literal(organ)}, ${array(facts)}, ${array(below)})`;
+  return `#masthead(${literal(unitedNations)}, (letter: ${literal(letter)}, rest: ${literal(rest)}), ${literal(organ)}, ${array(facts)}, ${array(below)})`;
 }
 
 const statementLook: Readonly<Record<Statement["role"], string>> = {

@@ -84,9 +84,9 @@ export const typstTemplate = (size: PageSize): string => {
   body
 }
 
-#let masthead(symbol, organ, facts, below) = {
+#let masthead(identity, symbol, organ, facts, below) = {
   set par(justify: false, spacing: 0pt)
-  grid(columns: (inset, 1fr, auto), align: bottom, inset: (bottom: 5pt), [], text(size: ${identitySize}pt)[United Nations],
+  grid(columns: (inset, 1fr, auto), align: bottom, inset: (bottom: 5pt), [], text(size: ${identitySize}pt, identity),
     text(size: ${organSize}pt, symbol.letter) + text(symbol.rest))
   line(length: 100%, stroke: 0.5pt)
   block(height: 84pt, inset: (top: 6pt), width: 100%, above: 0pt, below: 0pt,

@@ -17,9 +17,9 @@ export function toPlainText(document: PreparedDocument): string {
 }
 
 function mastheadText(masthead: Masthead): string {
-  const { symbol, organ, distribution, date, original, session, body, agendaItem, agendaTitle } = masthead;
+  const { unitedNations, symbol, organ, distribution, date, original, session, body, agendaItem, agendaTitle } = masthead;
   const groups = [
-    ["United Nations", symbol],
+    [unitedNations, symbol],
     [organ, distribution, date, original],
     [body, session, agendaItem, agendaTitle],
   ];

@@ -21,6 +21,17 @@ const languageCodes: Readonly<Record<string, Language>> = {
 /** Bodies as the names of works have them: /akn/un/statement/deliberation/unga/2020-12-10/75-100/. */
 const bodies: Readonly<Record<string, Profile>> = { unga: "GA", "unga-hrc": "HRC", unhrc: "HRC", unecosoc: "ECOSOC", unsc: "SC" };
 
+/** Series of documents by the beginning of their symbols. Source: United Nations Editorial Manual, document symbols. */
+const series: readonly (readonly [start: string, Profile])[] = [
+  ["A/HRC/", "HRC"],
+  ["A/", "GA"],
+  ["E/", "ECOSOC"],
+  ["S/", "SC"],
+];
+
+/** Statements of the President of the Security Council are issued when they are made, and bear no number as resolutions do. */
+const isStatement = (symbol: string): boolean => symbol.startsWith("S/PRST/");
+
 const longest = 2_000;
 const mostNames = 250;
 const mostSubjects = 500;
@@ -50,13 +61,13 @@ export function readMetadata(
   const cover = coverReader(coverPage, ledger);
   const symbol = cover("docNumber", "#symbol");
   const number = numberOf(preface, coverPage, symbol, ledger);
-  const profile = profileOf(meta, organLine);
+  const profile = profileOf(meta, organLine, symbol);
   const adoption = adoptionOf(conclusions, ledger) ?? adoptionOnCover(coverPage);
   return {
     ...emptyMetadata(profile),
     symbol,
     number,
-    status: adoption || number ? "adopted" : "draft",
+    status: adoption || number || isStatement(symbol) ? "adopted" : "draft",
     session: cover("session"),
     agendaItem: agendaItemOf(coverPage),
     sponsors: sponsorsOf(meta),
@@ -108,10 +119,11 @@ function numberOf(preface: XmlElement | null, coverPage: XmlElement | null, symb
   return /(\d+ \(\d{4}\))$/.exec(heading ?? "")?.[1] ?? inSymbol;
 }
 
-function profileOf(meta: XmlElement | null, organLine: string): Profile {
+function profileOf(meta: XmlElement | null, organLine: string, symbol: string): Profile {
   const work = meta ? (findAll(meta, "FRBRuri")[0]?.attributes.value ?? "") : "";
   const body = bodies[/\/deliberation\/([^/]+)\//.exec(work)?.[1] ?? ""];
-  return organOfLine(organLine)?.profile ?? body ?? "GA";
+  const named = organOfLine(organLine)?.profile ?? body;
+  return named ?? series.find(([start]) => symbol.startsWith(start))?.[1] ?? "GA";
 }
 
 function agendaItemOf(coverPage: XmlElement | null): string {

@@ -64,6 +64,18 @@ describe("The masthead of an Akoma Ntoso text", () => {
     expect(metadata).toMatchObject({ profile: "HRC", language: "fr" });
   });
 
+  it("knows by its symbol whose a text is that no organ opens, such as a statement of the President of the Security Council", () => {
+    const of = (symbol: string) =>
+      importedStatement({
+        meta: "<meta/>",
+        cover: `<coverPage><p><docNumber refersTo="#symbol">${symbol}</docNumber></p></coverPage>`,
+        preamble: "",
+      }).draft.metadata;
+    expect(of("S/PRST/2020/11")).toMatchObject({ symbol: "S/PRST/2020/11", profile: "SC", status: "adopted", number: "" });
+    expect(["A/C.3/75/L.2", "E/2021/L.9", "A/HRC/45/L.3"].map((symbol) => of(symbol).profile)).toEqual(["GA", "ECOSOC", "HRC"]);
+    expect(of("A/C.3/75/L.2").status).toBe("draft");
+  });
+
   it("names the subjects once each, and the sponsors", () => {
     const keyword = (shown: string) => `<keyword value="x" showAs="${shown}"/>`;
     const steps = `<workflow><step outcome="draftResolution" by="Albania, Bosnia and Herzegovina and Chile"/><step outcome="draftResolutionAdditionalSponsors" by="Peru"/><step outcome="adopted" by="Nobody"/></workflow>`;

@@ -45,6 +45,17 @@ describe("the masthead", () => {
       "Distr.: General, 19 August 2024",
     ]);
   });
+  it("has the item of the agenda as it prints, number and words on lines of their own", () => {
+    const imported = { ...emptyMetadata("HRC"), agendaItem: "3: Promotion and protection of all human rights" };
+    expect(mastheadText(imported)).toMatchObject({
+      agendaItem: "Agenda item 3",
+      agendaTitle: "Promotion and protection of all human rights",
+    });
+    expect(mastheadText({ ...imported, language: "fr", agendaItem: "73 a): Aide" })).toMatchObject({
+      agendaItem: "Point 73 a) de l’ordre du jour",
+    });
+    expect(mastheadText({ ...imported, agendaItem: "Agenda item 6" })).toMatchObject({ agendaItem: "Agenda item 6", agendaTitle: "" });
+  });
   it("does not call the language of a translation the original", () => {
     const adopted = { ...emptyMetadata("HRC"), status: "adopted" as const, distribution: "General" as const };
     expect(mastheadText({ ...adopted, language: "ar" }).original).toBe("");
