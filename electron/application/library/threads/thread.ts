@@ -1,3 +1,4 @@
+import { constants, setPriority } from "node:os";
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import type { Answer } from "../../../../shared/contract/index.js";
 import { builtInPrecedents } from "../../../../shared/precedent/built-in/index.js";
@@ -45,7 +46,16 @@ async function answered(call: () => Promise<unknown>): Promise<Answer<unknown> |
   }
 }
 
+/**
+ * Lets everybody else go first: nobody waits for a job, but for the letter that has just been typed. Only Linux knows
+ * priorities of threads by these means; elsewhere it would be that of the whole program.
+ */
+function standBack(): void {
+  if (process.platform === "linux") setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+}
+
 async function keep(to: MessagePort, folder: string, task: Task, number: number): Promise<void> {
+  standBack();
   const say = (message: KeepingMessage): void => to.postMessage(message);
   const job = new Job(number, { progress: (progress) => say({ progress }), committed: () => say({ committed: true }) });
   to.on("message", () => {
