@@ -14,17 +14,26 @@ export interface PostingsEntry extends PostingsSize {
 export class Postings {
   /** Wordings that have the term. */
   readonly count: number;
-  /** The current block: `size` wordings, rising, and how often each has the term. */
+  /** The current block: `size` wordings, rising. */
   readonly wordings: Uint32Array;
-  readonly frequencies: Uint32Array;
   size = 0;
+  /** The places of the term in the wording that `readPlaces` was last asked about, rising: `placeCount` of them. */
+  places = new Uint32Array(8);
+  placeCount = 0;
 
   private readonly table: BlockTable;
   private block = -1;
   private index = 0;
-  private places = new Uint32Array(0);
-  private placeStarts = new Uint32Array(0);
+  private frequenciesFrom = 0;
+  private frequenciesOfBlock = -1;
+  private readFrequencies = new Uint32Array(0);
+  /** The second half of a block, and how far it has been read: up to a byte, at which the places of a wording begin. */
+  private placeBytes: Uint8Array = new Uint8Array(0);
   private placesOfBlock = -1;
+  private placesAt = 0;
+  private placesOf = 0;
+  /** Whether each place is one byte, as nearly all are, so that those of other wordings can be passed over unseen. */
+  private placesAreBytes = false;
   private read: Uint8Array = new Uint8Array(0);
   private readFrom = 0;
   private readTo = 0;
@@ -37,7 +46,6 @@ export class Postings {
   ) {
     this.count = entry.count;
     this.wordings = new Uint32Array(Math.min(this.count, blockLength));
-    this.frequencies = new Uint32Array(this.wordings.length);
     this.table = blockTable(bytes, entry);
   }
 
@@ -61,59 +69,69 @@ export class Postings {
     return this.wordings[index] === wording;
   }
 
+  /** How often each wording of the current block has the term; decoded when first asked for. */
+  get frequencies(): Uint32Array {
+    if (this.frequenciesOfBlock !== this.block) {
+      if (this.readFrequencies.length === 0) this.readFrequencies = new Uint32Array(this.wordings.length);
+      const end = decodeVarints(this.bytes, this.frequenciesFrom, this.readFrequencies, this.size);
+      if (end > this.bytes.length) throw new SegmentError("The index is damaged: postings are cut off.");
+      this.frequenciesOfBlock = this.block;
+    }
+    return this.readFrequencies;
+  }
+
   /** How often the wording has the term that `seek` has gone to. */
   get frequency(): number {
     return this.frequencies[this.index]!;
   }
 
-  /** The places of the term in that wording, rising. Valid until one goes on. */
-  placesHere(): Uint32Array {
-    if (this.placesOfBlock !== this.block) this.decodePlaces();
-    return this.places.subarray(this.placeStarts[this.index], this.placeStarts[this.index + 1]);
+  /** Reads the places of the term in that wording. */
+  readPlaces(): void {
+    const { block, index } = this;
+    if (this.placesOfBlock !== block) this.openPlaces();
+    else if (this.placesOf > index) return;
+    const { frequencies, placeBytes } = this;
+    let passed = 0;
+    for (let each = this.placesOf; each < index; each++) passed += frequencies[each]!;
+    const at = this.placesAreBytes ? this.placesAt + passed : afterVarints(placeBytes, this.placesAt, passed);
+    this.placeCount = frequencies[index]!;
+    if (this.places.length < this.placeCount) this.places = new Uint32Array(this.placeCount * 2);
+    this.placesAt = decodeDistances(placeBytes, at, this.places, this.placeCount, 0);
+    this.placesOf = index + 1;
   }
 
   private decode(block: number): void {
-    const { bytes, wordings, frequencies, table } = this;
+    const { bytes, wordings, table } = this;
     const size = Math.min(blockLength, this.count - block * blockLength);
-    let at = decodeVarints(bytes, table.wordingsFrom[block]!, wordings, size);
-    let wording = block === 0 ? 0 : table.last[block - 1]!;
-    for (let index = 0; index < size; index++) {
-      wording += wordings[index]!;
-      wordings[index] = wording;
-    }
-    at = decodeVarints(bytes, at, frequencies, size);
-    if (at > bytes.length) throw new SegmentError("The index is damaged: postings are cut off.");
+    const end = decodeDistances(bytes, table.wordingsFrom[block]!, wordings, size, block === 0 ? 0 : table.last[block - 1]!);
+    if (end > bytes.length) throw new SegmentError("The index is damaged: postings are cut off.");
+    this.frequenciesFrom = end;
     this.block = block;
     this.size = size;
     this.index = 0;
   }
 
-  private decodePlaces(): void {
+  private openPlaces(): void {
     const { block, size, frequencies } = this;
-    const bytes = this.placeBytes(block);
+    this.placeBytes = this.bytesOfPlaces(block);
     let total = 0;
     for (let index = 0; index < size; index++) total += frequencies[index]!;
-    if (total > bytes.length) throw new SegmentError("The index is damaged: places are cut off.");
-    if (this.places.length < total) this.places = new Uint32Array(total * 2);
-    if (this.placeStarts.length === 0) this.placeStarts = new Uint32Array(blockLength + 1);
-    decodeVarints(bytes, 0, this.places, total);
-    let end = 0;
-    for (let index = 0; index < size; index++) {
-      const start = end;
-      end += frequencies[index]!;
-      for (let place = start + 1; place < end; place++) this.places[place]! += this.places[place - 1]!;
-      this.placeStarts[index + 1] = end;
-    }
+    if (total > this.placeBytes.length) throw new SegmentError("The index is damaged: places are cut off.");
+    this.placesAreBytes = total === this.placeBytes.length;
     this.placesOfBlock = block;
+    this.placesAt = 0;
+    this.placesOf = 0;
   }
 
-  /** The second half of a block, of which some are read at a time. */
-  private placeBytes(block: number): Uint8Array {
+  /** The second half of a block. Whoever asks for one after the other gets more and more of them in one reading. */
+  private bytesOfPlaces(block: number): Uint8Array {
     const { entry, table } = this;
     const { placesFrom } = table;
     if (block >= this.readTo) {
+      const before = this.readTo - this.readFrom;
+      const ahead = block === this.readTo ? Math.min(before * 2, mostBlocksAtOnce) : fewestBlocksAtOnce;
       this.readFrom = block;
-      this.readTo = Math.min(placesFrom.length - 1, block + blocksAtOnce);
+      this.readTo = Math.min(placesFrom.length - 1, block + Math.max(ahead, fewestBlocksAtOnce));
       const start = entry.at + entry.wordingBytes;
       this.read = this.source.read(start + placesFrom[block]!, start + placesFrom[this.readTo]!);
     }
@@ -123,7 +141,8 @@ export class Postings {
 }
 
 /** Reading some kilobytes takes no longer than reading some hundred bytes. */
-const blocksAtOnce = 16;
+const fewestBlocksAtOnce = 8;
+const mostBlocksAtOnce = 128;
 
 /** Reads so many numbers into an array, and returns where they end. Nearly all of them take one byte. */
 function decodeVarints(bytes: Uint8Array, from: number, into: Uint32Array, count: number): number {
@@ -137,6 +156,30 @@ function decodeVarints(bytes: Uint8Array, from: number, into: Uint32Array, count
     }
     into[index] = value;
   }
+  return at;
+}
+
+/** Reads so many numbers that are each written as the distance to the one before, and returns where they end. */
+function decodeDistances(bytes: Uint8Array, from: number, into: Uint32Array, count: number, before: number): number {
+  let at = from;
+  let value = before;
+  for (let index = 0; index < count; index++) {
+    let byte = bytes[at++]!;
+    let distance = byte & 0x7f;
+    for (let shift = 7; byte > 0x7f; shift += 7) {
+      byte = bytes[at++]!;
+      distance |= (byte & 0x7f) << shift;
+    }
+    value += distance;
+    into[index] = value;
+  }
+  return at;
+}
+
+/** Where the number begins that comes after so many others. */
+function afterVarints(bytes: Uint8Array, from: number, count: number): number {
+  let at = from;
+  for (let left = count; left > 0 && at < bytes.length; at++) if (bytes[at]! < 0x80) left--;
   return at;
 }
 

@@ -96,21 +96,24 @@ function livePassages({ segment, removed }: Member): number {
   return live;
 }
 
+/** Whether a passage of a wording is meant. */
+export type PassageTest = (passage: number, wording: number) => boolean;
+
 /** The newest passage of a wording that is in the library still and passes a test, or −1. */
-export function newestPassage({ segment, removed }: Member, wording: number, test?: (passage: number) => boolean): number {
+export function newestPassage({ segment, removed }: Member, wording: number, test: PassageTest | null): number {
   const end = segment.firstPassages[wording + 1]!;
   for (let passage = segment.firstPassages[wording]!; passage < end; passage++) {
     if (removed?.[segment.passageDocuments[passage]!] === 1) continue;
-    if (!test || test(passage)) return passage;
+    if (!test || test(passage, wording)) return passage;
   }
   return -1;
 }
 
 /** The passages of a wording that are in the library still and pass a test. */
-export function countPassages({ segment, removed }: Member, wording: number, test: (passage: number) => boolean): number {
+export function countPassages({ segment, removed }: Member, wording: number, test: PassageTest): number {
   let count = 0;
   for (let passage = segment.firstPassages[wording]!; passage < segment.firstPassages[wording + 1]!; passage++) {
-    if (removed?.[segment.passageDocuments[passage]!] !== 1 && test(passage)) count++;
+    if (removed?.[segment.passageDocuments[passage]!] !== 1 && test(passage, wording)) count++;
   }
   return count;
 }

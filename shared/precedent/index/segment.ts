@@ -86,8 +86,10 @@ export class Segment {
     if (known) return known;
     const column = new Uint8ClampedArray(this.wordings);
     const postings = this.postings(entry);
-    while (postings.nextBlock())
-      for (let index = 0; index < postings.size; index++) column[postings.wordings[index]!] = postings.frequencies[index]!;
+    while (postings.nextBlock()) {
+      const { size, wordings, frequencies } = postings;
+      for (let index = 0; index < size; index++) column[wordings[index]!] = frequencies[index]!;
+    }
     const bytes = new Uint8Array(column.buffer);
     this.common.set(entry.at, bytes);
     return bytes;

@@ -42,11 +42,11 @@ export interface Query {
 
 export const isSingle = (node: QueryNode): node is Word | Prefix => node.kind === "word" || node.kind === "prefix";
 
-/** Whether words alone are asked for, nothing that a passage must be. */
-export function isTextOnly(node: QueryNode): boolean {
-  if (node.kind === "filter") return false;
-  if (node.kind === "not") return isTextOnly(node.node);
-  return node.kind === "and" || node.kind === "or" ? node.nodes.every(isTextOnly) : true;
+/** Whether the wording decides, its words and what labels say of it, and nothing that a passage must be. */
+export function isOfWordings(node: QueryNode): boolean {
+  if (node.kind === "filter") return node.filter.field === "label";
+  if (node.kind === "not") return isOfWordings(node.node);
+  return node.kind === "and" || node.kind === "or" ? node.nodes.every(isOfWordings) : true;
 }
 
 /** The words that a text may be found by, each once and in order: what stands below a NOT is left out. */

@@ -1,10 +1,10 @@
 import type { Term } from "../index/dictionary.js";
 import type { Segment } from "../index/segment.js";
 import type { SegmentSet } from "../index/segment-set.js";
-import { longestPrefixList } from "./places.js";
 import { type QueryNode, textTerms } from "./query.js";
 import { longestCounted, Scores } from "./scores.js";
 import type { WordingSet } from "./wording-sets.js";
+import { longestPrefixList } from "./wordings-with.js";
 
 /** Okapi BM25 with the usual parameters (Robertson and Zaragoza, 2009). */
 const saturation = 1.2;
@@ -22,6 +22,8 @@ export class Ranking {
   private readonly terms: readonly Weighed[];
   /** What a length, in words, does to the score; longer texts count as so long. */
   private readonly norms: Float32Array;
+  /** What scores are added up in, of one segment after the other: to make room for each anew takes longer than to add. */
+  private readonly sums: Float64Array;
 
   constructor(
     private readonly set: SegmentSet,
@@ -30,6 +32,7 @@ export class Ranking {
     this.norms = Float32Array.from({ length: longestCounted + 1 }, (_, length) => {
       return saturation * (1 - lengthShare + (lengthShare * length) / set.averageLength);
     });
+    this.sums = new Float64Array(Math.max(0, ...set.members.map(({ segment }) => segment.wordings)));
     const words = new Set<string>();
     const starts = new Set<string>();
     for (const term of textTerms(root)) {
@@ -42,12 +45,12 @@ export class Ranking {
     ];
   }
 
-  /** The scores of a segment's wordings, of which some are in question. */
+  /** The scores of a segment's wordings, of which some are in question; valid until those of another are asked for. */
   scores(segment: Segment, wordings: WordingSet): Scores {
     const terms = this.terms.flatMap(({ word, prefix, weight }) =>
       this.entries(segment, word, prefix).map((term) => ({ term, most: weight * (saturation + 1) })),
     );
-    return new Scores(segment, terms, this.norms, wordings);
+    return new Scores(segment, terms, this.norms, this.sums, wordings);
   }
 
   private entries(segment: Segment, word: string, prefix: boolean): Term[] {

@@ -125,7 +125,11 @@ class QueryReader {
         if (next) nodes.push(next);
       }
     }
-    return joined("or", nodes);
+    // "a OR 59/154" is one choice of three: a number is itself one of two.
+    return joined(
+      "or",
+      nodes.flatMap((node) => (node.kind === "or" ? node.nodes : [node])),
+    );
   }
 
   private near(): QueryNode | null {

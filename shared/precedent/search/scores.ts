@@ -23,21 +23,23 @@ interface CommonTerm {
  * and Flood, 1995).
  */
 export class Scores {
-  /** For each wording what its rare words add up to. */
-  private readonly rare: Float64Array;
   private readonly common: CommonTerm[] = [];
   /** What the common words add at most to a text of a length. */
   private readonly mostOfCommon: Float64Array;
   private readonly lengths: Uint16Array;
 
-  /** @param norms what a length in words does to a score. */
+  /**
+   * @param norms what a length in words does to a score.
+   * @param rare room for what the rare words of each wording add up to; nobody else writes to it as long as one asks.
+   */
   constructor(
     segment: Segment,
     terms: readonly WeighedTerm[],
     private readonly norms: Float32Array,
+    private readonly rare: Float64Array,
     wordings: WordingSet,
   ) {
-    this.rare = new Float64Array(segment.wordings);
+    rare.fill(0, 0, segment.wordings);
     this.lengths = segment.lengths;
     for (const { term, most } of terms) {
       const frequencies = segment.frequencies(term);

@@ -1,13 +1,13 @@
 import type { Hit, SearchAnswer } from "../answers.js";
 import { Best } from "../index/best.js";
-import { type Member, newestPassage, type SegmentSet } from "../index/segment-set.js";
+import { type Member, newestPassage, type PassageTest, type SegmentSet } from "../index/segment-set.js";
 import { excerptOf } from "./excerpt.js";
 import { type QueryNode, textTerms } from "./query.js";
 import { Ranking } from "./ranking.js";
 import { readQuery } from "./read-query.js";
 import { withAnyWord } from "./relaxed.js";
 import type { Scores } from "./scores.js";
-import { type PassageTest, SegmentMatcher } from "./segment-matcher.js";
+import { SegmentMatcher } from "./segment-matcher.js";
 import type { WordingSet } from "./wording-sets.js";
 
 /** Which of the wordings found are wanted. */
@@ -101,18 +101,17 @@ function offer({ member, wordings, test }: Found, scores: Scores, best: Best, ri
     const id = offset + wording;
     const alone = ring[id] === id;
     if (!alone && seen[id] === 1) continue;
-    if (!all && newestMeant(member, wording, test) < 0) continue;
+    if (!all && newestPassage(member, wording, test) < 0) continue;
     if (!alone) for (let next = ring[id]!; next !== id; next = ring[next]!) seen[next] = 1;
     total++;
     if (scores.bound(wording) < least) continue;
-    best.add(id, scores.of(wording), segment.dayOf(newestMeant(member, wording, test)));
+    const score = scores.of(wording);
+    if (score < least) continue;
+    best.add(id, score, segment.dayOf(newestPassage(member, wording, test)));
     least = best.least;
   }
   return total;
 }
-
-const newestMeant = (member: Member, wording: number, test: PassageTest | null): number =>
-  newestPassage(member, wording, test ? (passage) => test(passage, wording) : undefined);
 
 /** All passages of a wording that are meant, latest first. */
 function passagesOf(set: SegmentSet, id: number, found: readonly Found[]): { member: Member; passage: number; day: number }[] {

@@ -1,14 +1,12 @@
 import type { Term } from "../index/dictionary.js";
 import { symbolLabel } from "../index/labels.js";
 import type { Segment } from "../index/segment.js";
-import type { Member } from "../index/segment-set.js";
+import type { Member, PassageTest } from "../index/segment-set.js";
 import { passageFilter } from "./passage-filter.js";
-import { longestPrefixList, RowReader, stepsOf, wordingsWith, wordingsWithAll, wordingsWithAny } from "./places.js";
-import { type Filter, isSingle, isTextOnly, type Prefix, type QueryNode, type TextTerm, type Word } from "./query.js";
-import { everyWording, marksOf, union, type WordingSet, without } from "./wording-sets.js";
-
-/** Whether a passage of a wording is meant. */
-export type PassageTest = (passage: number, wording: number) => boolean;
+import { type Filter, isOfWordings, type QueryNode, type TextTerm } from "./query.js";
+import { RowReader, stepsOf } from "./rows.js";
+import { everyWording, marksOf, passing, union, type WordingSet, without } from "./wording-sets.js";
+import { longestPrefixList, wordingsWith, wordingsWithAll, wordingsWithAny } from "./wordings-with.js";
 
 /** Finds the wordings of one segment that a query asks for. */
 export class SegmentMatcher {
@@ -24,42 +22,32 @@ export class SegmentMatcher {
    * @param node the query that the wording matches.
    */
   passageTest(node: QueryNode): PassageTest | null {
-    if (isTextOnly(node)) return null;
+    if (isOfWordings(node)) return null;
     if (node.kind !== "and") return this.decide(node);
-    const tests = node.nodes.flatMap((each) => this.passageTest(each) ?? []);
-    return (passage, wording) => tests.every((test) => test(passage, wording));
+    return allOf(node.nodes.flatMap((each) => this.passageTest(each) ?? []));
   }
 
   private decide(node: QueryNode): PassageTest {
-    if (isTextOnly(node)) {
+    if (isOfWordings(node)) {
       const marks = marksOf(this.match(node), this.member.segment.wordings);
       return (_, wording) => marks[wording] === 1;
     }
     switch (node.kind) {
       case "and":
       case "or": {
-        // What words alone decide is decided once for each wording.
-        const plain = node.nodes.filter(isTextOnly);
-        const others = node.nodes.filter((each) => !isTextOnly(each));
+        // What wordings decide is decided once for each of them.
+        const plain = node.nodes.filter(isOfWordings);
+        const others = node.nodes.filter((each) => !isOfWordings(each));
         const tests = [...(plain.length > 0 ? [{ ...node, nodes: plain }] : []), ...others].map((each) => this.decide(each));
-        return node.kind === "and"
-          ? (passage, wording) => tests.every((test) => test(passage, wording))
-          : (passage, wording) => tests.some((test) => test(passage, wording));
+        return node.kind === "and" ? allOf(tests) : anyOf(tests);
       }
       case "not": {
         const test = this.decide(node.node);
         return (passage, wording) => !test(passage, wording);
       }
       default:
-        return this.filterTest((node as Extract<QueryNode, { kind: "filter" }>).filter);
+        return passageFilter(this.member.segment, (node as Extract<QueryNode, { kind: "filter" }>).filter as PassageFilter);
     }
-  }
-
-  private filterTest(filter: Filter): PassageTest {
-    const { segment } = this.member;
-    if (filter.field !== "label") return passageFilter(segment, filter);
-    const marks = marksOf(this.find({ kind: "filter", filter }, null, "possibly"), segment.wordings);
-    return (_, wording) => marks[wording] === 1;
   }
 
   /** Where it is not known which, wordings that match in some passage ("possibly"), or in every one ("surely"). */
@@ -73,27 +61,22 @@ export class SegmentMatcher {
         return set ?? everyWording(segment.wordings);
       }
       case "or": {
-        const single = node.nodes.filter(isSingle);
-        const others = node.nodes.filter((each) => !isSingle(each)).map((each) => this.find(each, within, how));
-        return union(
-          [
-            ...others,
-            this.withAny(
-              single.flatMap((each) => this.termsOf(each)),
-              within,
-            ),
-          ],
-          segment.wordings,
-        );
+        const termsOfEach = node.nodes.map((each) => this.termsOf(each, how));
+        const others = node.nodes.filter((_, index) => termsOfEach[index] === null).map((each) => this.find(each, within, how));
+        const terms = termsOfEach.flatMap((each) => each ?? []);
+        return union(terms.length > 0 ? [...others, this.withAny(terms, within)] : others, segment.wordings);
       }
       case "not":
         return without(within ?? everyWording(segment.wordings), this.find(node.node, within, how === "surely" ? "possibly" : "surely"));
       case "near":
         return this.near(node, within);
-      case "filter":
-        return this.filtered(node.filter, within, how);
-      default:
-        return this.withTerm(node, within);
+      case "phrase":
+        return this.withRow(node.words, within);
+      default: {
+        const terms = this.termsOf(node, how);
+        if (terms) return this.withAny(terms, within);
+        return how === "surely" ? nothing : (within ?? everyWording(segment.wordings));
+      }
     }
   }
 
@@ -120,18 +103,26 @@ export class SegmentMatcher {
         return Math.min(...node.nodes.map((each) => this.estimate(each)));
       case "or":
         return node.nodes.reduce((sum, each) => sum + this.estimate(each), 0);
+      case "filter":
+        return this.termsOf(node, "possibly")?.reduce((sum, { count }) => sum + count, 0) ?? wordings;
       default:
         return wordings;
     }
   }
 
-  private withTerm(node: TextTerm, within: WordingSet | null): WordingSet {
-    return node.kind === "phrase" ? this.withRow(node.words, within) : this.withAny(this.termsOf(node), within);
-  }
-
-  private termsOf(node: Word | Prefix): readonly Term[] {
+  /** Terms of which a wording must have any, for a word or filter that is a matter of single terms; null for all else. */
+  private termsOf(node: QueryNode, how: "possibly" | "surely"): readonly Term[] | null {
     const { segment } = this.member;
-    return node.kind === "prefix" ? segment.dictionary.from(node.start, longestPrefixList) : termOf(segment, node.word);
+    const { dictionary } = segment;
+    if (node.kind === "word") return termOf(segment, node.word);
+    if (node.kind === "prefix") return dictionary.from(node.start, longestPrefixList);
+    if (node.kind !== "filter") return null;
+    const { filter } = node;
+    if (filter.field === "symbol") return how === "surely" ? [] : termOf(segment, symbolLabel(filter.symbol));
+    if (filter.field !== "label") return null;
+    return filter.labels.flatMap((label) =>
+      filter.match === "whole" ? termOf(segment, label) : dictionary.from(label, longestPrefixList),
+    );
   }
 
   private withAny(terms: readonly Term[], within: WordingSet | null): WordingSet {
@@ -152,21 +143,17 @@ export class SegmentMatcher {
     // One term, a word or a pair of common ones, is a row wherever it stands.
     if (steps.length === 1) return all;
     const reader = new RowReader(segment, steps);
-    return all.filter((wording) => reader.places(wording).length > 0);
+    return passing(all, (wording) => reader.rowsIn(wording) > 0);
   }
 
   private near({ left, right, distance }: Extract<QueryNode, { kind: "near" }>, within: WordingSet | null): WordingSet {
-    const both = this.withTerm(right, this.withTerm(left, within));
+    const both = this.find(right, this.find(left, within, "surely"), "surely");
     const [one, other] = [this.rows(left), this.rows(right)];
-    return both.filter((wording) =>
+    const [after, before] = [distance + lengthOf(left) - 1, distance + lengthOf(right) - 1];
+    return passing(both, (wording) =>
       one.some((first) => {
-        const places = first.places(wording);
-        return other.some((second) => {
-          const there = second.places(wording);
-          return places.some((place) =>
-            there.some((each) => place !== each && isNear(place, lengthOf(left), each, lengthOf(right), distance)),
-          );
-        });
+        const size = first.rowsIn(wording);
+        return size > 0 && other.some((second) => areNear(first.starts, size, second.starts, second.rowsIn(wording), before, after));
       }),
     );
   }
@@ -179,21 +166,25 @@ export class SegmentMatcher {
         : [stepsOf(segment, term.kind === "phrase" ? term.words : [term.word]) ?? []];
     return rows.filter(({ length }) => length > 0).map((steps) => new RowReader(segment, steps));
   }
+}
 
-  private filtered(filter: Filter, within: WordingSet | null, how: "possibly" | "surely"): WordingSet {
-    const { segment } = this.member;
-    const { dictionary } = segment;
-    if (filter.field === "label") {
-      const terms =
-        filter.match === "whole"
-          ? filter.labels.flatMap((label) => dictionary.find(label) ?? [])
-          : filter.labels.flatMap((label) => dictionary.from(label, longestPrefixList));
-      return this.withAny(terms, within);
-    }
-    if (how === "surely") return nothing;
-    if (filter.field === "symbol") return this.withAny(termOf(segment, symbolLabel(filter.symbol)), within);
-    return within ?? everyWording(segment.wordings);
-  }
+/** A filter that says what a passage must be, whatever its wording. */
+type PassageFilter = Exclude<Filter, { field: "label" }>;
+
+/** Whether all tests let a passage through, asked one after the other. */
+function allOf(tests: readonly PassageTest[]): PassageTest {
+  return (passage, wording) => {
+    for (let index = 0; index < tests.length; index++) if (!tests[index]!(passage, wording)) return false;
+    return true;
+  };
+}
+
+/** Whether any of the tests does. */
+function anyOf(tests: readonly PassageTest[]): PassageTest {
+  return (passage, wording) => {
+    for (let index = 0; index < tests.length; index++) if (tests[index]!(passage, wording)) return true;
+    return false;
+  };
 }
 
 const nothing: WordingSet = new Uint32Array(0);
@@ -208,6 +199,16 @@ const phraseCost = 3;
 
 const lengthOf = (term: TextTerm): number => (term.kind === "phrase" ? term.words.length : 1);
 
-/** Whether no more than `distance` words lie from one to the other; next to each other is 1. */
-const isNear = (one: number, oneLength: number, other: number, otherLength: number, distance: number): boolean =>
-  one < other ? other - (one + oneLength - 1) <= distance : one - (other + otherLength - 1) <= distance;
+/**
+ * Whether one of some rising places lies no more than `before` places before one of others or `after` places after it. One
+ * that is the same is not meant: a word is not near itself.
+ */
+function areNear(ones: Uint32Array, size: number, others: Uint32Array, otherSize: number, before: number, after: number): boolean {
+  let first = 0;
+  for (let index = 0; index < size; index++) {
+    const one = ones[index]!;
+    while (first < otherSize && others[first]! < one - before) first++;
+    for (let next = first; next < otherSize && others[next]! <= one + after; next++) if (others[next] !== one) return true;
+  }
+  return false;
+}

@@ -13,6 +13,14 @@ export function union(sets: readonly WordingSet[], count: number): WordingSet {
   return markedWordings(marks);
 }
 
+/** Those of a set that pass a test, which is asked for them in rising order. */
+export function passing(set: WordingSet, test: (wording: number) => boolean): WordingSet {
+  const found = new Uint32Array(set.length);
+  let size = 0;
+  for (let index = 0; index < set.length; index++) if (test(set[index]!)) found[size++] = set[index]!;
+  return found.subarray(0, size);
+}
+
 /** What is in the first set and not in the second. */
 export function without(set: WordingSet, other: WordingSet): WordingSet {
   const left = new Uint32Array(set.length);

@@ -3,7 +3,8 @@ import type { NearestOptions } from "../answers.js";
 import { type Member, newestPassage, type SegmentSet } from "../index/segment-set.js";
 import type { Texts } from "../index/texts.js";
 import { unpackTraits } from "../index/traits.js";
-import { RowReader, stepsOf, wordingsWith } from "../search/places.js";
+import { RowReader, stepsOf } from "../search/rows.js";
+import { wordingsWith } from "../search/wordings-with.js";
 
 /** A word of a text with what stands around it. */
 export interface FormedWord {
@@ -60,9 +61,9 @@ function followersIn(member: Member, context: readonly string[], goesOn: GoesOn,
   const found: Occurrence[] = [];
   let looked = 0;
   for (const wording of wordingsWith(segment, rarest, null)) {
-    const places = reader.places(wording);
-    const place = goesOn.fromStart ? (places[0] === 0 ? 0 : undefined) : places[0];
-    if (place === undefined) continue;
+    if (reader.rowsIn(wording) === 0) continue;
+    const place = reader.starts[0]!;
+    if (goesOn.fromStart && place > 0) continue;
     if (looked++ === limit) break;
     const passage = newestPassage(member, wording, (each) => {
       return !goesOn.language || unpackTraits(segment.passageTraits[each]!).language === goesOn.language;
