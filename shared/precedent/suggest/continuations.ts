@@ -33,7 +33,7 @@ export function continuations(set: SegmentSet, text: string, { limit, language }
  * could only begin is offered: "to" does not become "towards".
  */
 function completed(occurrences: readonly Occurrence[], unfinished: string, limit: number): Completion[] {
-  const byWord = grouped(occurrences, ({ words, at }) => words[at]!.word);
+  const byWord = grouped(occurrences, ({ words }) => words[0]!.word);
   const whole = byWord.has(unfinished) ? phraseFrom(byWord.get(unfinished)!).first : 0;
   return [...byWord]
     .map(([word, group]) => ({ word, ...phraseFrom(group) }))

@@ -1,9 +1,12 @@
 import { wordSpans } from "../../text/index.js";
 import type { NearestOptions } from "../answers.js";
+import { startLabelOf, startWords } from "../index/labels.js";
+import { noTerm, type Segment } from "../index/segment.js";
 import { type Member, newestPassage, type SegmentSet } from "../index/segment-set.js";
 import type { Texts } from "../index/texts.js";
 import { unpackTraits } from "../index/traits.js";
 import { RowReader, stepsOf } from "../search/rows.js";
+import type { WordingSet } from "../search/wording-sets.js";
 import { wordingsWith } from "../search/wordings-with.js";
 
 /** A word of a text with what stands around it. */
@@ -26,10 +29,12 @@ export interface Occurrence {
   /** Passages with this wording. */
   readonly count: number;
   readonly day: number;
-  /** The words of the passage, and which of them is next. */
+  /** The words that follow, the next one first: as many as a phrase may have and one more, if the passage has them. */
   readonly words: readonly FormedWord[];
-  readonly at: number;
 }
+
+/** Words of the longest phrase that is offered. */
+export const longestPhrase = 12;
 
 /** What is wanted of the next word. */
 export interface GoesOn {
@@ -54,27 +59,47 @@ export function followers(set: SegmentSet, context: readonly string[], goesOn: G
 
 function followersIn(member: Member, context: readonly string[], goesOn: GoesOn, limit: number): Occurrence[] {
   const { segment } = member;
-  const steps = stepsOf(segment, context);
-  if (!steps) return [];
-  const reader = new RowReader(segment, steps);
-  const rarest = steps.map(({ term }) => term).reduce((best, term) => (term.count < best.count ? term : best));
+  const places = placesOf(segment, context, goesOn.fromStart);
+  if (!places) return [];
   const found: Occurrence[] = [];
   let looked = 0;
-  for (const wording of wordingsWith(segment, rarest, null)) {
-    if (reader.rowsIn(wording) === 0) continue;
-    const place = reader.starts[0]!;
-    if (goesOn.fromStart && place > 0) continue;
+  for (const wording of places.wordings) {
+    const place = places.first(wording);
+    if (place < 0) continue;
     if (looked++ === limit) break;
     const passage = newestPassage(member, wording, (each) => {
       return !goesOn.language || unpackTraits(segment.passageTraits[each]!).language === goesOn.language;
     });
     if (passage < 0) continue;
-    const words = wordsOf(member, passage);
-    const at = place + context.length;
-    if (!isWanted(words[at - 1], words[at], goesOn)) continue;
-    found.push({ member, passage, count: countOf(member, wording), day: segment.dayOf(passage), words, at });
+    const [last, ...words] = wordsFrom(segment, passage, place + context.length - 1);
+    if (!isWanted(last, words[0], goesOn)) continue;
+    found.push({ member, passage, count: countOf(member, wording), day: segment.dayOf(passage), words });
   }
   return found;
+}
+
+/** Where a context stands: among some wordings the place in each where it first begins, −1 where it does not. */
+interface Places {
+  readonly wordings: WordingSet;
+  readonly first: (wording: number) => number;
+}
+
+/** Null where the segment has the context nowhere. */
+function placesOf(segment: Segment, context: readonly string[], fromStart: boolean): Places | null {
+  const steps = stepsOf(segment, context);
+  if (!steps) return null;
+  const rarest = steps.map(({ term }) => term).reduce((best, term) => (term.count < best.count ? term : best));
+  // Fewer wordings begin with three words than have any of them somewhere.
+  const lead = fromStart && context.length >= startWords ? segment.dictionary.find(startLabelOf(context)) : rarest;
+  if (!lead) return null;
+  const reader = new RowReader(segment, steps);
+  return {
+    wordings: wordingsWith(segment, lead, null),
+    first(wording) {
+      const place = reader.rowsIn(wording) > 0 ? reader.starts[0]! : -1;
+      return fromStart && place > 0 ? -1 : place;
+    },
+  };
 }
 
 /** Whether a word follows, after the same marks, that begins as the unfinished one. */
@@ -93,19 +118,29 @@ function countOf({ segment, removed }: Member, wording: number): number {
 /** Forms taken apart once, by the texts they belong to. */
 const formed = new WeakMap<Texts, Map<number, FormedWord>>();
 
-/** The words of a passage. Marks that stand by themselves are before the word that follows, or after the last one. */
-function wordsOf({ segment }: Member, passage: number): FormedWord[] {
-  const { texts } = segment;
+/** The last word of the context, those of a phrase, and the one that it ends before. */
+const mostFollowing = longestPhrase + 2;
+
+/** The words of a passage from one on, as many as are asked for. Marks that stand by themselves are before the word that follows. */
+function wordsFrom(segment: Segment, passage: number, first: number): FormedWord[] {
+  const { texts, formTerms } = segment;
   const known = formed.get(texts) ?? new Map<number, FormedWord>();
   formed.set(texts, known);
   const words: FormedWord[] = [];
+  let passed = 0;
   let alone = "";
   for (const number of segment.formsOf(passage)) {
+    const isWord = formTerms[number] !== noTerm;
+    if (passed < first) {
+      if (isWord) passed++;
+      continue;
+    }
     const word = known.get(number) ?? takenApart(texts.form(number));
     known.set(number, word);
-    if (word.word === "") alone += word.before;
+    if (!isWord) alone += word.before;
     else {
       words.push(alone === "" ? word : { ...word, before: alone + word.before });
+      if (words.length === mostFollowing) break;
       alone = "";
     }
   }

@@ -1,5 +1,5 @@
 import { grouped } from "../../util/grouped.js";
-import type { FormedWord, Occurrence } from "./followers.js";
+import { type FormedWord, longestPhrase, type Occurrence } from "./followers.js";
 
 /** A phrase that texts go on with. */
 export interface Phrase {
@@ -13,8 +13,6 @@ export interface Phrase {
   readonly day: number;
 }
 
-const longestPhrase = 12;
-
 /** More than this share of places must go on alike for the phrase to go on; as many must close it for it to end. */
 const agreeing = 0.5;
 
@@ -26,7 +24,7 @@ const closing = /[,;:.()“”‘?!،؛。，；：]/;
  * than half of them agree, up to a mark, and not so that it ends in the middle ("of the").
  */
 export function phraseFrom(places: readonly Occurrence[]): Phrase {
-  const steps = [{ text: mostWritten(places), word: places[0]!.words[places[0]!.at]!, places }];
+  const steps = [{ text: mostWritten(places), word: places[0]!.words[0]!, places }];
   let ended = false;
   while (steps.length < longestPhrase) {
     const { places: here } = steps.at(-1)!;
@@ -34,11 +32,11 @@ export function phraseFrom(places: readonly Occurrence[]): Phrase {
     const open = here.filter((place) => !closes(place, depth));
     ended = weight(open) <= weight(here) * agreeing;
     if (ended) break;
-    const next = [...grouped(open, ({ words, at }) => words[at + depth]!.word).values()].reduce((best, group) =>
+    const next = [...grouped(open, ({ words }) => words[depth]!.word).values()].reduce((best, group) =>
       weight(group) > weight(best) ? group : best,
     );
     if (weight(next) <= weight(here) * agreeing) break;
-    const word = next[0]!.words[next[0]!.at + depth]!;
+    const word = next[0]!.words[depth]!;
     steps.push({ text: steps.at(-1)!.text + word.before.replace(/\s+/g, " ") + word.written, word, places: next });
   }
   let length = steps.length;
@@ -49,16 +47,16 @@ export function phraseFrom(places: readonly Occurrence[]): Phrase {
 }
 
 /** Whether a mark stands before the word so many places on, or no word does. */
-function closes({ words, at }: Occurrence, depth: number): boolean {
-  const next = words[at + depth];
-  return next === undefined || closing.test(words[at + depth - 1]!.after + next.before);
+function closes({ words }: Occurrence, depth: number): boolean {
+  const next = words[depth];
+  return next === undefined || closing.test(words[depth - 1]!.after + next.before);
 }
 
 const weight = (places: readonly Occurrence[]): number => places.reduce((sum, { count }) => sum + count, 0);
 
 /** How most of the places write the word. */
 function mostWritten(places: readonly Occurrence[]): string {
-  const groups = [...grouped(places, ({ words, at }) => words[at]!.written)];
+  const groups = [...grouped(places, ({ words }) => words[0]!.written)];
   return groups.reduce((best, group) => (weight(group[1]) > weight(best[1]) ? group : best))[0];
 }
 
