@@ -10,22 +10,35 @@ interface Step {
   readonly at: number;
 }
 
-/**
- * Words in a row as terms of a segment: of common words, two that stand side by side are one. Null where the segment lacks
- * one of them.
- */
-export function stepsOf({ dictionary, wordings }: Segment, words: readonly string[]): Step[] | null {
+/** Words in a row as terms of a segment. */
+export interface Row {
+  /** All terms that a wording with the row has, the rarest first: of common words, each two that stand side by side. */
+  readonly terms: readonly Term[];
+  /** As many of them as have each of the words, and of those the rarest. */
+  readonly steps: readonly Step[];
+}
+
+/** Null where the segment lacks one of the words, or two of them side by side. */
+export function rowOf({ dictionary, wordings }: Segment, words: readonly string[]): Row | null {
   const terms = words.map((word) => dictionary.find(word));
   const areCommon = terms.map((term) => term !== null && isCommon(term.count, wordings));
-  const steps: Step[] = [];
+  const all: (Step & { readonly length: number })[] = [];
   for (let at = 0; at < words.length; at++) {
-    const first = areCommon[at] && areCommon[at + 1] ? at : areCommon[at] && areCommon[at - 1] ? at - 1 : null;
-    const term = first === null ? terms[at] : dictionary.find(pairLabel(words[first]!, words[first + 1]!));
+    const isFirst = areCommon[at] === true && areCommon[at + 1] === true;
+    // The last of some common words stands with the one before.
+    if (!isFirst && areCommon[at] === true && areCommon[at - 1] === true) continue;
+    const term = isFirst ? dictionary.find(pairLabel(words[at]!, words[at + 1]!)) : terms[at]!;
     if (!term) return null;
-    steps.push({ term, at: first ?? at });
-    if (first === at) at++;
+    all.push({ term, at, length: isFirst ? 2 : 1 });
   }
-  return steps;
+  all.sort((left, right) => left.term.count - right.term.count);
+  const had = new Set<number>();
+  const steps = all.filter(({ at, length }) => {
+    const before = had.size;
+    for (let word = at; word < at + length; word++) had.add(word);
+    return had.size > before;
+  });
+  return { terms: all.map(({ term }) => term), steps };
 }
 
 /** A step, and where its term stands; of one that occurs twice, "the cause of the war", both share the postings. */
@@ -45,15 +58,13 @@ export class RowReader {
   /** For each of the others up to which of its places it has been read. */
   private readonly read: number[];
 
-  constructor(segment: Segment, steps: readonly Step[]) {
+  constructor(segment: Segment, { steps }: Row) {
     const byRank = new Map<number, Postings>();
-    const [rarest, ...others] = steps
-      .toSorted((left, right) => left.term.count - right.term.count)
-      .map(({ term, at }): Trace => {
-        const postings = byRank.get(term.rank) ?? segment.postings(term);
-        byRank.set(term.rank, postings);
-        return { postings, at };
-      });
+    const [rarest, ...others] = steps.map(({ term, at }): Trace => {
+      const postings = byRank.get(term.rank) ?? segment.postings(term);
+      byRank.set(term.rank, postings);
+      return { postings, at };
+    });
     this.postings = [...byRank.values()];
     this.rarest = rarest!;
     this.others = others;

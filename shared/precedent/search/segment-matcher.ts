@@ -4,9 +4,9 @@ import type { Segment } from "../index/segment.js";
 import type { Member, PassageTest } from "../index/segment-set.js";
 import { passageFilter } from "./passage-filter.js";
 import { type Filter, isOfWordings, type QueryNode, type TextTerm } from "./query.js";
-import { RowReader, stepsOf } from "./rows.js";
+import { RowReader, rowOf } from "./rows.js";
 import { everyWording, marksOf, passing, union, type WordingSet, without } from "./wording-sets.js";
-import { longestPrefixList, wordingsWith, wordingsWithAll, wordingsWithAny } from "./wordings-with.js";
+import { longestPrefixList, wordingsThatMayHave, wordingsWith, wordingsWithAny } from "./wordings-with.js";
 
 /** Finds the wordings of one segment that a query asks for. */
 export class SegmentMatcher {
@@ -133,17 +133,12 @@ export class SegmentMatcher {
 
   private withRow(words: readonly string[], within: WordingSet | null): WordingSet {
     const { segment } = this.member;
-    const steps = stepsOf(segment, words);
-    if (!steps) return nothing;
-    const all = wordingsWithAll(
-      segment,
-      steps.map(({ term }) => term),
-      within,
-    )!;
+    const row = rowOf(segment, words);
+    if (!row) return nothing;
     // One term, a word or a pair of common ones, is a row wherever it stands.
-    if (steps.length === 1) return all;
-    const reader = new RowReader(segment, steps);
-    return passing(all, (wording) => reader.rowsIn(wording) > 0);
+    if (row.terms.length === 1) return wordingsWith(segment, row.terms[0]!, within);
+    const reader = new RowReader(segment, row);
+    return passing(wordingsThatMayHave(segment, row.terms, within), (wording) => reader.rowsIn(wording) > 0);
   }
 
   private near({ left, right, distance }: Extract<QueryNode, { kind: "near" }>, within: WordingSet | null): WordingSet {
@@ -162,9 +157,9 @@ export class SegmentMatcher {
     const { segment } = this.member;
     const rows =
       term.kind === "prefix"
-        ? segment.dictionary.from(term.start, longestPrefixList).map((each) => [{ term: each, at: 0 }])
-        : [stepsOf(segment, term.kind === "phrase" ? term.words : [term.word]) ?? []];
-    return rows.filter(({ length }) => length > 0).map((steps) => new RowReader(segment, steps));
+        ? segment.dictionary.from(term.start, longestPrefixList).map((each) => ({ terms: [each], steps: [{ term: each, at: 0 }] }))
+        : [rowOf(segment, term.kind === "phrase" ? term.words : [term.word])];
+    return rows.filter((row) => row !== null).map((row) => new RowReader(segment, row));
   }
 }
 

@@ -5,7 +5,7 @@ import { noTerm, type Segment } from "../index/segment.js";
 import { type Member, newestPassage, type SegmentSet } from "../index/segment-set.js";
 import type { Texts } from "../index/texts.js";
 import { unpackTraits } from "../index/traits.js";
-import { RowReader, stepsOf } from "../search/rows.js";
+import { RowReader, rowOf } from "../search/rows.js";
 import type { WordingSet } from "../search/wording-sets.js";
 import { wordingsWith } from "../search/wordings-with.js";
 
@@ -86,13 +86,11 @@ interface Places {
 
 /** Null where the segment has the context nowhere. */
 function placesOf(segment: Segment, context: readonly string[], fromStart: boolean): Places | null {
-  const steps = stepsOf(segment, context);
-  if (!steps) return null;
-  const rarest = steps.map(({ term }) => term).reduce((best, term) => (term.count < best.count ? term : best));
+  const row = rowOf(segment, context);
   // Fewer wordings begin with three words than have any of them somewhere.
-  const lead = fromStart && context.length >= startWords ? segment.dictionary.find(startLabelOf(context)) : rarest;
-  if (!lead) return null;
-  const reader = new RowReader(segment, steps);
+  const lead = fromStart && context.length >= startWords ? segment.dictionary.find(startLabelOf(context)) : row?.terms[0];
+  if (!row || !lead) return null;
+  const reader = new RowReader(segment, row);
   return {
     wordings: wordingsWith(segment, lead, null),
     first(wording) {
