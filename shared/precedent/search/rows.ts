@@ -14,7 +14,7 @@ interface Step {
 export interface Row {
   /** All terms that a wording with the row has, the rarest first: of common words, each two that stand side by side. */
   readonly terms: readonly Term[];
-  /** As many of them as have each of the words, and of those the rarest. */
+  /** No more of them than it takes to have each of the words, the rarest first. */
   readonly steps: readonly Step[];
 }
 
@@ -32,13 +32,18 @@ export function rowOf({ dictionary, wordings }: Segment, words: readonly string[
     all.push({ term, at, length: isFirst ? 2 : 1 });
   }
   all.sort((left, right) => left.term.count - right.term.count);
-  const had = new Set<number>();
-  const steps = all.filter(({ at, length }) => {
-    const before = had.size;
-    for (let word = at; word < at + length; word++) had.add(word);
-    return had.size > before;
-  });
-  return { terms: all.map(({ term }) => term), steps };
+  return { terms: all.map(({ term }) => term), steps: withoutNeedless(all) };
+}
+
+/** Steps, the rarest first, without those whose words others have as well: of "of the", "the United" and "United Nations" two. */
+function withoutNeedless(all: readonly (Step & { readonly length: number })[]): Step[] {
+  let steps = all;
+  for (const step of all) {
+    const others = steps.filter((each) => each !== step);
+    const isHad = (word: number): boolean => others.some(({ at, length }) => word >= at && word < at + length);
+    if (isHad(step.at) && isHad(step.at + step.length - 1)) steps = others;
+  }
+  return [...steps];
 }
 
 /** A step, and where its term stands; of one that occurs twice, "the cause of the war", both share the postings. */
@@ -51,14 +56,17 @@ interface Trace {
 export class RowReader {
   /** Where the rows begin that were read last. */
   starts = new Uint32Array(64);
-  /** One for each term, the rarest first: most wordings that lack any lack that one. */
+  /** Of the common terms, how often each wording has them: that is known without looking into postings. */
+  private readonly common: readonly Uint8Array[];
+  /** One for each term of the steps, the rarest first: most wordings that lack any lack that one. */
   private readonly postings: readonly Postings[];
   private readonly rarest: Trace;
   private readonly others: readonly Trace[];
   /** For each of the others up to which of its places it has been read. */
   private readonly read: number[];
 
-  constructor(segment: Segment, { steps }: Row) {
+  constructor(segment: Segment, { terms, steps }: Row) {
+    this.common = terms.flatMap((term) => segment.frequencies(term) ?? []);
     const byRank = new Map<number, Postings>();
     const [rarest, ...others] = steps.map(({ term, at }): Trace => {
       const postings = byRank.get(term.rank) ?? segment.postings(term);
@@ -73,7 +81,8 @@ export class RowReader {
 
   /** How many such rows a wording has; where they begin are so many of `starts`, rising. */
   rowsIn(wording: number): number {
-    const { postings, rarest, read } = this;
+    const { common, postings, rarest, read } = this;
+    for (let index = 0; index < common.length; index++) if (common[index]![wording] === 0) return 0;
     for (let index = 0; index < postings.length; index++) if (!postings[index]!.seek(wording)) return 0;
     for (let index = 0; index < postings.length; index++) postings[index]!.readPlaces();
     read.fill(0);

@@ -6,7 +6,7 @@ import { passageFilter } from "./passage-filter.js";
 import { type Filter, isOfWordings, type QueryNode, type TextTerm } from "./query.js";
 import { RowReader, rowOf } from "./rows.js";
 import { everyWording, marksOf, passing, union, type WordingSet, without } from "./wording-sets.js";
-import { longestPrefixList, wordingsThatMayHave, wordingsWith, wordingsWithAny } from "./wordings-with.js";
+import { longestPrefixList, wordingsWith, wordingsWithAny } from "./wordings-with.js";
 
 /** Finds the wordings of one segment that a query asks for. */
 export class SegmentMatcher {
@@ -135,10 +135,11 @@ export class SegmentMatcher {
     const { segment } = this.member;
     const row = rowOf(segment, words);
     if (!row) return nothing;
+    const rarest = wordingsWith(segment, row.terms[0]!, within);
     // One term, a word or a pair of common ones, is a row wherever it stands.
-    if (row.terms.length === 1) return wordingsWith(segment, row.terms[0]!, within);
+    if (row.terms.length === 1) return rarest;
     const reader = new RowReader(segment, row);
-    return passing(wordingsThatMayHave(segment, row.terms, within), (wording) => reader.rowsIn(wording) > 0);
+    return passing(rarest, (wording) => reader.rowsIn(wording) > 0);
   }
 
   private near({ left, right, distance }: Extract<QueryNode, { kind: "near" }>, within: WordingSet | null): WordingSet {

@@ -49,19 +49,3 @@ function common(one: WordingSet, other: WordingSet): WordingSet {
   }
   return found.subarray(0, size);
 }
-
-/** So few wordings are looked at one by one sooner than another term is read for them. */
-const few = 64;
-
-/**
- * Wordings, all of those among them that have every one of the terms: others are left out as long as that pays.
- * @param terms the rarest first.
- */
-export function wordingsThatMayHave(segment: Segment, terms: readonly Term[], within: WordingSet | null): WordingSet {
-  let set = within;
-  for (const term of terms) {
-    if (set && set.length <= few) break;
-    set = wordingsWith(segment, term, set);
-  }
-  return set!;
-}
