@@ -52,8 +52,8 @@ export class Best {
   private sink(): void {
     for (let index = 0; ; ) {
       let worst = index;
-      for (const child of [2 * index + 1, 2 * index + 2]) {
-        if (child < this.ids.length && this.isBetter(this.scores[worst]!, this.days[worst]!, this.ids[worst]!, child)) worst = child;
+      for (let child = 2 * index + 1; child <= 2 * index + 2 && child < this.ids.length; child++) {
+        if (this.isBetter(this.scores[worst]!, this.days[worst]!, this.ids[worst]!, child)) worst = child;
       }
       if (worst === index) return;
       this.swap(index, worst);
@@ -62,6 +62,14 @@ export class Best {
   }
 
   private swap(one: number, other: number): void {
-    for (const column of [this.ids, this.scores, this.days]) [column[one], column[other]] = [column[other]!, column[one]!];
+    exchange(this.ids, one, other);
+    exchange(this.scores, one, other);
+    exchange(this.days, one, other);
   }
+}
+
+function exchange(column: number[], one: number, other: number): void {
+  const value = column[one]!;
+  column[one] = column[other]!;
+  column[other] = value;
 }

@@ -36,9 +36,11 @@ export function nearest(set: SegmentSet, text: string, options: NearestOptions):
     const { segment } = member;
     if (!known.has(segment)) known.set(segment, { words: numbered(segment, numbers), last: variantsOf(segment, unfinished, numbers) });
     const { words: byTerm, last } = known.get(segment)!;
-    const passage = Array.from(segment.termsOf(wording), (term, at) => {
-      return (at === words.length - 1 ? last.get(term) : undefined) ?? byTerm.get(term) ?? -1;
-    });
+    const terms = segment.termsOf(wording);
+    const passage: number[] = [];
+    for (let at = 0; at < terms.length; at++) {
+      passage.push((at === words.length - 1 ? last.get(terms[at]!) : undefined) ?? byTerm.get(terms[at]!) ?? -1);
+    }
     if (agreement.bound(passage) < Math.max(best.least, leastScore)) continue;
     const score = agreement.measure(passage);
     if (score >= leastScore) best.add(id, score, segment.dayOf(accept(member, wording)));

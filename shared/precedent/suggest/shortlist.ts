@@ -41,8 +41,10 @@ export function shortlist(set: SegmentSet, wanted: Wanted, size: number, accept:
   const best = new Best(size);
   const ring = set.sameWords();
   const seen = new Uint8Array(set.wordings);
+  // Room for one segment after the other: to make it anew for each takes longer than to add up.
+  const room = new Float32Array(Math.max(0, ...set.members.map(({ segment }) => segment.wordings)));
   set.members.forEach((member, index) => {
-    const shared = sharedWeights(member.segment, signs, index);
+    const shared = sharedWeights(member.segment, signs, index, room);
     offer({ member, shared, whole, length: wanted.words.length, accept }, best, ring, seen);
   });
   return best.sorted().map(({ id }) => id);
@@ -106,9 +108,9 @@ function variants({ dictionary }: Segment, word: string, unfinished: boolean): r
   return term ? [term] : [];
 }
 
-/** For each wording of a segment the weight of the signs it has. */
-function sharedWeights(segment: Segment, signs: readonly Sign[], member: number): Float32Array {
-  const weights = new Float32Array(segment.wordings);
+/** For each wording of a segment the weight of the signs it has. @param room where that is added up. */
+function sharedWeights(segment: Segment, signs: readonly Sign[], member: number, room: Float32Array): Float32Array {
+  const weights = room.subarray(0, segment.wordings).fill(0);
   for (const { terms, weight } of signs) {
     for (const term of terms[member]!) {
       const postings = segment.postings(term);
