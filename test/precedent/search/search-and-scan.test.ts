@@ -28,6 +28,8 @@ function libraryOf(all: readonly string[]) {
   );
 }
 
+const has = (text: string, query: readonly string[]): boolean => query.some((each) => text.split(" ").includes(each));
+
 const everything = { offset: 0, limit: 1_000 };
 const distinct = (all: readonly string[]): string[] => [...new Set(all)].toSorted();
 
@@ -58,13 +60,44 @@ describe("search finds what a scan of all texts finds", () => {
   it("for words of which any or all must be there", () => {
     fc.assert(
       fc.property(texts, words(5), (all, query) => {
-        const has = (text: string) => (each: string) => text.split(" ").includes(each);
         const library = libraryOf(all);
         const any = library.search(query.join(" OR "), everything);
-        expect(distinct(any.hits.map(({ passage }) => passage.text))).toEqual(distinct(all.filter((text) => query.some(has(text)))));
+        expect(distinct(any.hits.map(({ passage }) => passage.text))).toEqual(distinct(all.filter((text) => has(text, query))));
         const every = library.search(query.join(" "), everything);
-        const wanted = distinct(all.filter((text) => query.every(has(text))));
+        const wanted = distinct(all.filter((text) => query.every((each) => has(text, [each]))));
         expect(every.remark === "" ? distinct(every.hits.map(({ passage }) => passage.text)) : []).toEqual(wanted);
+      }),
+    );
+  });
+
+  it("for words near each other", () => {
+    fc.assert(
+      fc.property(texts, word, words(3), fc.integer({ min: 1, max: 6 }), (all, left, right, distance) => {
+        const starts = (text: string, row: readonly string[]): number[] => {
+          const tokens = text.split(" ");
+          return tokens.flatMap((_, place) => (row.every((each, at) => tokens[place + at] === each) ? [place] : []));
+        };
+        const isNear = (one: number, other: number): boolean => {
+          if (one === other) return false;
+          return one < other ? other - one <= distance : one - (other + right.length - 1) <= distance;
+        };
+        const wanted = distinct(
+          all.filter((text) => starts(text, [left]).some((one) => starts(text, right).some((other) => isNear(one, other)))),
+        );
+        const { hits } = libraryOf(all).search(`${left} NEAR/${distance} “${right.join(" ")}”`, everything);
+        expect(distinct(hits.map(({ passage }) => passage.text))).toEqual(wanted);
+      }),
+    );
+  });
+
+  it("for one of several words, or the number of a resolution", () => {
+    fc.assert(
+      fc.property(texts, words(3), fc.nat({ max: 45 }), (all, query, number) => {
+        const wanted = all.filter((text, index) => {
+          return index % 2 === 0 ? index / 2 + 1 === number || has(text, query) : has(text, query);
+        });
+        const { hits } = libraryOf(all).search([...query, `1/${number}`].join(" OR "), everything);
+        expect(distinct(hits.map(({ passage }) => passage.text))).toEqual(distinct(wanted));
       }),
     );
   });
