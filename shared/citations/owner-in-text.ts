@@ -1,4 +1,5 @@
 import { profiles } from "../document/index.js";
+import { bodyNouns, widerBodyNouns } from "../language/index.js";
 import { organName } from "./organ-name.js";
 
 /** Whose resolution a list of numbers is said to be, and where that stands. */
@@ -9,7 +10,7 @@ export interface OwnerInText {
 }
 
 const organNames = profiles.map(organName);
-const bodyNoun = /\b(?:Agency|Assembly|Board|Commission|Committee|Conference|Congress|Council|Meeting|Organization|Union)\b/;
+const bodyNoun = new RegExp(`\\b(?:${bodyNouns}|${widerBodyNouns}|Agency|Meeting)\\b`);
 /** A proper name: words with capitals, with small ones between them. */
 const properName = "[A-Z][\\p{L}’-]*(?: (?:(?:and|for|in|of|on|the|to) )*[A-Z][\\p{L}’-]*)*";
 const adjectives = "(?:['’]s)?(?: own)?(?: (?!(?:and|by|for|in|of|on|to|under|with)\\b)[a-z-]+){0,3}";
@@ -56,7 +57,7 @@ function bodyIn(words: string, first: boolean): string | null {
   return bodyNoun.test(body) ? body : null;
 }
 
-const body = `(?<body>(?:${organNames.join("|")}|(?:${properName} )?(?:Assembly|Board|Commission|Committee|Conference|Council)(?: (?:for|on|of) (?:the )?${properName})?))`;
+const body = `(?<body>(?:${organNames.join("|")}|(?:${properName} )?(?:${bodyNouns})(?: (?:for|on|of) (?:the )?${properName})?))`;
 const doneIn =
   "(?:,? (?:at its [a-z -]+ session|on \\d{1,2} [A-Z][a-z]+ \\d{4}))?,? (?:by|in|of|through|under|with|pursuant to|in accordance with|in line with)(?: paragraphs? [\\d() a-z]+ of)?";
 const before = new RegExp(`${body}${doneIn} $`, "u");

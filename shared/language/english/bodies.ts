@@ -1,5 +1,8 @@
-/** Nouns at the end of names of bodies that adopt resolutions: "the Commission on the Status of Women". */
-const nouns = "Assembly|Council|Commission|Committee|Conference|Board|Congress|Organization|Union|League|Parliament|Parties";
+/** Nouns at the end of names of bodies that adopt resolutions, as a piece of a pattern: "the Commission on the Status of Women". */
+export const bodyNouns = "Assembly|Board|Commission|Committee|Conference|Council";
+/** Nouns of wider bodies, whose name alone says less: also of what is no body of the United Nations. */
+export const widerBodyNouns = "Congress|Organization|Union";
+const nouns = `${bodyNouns}|${widerBodyNouns}|League|Parliament|Parties`;
 
 /** "the Human Rights Council" as one who acts; in "the Council resolution" the name only says whose it is. */
 const acting = new RegExp(
