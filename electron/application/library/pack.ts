@@ -19,8 +19,8 @@ const end = new TextEncoder().encode("PHDIR1\0\0");
 const entryMark = 0x31454850;
 const entryHead = 16;
 const trailerLength = 20 + end.length;
-/** Half the time of the usual level 6, for six per cent more bytes. */
-const deflateLevel = 4;
+/** Half the time of the usual level 6, for some eight per cent more bytes. */
+const deflateLevel = 2;
 
 export class PackWriter {
   private readonly chunks: Uint8Array[] = [start];

@@ -56,7 +56,10 @@ export const nameOf = ({ symbol, title, file }: StoredRecord): string => symbol 
 export const fingerprintOfBytes = (bytes: Uint8Array): string => shortened(createHash("sha256").update(bytes));
 
 const fingerprintOfWords = ({ doc }: Draft): string =>
-  shortened(createHash("sha256").update(doc.textBetween(0, doc.content.size, " ", " ").replace(/\s+/gu, " ").trim()));
+  shortened(createHash("sha256").update(doc.textBetween(0, doc.content.size, " ", " ").replace(unusualSpace, " ").trim()));
+
+/** Whatever space is not one blank between words, which is nearly all there is. */
+const unusualSpace = /[^\S ]\s*| \s+/gu;
 
 /** Ninety-six bits: two files of a library alike by chance are not to be expected in the life of the universe. */
 const shortened = (hash: ReturnType<typeof createHash>): string => hash.digest("base64url").slice(0, 16);

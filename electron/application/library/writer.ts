@@ -1,4 +1,4 @@
-import { type Draft, serializeDraft } from "../../../shared/document/index.js";
+import { type Draft, toDraftFile } from "../../../shared/document/index.js";
 import { SegmentWriter, segmentPassages } from "../../../shared/precedent/index.js";
 import { type Indexed, indexFile } from "./index-file.js";
 import type { Lock } from "./lock.js";
@@ -47,7 +47,7 @@ export class LibraryWriter {
   /** Takes in a resolution, in place of the one that has its id. */
   add(draft: Draft, record: StoredRecord): void {
     const sequence = this.next++;
-    this.pack.add({ sequence, record }, serializeDraft(draft));
+    this.pack.add({ sequence, record }, JSON.stringify(toDraftFile(draft)));
     this.taken.set(record.id, record);
     this.index(draft, sequence, record.id);
   }

@@ -1,13 +1,18 @@
+const space = 0x20;
+
 /**
- * Numbers the pieces that texts consist of: each goes from a space, or from the beginning, up to the next space. A piece is
- * looked up where it stands in its text, by a hash and then by its characters; to cut out every one first would take
+ * Numbers the pieces that texts consist of: each goes from a space, or from the beginning, up to the next space. Texts come
+ * as UTF-8, and a piece is looked up where it stands, by a hash and then by its bytes; to cut out every one first would take
  * longer than all that is done with it afterwards.
  */
 export class Pieces {
-  /** Open addressing: the number of a piece and one, or 0. */
+  /** Open addressing: the number of a piece and one, or 0. Half of the slots at most are taken. */
   private slots = new Int32Array(1 << 14);
-  private readonly hashes: number[] = [];
-  private readonly known: string[] = [];
+  private hashes = new Int32Array(1 << 13);
+  /** The bytes of all pieces, where those of each begin, and where the last ends. */
+  private bytes = new Uint8Array(1 << 16);
+  private starts = new Uint32Array((1 << 13) + 1);
+  private count = 0;
   private ended = 0;
 
   /** Where the piece ends that was looked up last. */
@@ -15,52 +20,61 @@ export class Pieces {
     return this.ended;
   }
 
-  /** Pieces so far. */
-  get size(): number {
-    return this.known.length;
-  }
-
-  /** The number of the piece that begins here. One that comes for the first time gets the next number, `size`. */
-  number(text: string, from: number): number {
-    let hash = Math.imul(0x811c9dc5 ^ text.charCodeAt(from), 0x01000193);
+  /** The number of the piece that begins here. One that comes for the first time gets the next number, from 0. */
+  number(text: Uint8Array, from: number): number {
+    let hash = Math.imul(0x811c9dc5 ^ text[from]!, 0x01000193);
     let to = from + 1;
     for (; to < text.length; to++) {
-      const unit = text.charCodeAt(to);
-      if (unit === 0x20) break;
-      hash = Math.imul(hash ^ unit, 0x01000193);
+      const byte = text[to]!;
+      if (byte === space) break;
+      hash = Math.imul(hash ^ byte, 0x01000193);
     }
     hash ^= hash >>> 15;
     this.ended = to;
     const mask = this.slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const number = this.slots[slot]! - 1;
-      if (number < 0) return this.learn(text.slice(from, to), hash, slot);
-      if (this.hashes[number] !== hash) continue;
-      const piece = this.known[number]!;
-      if (piece.length === to - from && text.startsWith(piece, from)) return number;
+      if (number < 0) return this.learn(text.subarray(from, to), hash, slot);
+      if (this.hashes[number] === hash && this.isPiece(number, text, from, to)) return number;
     }
   }
 
-  /** The characters of a piece. */
-  text(number: number): string {
-    return this.known[number]!;
+  private isPiece(number: number, text: Uint8Array, from: number, to: number): boolean {
+    const { bytes, starts } = this;
+    let at = starts[number]!;
+    if (starts[number + 1]! - at !== to - from) return false;
+    for (let place = from; place < to; place++) if (bytes[at++] !== text[place]) return false;
+    return true;
   }
 
-  private learn(piece: string, hash: number, slot: number): number {
-    this.hashes.push(hash);
-    const size = this.known.push(piece);
-    this.slots[slot] = size;
-    if (size * 2 > this.slots.length) this.grow();
-    return size - 1;
+  private learn(piece: Uint8Array, hash: number, slot: number): number {
+    const number = this.count++;
+    const end = this.starts[number]! + piece.length;
+    while (end > this.bytes.length) this.bytes = twice(this.bytes);
+    this.bytes.set(piece, this.starts[number]);
+    this.starts[number + 1] = end;
+    this.hashes[number] = hash;
+    this.slots[slot] = this.count;
+    if (this.count * 2 === this.slots.length) this.grow();
+    return number;
   }
 
   private grow(): void {
+    this.hashes = twice(this.hashes);
+    this.starts = twice(this.starts);
     this.slots = new Int32Array(this.slots.length * 2);
     const mask = this.slots.length - 1;
-    this.hashes.forEach((hash, number) => {
-      let slot = hash & mask;
+    for (let number = 0; number < this.count; number++) {
+      let slot = this.hashes[number]! & mask;
       while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
       this.slots[slot] = number + 1;
-    });
+    }
   }
+}
+
+/** The same numbers, with room for as many again. */
+function twice<Numbers extends Uint8Array | Int32Array | Uint32Array>(numbers: Numbers): Numbers {
+  const larger = new (numbers.constructor as new (length: number) => Numbers)(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
 }

@@ -6,6 +6,9 @@ import { Pieces } from "./pieces.js";
 import { wordForms } from "./word-forms.js";
 import { emptyHigh, emptyLow, highWith, joinedHash, lowWith, wordHash } from "./wording-hash.js";
 
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
 /** A text as it was taken in. */
 export interface WrittenText {
   /** Where it begins. */
@@ -34,20 +37,21 @@ export class TextsWriter {
   private readonly pieceStarts: number[] = [0];
   private readonly places = new Map<number, number>();
   private readonly bytes = new ByteWriter();
-  /** Of the text that is being taken in: its forms and words. */
+  /** Of the text that is being taken in: its UTF-8, its forms and words. */
+  private utf8 = new Uint8Array(0);
   private row = new Uint32Array(0);
   private wordRow = new Uint32Array(0);
 
   add(text: string): WrittenText {
-    // No text has more forms than characters.
-    if (this.row.length < text.length) [this.row, this.wordRow] = [new Uint32Array(text.length * 2), new Uint32Array(text.length * 2)];
+    this.makeRoom(text.length);
+    const bytes = this.utf8.subarray(0, encoder.encodeInto(text, this.utf8).written);
     const { row, wordRow, wordOf, lowOf, highOf, pieces, pieceForms, pieceStarts } = this;
     let [low, high, formsLow, formsHigh] = [emptyLow, emptyHigh, emptyLow, emptyHigh];
     let length = 0;
     let words = 0;
-    for (let from = 0; from < text.length; from = pieces.end) {
-      const piece = pieces.number(text, from);
-      if (piece + 1 === pieceStarts.length) this.learn(pieces.text(piece));
+    for (let from = 0; from < bytes.length; from = pieces.end) {
+      const piece = pieces.number(bytes, from);
+      if (piece + 1 === pieceStarts.length) this.learn(decoder.decode(bytes.subarray(from, pieces.end)));
       for (let at = pieceStarts[piece]!; at < pieceStarts[piece + 1]!; at++) {
         const form = pieceForms[at]!;
         row[length++] = form;
@@ -71,6 +75,13 @@ export class TextsWriter {
 
   finish(): Uint8Array {
     return this.bytes.written();
+  }
+
+  private makeRoom(characters: number): void {
+    if (this.row.length >= characters) return;
+    // Three bytes of UTF-8 at most are one unit of UTF-16, and no text has more forms than characters.
+    this.utf8 = new Uint8Array(characters * 6);
+    [this.row, this.wordRow] = [new Uint32Array(characters * 2), new Uint32Array(characters * 2)];
   }
 
   private learn(piece: string): void {
