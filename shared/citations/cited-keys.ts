@@ -11,6 +11,7 @@ import { symbolsIn } from "./symbols.js";
 export function keysCitedIn(text: string, organ: Profile | null): string[] {
   const numbers = citationsIn(text).flatMap((citation) => keysOfCitation(citation, organ).map((key) => ({ at: citation.from, key })));
   const symbols = symbolsIn(text).flatMap(({ from, keys }) => keys.map((key) => ({ at: from, key })));
+  if (numbers.length + symbols.length === 0) return [];
   return [...new Set([...numbers, ...symbols].toSorted((a, b) => a.at - b.at).map(({ key }) => key))];
 }
 

@@ -26,8 +26,8 @@ export const numberPattern = `(?:${[
 ].join("|")})(?![\\d/])`;
 
 /** The form of a number that `numberPattern` has matched. */
-export const formOf = (match: RegExpExecArray): NumberForm =>
-  Object.entries(match.groups!).find(([, value]) => value !== undefined)![0] as NumberForm;
+export const formOf = ({ groups }: RegExpExecArray): NumberForm =>
+  Object.keys(groups!).find((form) => groups![form] !== undefined) as NumberForm;
 
 const lettered =
   /^(?<stem>(?:WHA )?[\dA-Z./-]*\d) ?(?<letters>[A-Z]{1,2}(?:(?: and | to |, | ?- ?)[A-Z]{1,2})*)?(?: ?(?<bracket>\([^)]+\)))?$/;

@@ -13,13 +13,13 @@ export const organNamed = (owner: string): Profile | null => organOfLine(owner)?
  */
 export function organCited({ owner, body, form }: Citation, speaker: Profile | null): Profile | null {
   const said = body || owner;
-  const named = organNamed(said) ?? organAmong(said, form);
-  if (named) return named;
+  if (/^(?:its|their|)$/i.test(said)) {
+    if (speaker === null) return null;
+    return canBeOf(speaker, form) ? speaker : (onlyOrganOf(form, speaker) ?? assemblyOf(form));
+  }
   if (said === "Assembly") return "GA";
   if (said === "Council") return councilOf(form, speaker);
-  if (speaker !== null && /^(?:its|their|)$/i.test(said))
-    return canBeOf(speaker, form) ? speaker : (onlyOrganOf(form, speaker) ?? assemblyOf(form));
-  return null;
+  return organNamed(said) ?? organAmong(said, form);
 }
 
 /** "General Assembly and Security Council resolutions 70/262 and 2282 (2016)": each number is of the one that numbers so. */

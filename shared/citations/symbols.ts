@@ -13,6 +13,7 @@ const symbol =
 
 /** The symbols of resolutions and decisions in a text, in order. */
 export function symbolsIn(words: string): CitedSymbol[] {
+  if (!words.includes("/RES/") && !words.includes("/DEC/")) return [];
   return [...words.replaceAll("\u00A0", " ").matchAll(symbol)].flatMap((match): CitedSymbol[] => {
     const keys = resolutionKeys(match[0]);
     return keys.length === 0 ? [] : [{ symbol: match[0], from: match.index, to: match.index + match[0].length, keys }];

@@ -6,4 +6,6 @@ declare class TextDecoder {
 declare class TextEncoder {
   /** UTF-8. */
   encode(input?: string): Uint8Array;
+  /** UTF-8 into room that is there. */
+  encodeInto(source: string, destination: Uint8Array): { readonly read: number; readonly written: number };
 }

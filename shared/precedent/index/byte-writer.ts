@@ -23,9 +23,25 @@ export class ByteWriter {
 
   /** Text in UTF-8, its length in bytes before it. */
   text(value: string): void {
+    if (this.plainText(value)) return;
     const bytes = encoder.encode(value);
     this.varint(bytes.length);
     this.append(bytes);
+  }
+
+  /** Writes a short text of nothing but ASCII, as most are, without a detour; false where it is none, and nothing is written. */
+  private plainText(value: string): boolean {
+    if (value.length > 0x7f) return false;
+    if (this.used + 1 + value.length > this.bytes.length) this.grow(1 + value.length);
+    let at = this.used;
+    this.bytes[at++] = value.length;
+    for (let index = 0; index < value.length; index++) {
+      const unit = value.charCodeAt(index);
+      if (unit > 0x7f) return false;
+      this.bytes[at++] = unit;
+    }
+    this.used = at;
+    return true;
   }
 
   append(bytes: Uint8Array): void {

@@ -6,9 +6,11 @@ const space = 0x20;
  * longer than all that is done with it afterwards.
  */
 export class Pieces {
-  /** Open addressing: the number of a piece and one, or 0. Half of the slots at most are taken. */
-  private slots = new Int32Array(1 << 14);
-  private hashes = new Int32Array(1 << 13);
+  /**
+   * Open addressing: two numbers side by side in each slot, since fetching them from memory is what takes time; the hash of a
+   * piece, and its number and one, or 0. Half of the slots at most are taken.
+   */
+  private slots = new Int32Array(2 << 14);
   /** The bytes of all pieces, where those of each begin, and where the last ends. */
   private bytes = new Uint8Array(1 << 16);
   private starts = new Uint32Array((1 << 13) + 1);
@@ -31,11 +33,12 @@ export class Pieces {
     }
     hash ^= hash >>> 15;
     this.ended = to;
-    const mask = this.slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const number = this.slots[slot]! - 1;
+    const { slots } = this;
+    const mask = slots.length - 1;
+    for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
+      const number = slots[slot + 1]! - 1;
       if (number < 0) return this.learn(text.subarray(from, to), hash, slot);
-      if (this.hashes[number] === hash && this.isPiece(number, text, from, to)) return number;
+      if (slots[slot] === hash && this.isPiece(number, text, from, to)) return number;
     }
   }
 
@@ -53,27 +56,28 @@ export class Pieces {
     while (end > this.bytes.length) this.bytes = twice(this.bytes);
     this.bytes.set(piece, this.starts[number]);
     this.starts[number + 1] = end;
-    this.hashes[number] = hash;
-    this.slots[slot] = this.count;
-    if (this.count * 2 === this.slots.length) this.grow();
+    this.slots[slot] = hash;
+    this.slots[slot + 1] = this.count;
+    if (this.count * 4 === this.slots.length) this.grow();
     return number;
   }
 
   private grow(): void {
-    this.hashes = twice(this.hashes);
+    const before = this.slots;
     this.starts = twice(this.starts);
-    this.slots = new Int32Array(this.slots.length * 2);
+    this.slots = new Int32Array(before.length * 2);
     const mask = this.slots.length - 1;
-    for (let number = 0; number < this.count; number++) {
-      let slot = this.hashes[number]! & mask;
-      while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
-      this.slots[slot] = number + 1;
+    for (let at = 0; at < before.length; at += 2) {
+      if (before[at + 1] === 0) continue;
+      let slot = (before[at]! << 1) & mask;
+      while (this.slots[slot + 1] !== 0) slot = (slot + 2) & mask;
+      this.slots.set(before.subarray(at, at + 2), slot);
     }
   }
 }
 
 /** The same numbers, with room for as many again. */
-function twice<Numbers extends Uint8Array | Int32Array | Uint32Array>(numbers: Numbers): Numbers {
+function twice<Numbers extends Uint8Array | Uint32Array>(numbers: Numbers): Numbers {
   const larger = new (numbers.constructor as new (length: number) => Numbers)(numbers.length * 2);
   larger.set(numbers);
   return larger;

@@ -5,6 +5,8 @@ import { ByteWriter } from "./byte-writer.js";
 import { DocumentsWriter } from "./documents.js";
 import { Labeller, startLabelOf, startWords, symbolLabels } from "./labels.js";
 import { NameTableWriter } from "./name-table.js";
+import { NumberColumn } from "./number-column.js";
+import { occurrencesByTerm } from "./occurrences.js";
 import { bytesOf, sectionFile } from "./section-file.js";
 import { noTerm } from "./segment.js";
 import { writeTerms } from "./terms-writer.js";
@@ -14,8 +16,11 @@ import { packTraits } from "./traits.js";
 /** Equal paragraphs: the same words in the same order, in one resolution or many. */
 interface Wording {
   readonly hash: number;
-  /** Its words by number, in their order. */
-  readonly words: Uint32Array;
+  /** Its number among those taken in, which is its place in their order. */
+  readonly number: number;
+  /** Where its words begin among those of all wordings, and where they end. */
+  readonly from: number;
+  readonly to: number;
   readonly passages: Row[];
   /** Organ and part that its labels were made for last. */
   labelledFor: string;
@@ -46,8 +51,13 @@ export class SegmentWriter {
   private readonly names = new NameTableWriter();
   private readonly records = new ByteWriter();
   private readonly wordings = new Map<number, Wording>();
-  private readonly labels = new Map<string, Wording[]>();
+  /** The words of all wordings by number, one wording after the other. */
+  private readonly words = new NumberColumn();
   private readonly labeller = new Labeller();
+  private readonly labels = new NameTableWriter();
+  /** Which label each of so many wordings has; some have one more than once. */
+  private readonly labelsGiven = new NumberColumn();
+  private readonly labelled = new NumberColumn();
 
   /** Passages so far. */
   get passages(): number {
@@ -61,22 +71,26 @@ export class SegmentWriter {
     if (!first) return;
     const number = this.documents.add(first);
     const wordings = new Set(passages.map((passage) => this.addPassage(passage, number)));
-    for (const label of symbolLabels(first.resolution)) this.labelled(label).push(...wordings);
+    for (const label of symbolLabels(first.resolution)) for (const wording of wordings) this.label(wording, label);
   }
 
   private addPassage(passage: Passage, document: number): Wording {
     this.count++;
     const { at, hash, words } = this.texts.add(passage.text);
-    let wording = this.wordings.get(hash);
-    if (!wording) {
-      wording = { hash, words: words.slice(), passages: [], labelledFor: "", rank: -1 };
-      this.wordings.set(hash, wording);
-      this.label(wording, startLabelOf(Array.from(words.subarray(0, startWords), (word) => this.texts.words.name(word))));
-    }
+    const wording = this.wordings.get(hash) ?? this.addWording(hash, words);
     wording.passages.push({ document, traits: packTraits(passage), text: at, record: this.addRecord(passage) });
     const voice = `${passage.organ} ${passage.part}`;
     if (wording.labelledFor !== voice) for (const label of this.labeller.labelsOf(passage)) this.label(wording, label);
     wording.labelledFor = voice;
+    return wording;
+  }
+
+  private addWording(hash: number, words: Uint32Array): Wording {
+    const from = this.words.length;
+    const wording = { hash, number: this.wordings.size, from, to: from + words.length, passages: [], labelledFor: "", rank: -1 };
+    this.wordings.set(hash, wording);
+    this.words.append(words);
+    this.label(wording, startLabelOf(Array.from(words.subarray(0, startWords), (word) => this.texts.words.name(word))));
     return wording;
   }
 
@@ -90,16 +104,9 @@ export class SegmentWriter {
     return at;
   }
 
-  private label(wording: Wording, label: string): void {
-    this.labelled(label).push(wording);
-  }
-
-  private labelled(label: string): Wording[] {
-    const known = this.labels.get(label);
-    if (known) return known;
-    const none: Wording[] = [];
-    this.labels.set(label, none);
-    return none;
+  private label({ number }: Wording, label: string): void {
+    this.labelsGiven.push(this.labels.number(label));
+    this.labelled.push(number);
   }
 
   /**
@@ -121,7 +128,7 @@ export class SegmentWriter {
     const { names: forms, starts: formStarts } = this.texts.forms.finish();
     return sectionFile({
       hashes: bytesOf(Float64Array.from(wordings, ({ hash }) => hash)),
-      lengths: bytesOf(Uint16Array.from(wordings, ({ words }) => Math.min(words.length, 0xffff))),
+      lengths: bytesOf(Uint16Array.from(wordings, ({ from, to }) => Math.min(to - from, 0xffff))),
       firstPassages: bytesOf(firstPassages),
       passageDocuments: bytesOf(Uint32Array.from(rows, ({ document }) => document)),
       passageTraits: bytesOf(Uint16Array.from(rows, ({ traits }) => traits)),
@@ -146,15 +153,27 @@ export class SegmentWriter {
 
   /** Dictionary and postings, and for each form the term of its word. */
   private termSections(wordings: readonly Wording[]): Record<string, Uint8Array> {
-    const labels = new Map([...this.labels].map(([label, among]) => [label, Uint32Array.from(among, ({ rank }) => rank)]));
+    const words = this.words.written();
     const { rankOfWord, ...sections } = writeTerms(
-      wordings.map(({ words }) => words),
+      wordings.map(({ from, to }) => words.subarray(from, to)),
       this.texts.words.names,
-      labels,
+      this.labels.names,
+      this.wordingsByLabel(wordings),
     );
     return {
       ...sections,
       formTerms: bytesOf(Uint32Array.from(this.texts.wordsOfForms(), (word) => (word < 0 ? noTerm : rankOfWord[word]!))),
     };
+  }
+
+  /** The wordings that have a label by the label's number, in any order and perhaps more than once. */
+  private wordingsByLabel(wordings: readonly Wording[]): (label: number) => Uint32Array {
+    const ranks = new Uint32Array(wordings.length);
+    for (const { number, rank } of wordings) ranks[number] = rank;
+    const [given, labelled] = [this.labelsGiven.written(), this.labelled.written()];
+    const ofLabel = occurrencesByTerm(this.labels.names.length, (visit) => {
+      for (let at = 0; at < given.length; at++) visit(given[at]!, ranks[labelled[at]!]!, 0);
+    });
+    return (label) => ofLabel(label).wordings;
   }
 }

@@ -18,12 +18,14 @@ interface WrittenTerms {
  * Writes words, pairs of common words, and labels as terms of one dictionary.
  * @param wordings the words of each by number, in their order.
  * @param words the words by number.
- * @param labels for each the numbers of the wordings that have it, in any order and perhaps more than once.
+ * @param labels the labels by number.
+ * @param labelled the wordings that have a label, in any order and perhaps more than once.
  */
 export function writeTerms(
   wordings: readonly Uint32Array[],
   words: readonly string[],
-  labels: ReadonlyMap<string, Uint32Array>,
+  labels: readonly string[],
+  labelled: (label: number) => Uint32Array,
 ): WrittenTerms {
   const ofWord = occurrencesByTerm(words.length, (visit) => {
     wordings.forEach((text, wording) => {
@@ -33,7 +35,7 @@ export function writeTerms(
   const terms = [
     ...words.map((term, word) => ({ term, word, occurrences: () => ofWord(word) })),
     ...commonPairs(wordings, words, (word) => countOf(ofWord(word).wordings)).map((pair) => ({ ...pair, word: -1 })),
-    ...[...labels].map(([term, among]) => ({ term, word: -1, occurrences: () => ({ wordings: inOrder(among), places: null }) })),
+    ...labels.map((term, label) => ({ term, word: -1, occurrences: () => ({ wordings: inOrder(labelled(label)), places: null }) })),
   ].toSorted((left, right) => (left.term < right.term ? -1 : 1));
   const dictionary = new DictionaryWriter();
   const writer = new PostingsWriter();
