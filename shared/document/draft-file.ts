@@ -36,8 +36,14 @@ interface Json {
 
 /** A label of a paragraph's own is rare, so a file holds one only where there is one. */
 function withoutUnsetLabels(node: Json): Json {
-  const attrs = node.attrs && Object.fromEntries(Object.entries(node.attrs).filter(([name, value]) => name !== "label" || value !== null));
+  if (!node.attrs && !node.content) return node;
+  const attrs = node.attrs?.label === null ? withoutLabel(node.attrs) : node.attrs;
   return { ...node, ...(attrs && { attrs }), ...(node.content && { content: node.content.map(withoutUnsetLabels) }) };
+}
+
+function withoutLabel(attrs: NonNullable<Json["attrs"]>): Json["attrs"] {
+  const { label: _unset, ...others } = attrs;
+  return others;
 }
 
 /** The bytes of a file, as text: stable, one trailing newline. */
