@@ -1,0 +1,26 @@
+/**
+ * How often the checks are right: silent on adopted texts, and finding the faults that are planted in them. Prints a
+ * page of Markdown and writes it to `out/checks.md`; with ids of rules on the command line, only these, and only printed.
+ */
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Profile, profiles } from "../../shared/document/index.js";
+import { adoptedTextsOf, type CorpusText, corpusIsThere } from "../corpus.js";
+import { recall } from "./checks/recall.js";
+import { silence } from "./checks/silence.js";
+
+/** The adopted texts of each organ. */
+export type Texts = ReadonlyMap<Profile, readonly CorpusText[]>;
+
+if (!corpusIsThere) {
+  console.log("Skipped: the corpus of adopted texts is not there.");
+} else {
+  const only = new Set(process.argv.slice(2));
+  const texts: Texts = new Map(profiles.map((profile) => [profile, adoptedTextsOf(profile)]));
+  const page = `# The checks, measured\n\n${[silence(texts, only), recall(texts, only)].join("\n\n")}\n`;
+  console.log(page);
+  if (only.size === 0) {
+    await mkdir("out", { recursive: true });
+    await writeFile(join("out", "checks.md"), page);
+  }
+}

@@ -1,0 +1,5 @@
+import type { Faults } from "../ground.js";
+import { punctuationFaults } from "./punctuation.js";
+
+/** A fault for every rule that can be provoked, by the rule’s id. */
+export const faults: Faults = { ...punctuationFaults };
