@@ -1,4 +1,5 @@
 export { applyEdits, metadataAfter } from "./apply-fix.js";
+export { catalogue } from "./catalogue.js";
 export { type CheckOptions, check, hasRules } from "./engine.js";
 export { draftOf, type ExampleParagraph, type ExampleText, precedentsOf } from "./examples/text.js";
 export type { AlignedPrecedent } from "./facts/precedents.js";
@@ -6,5 +7,5 @@ export type { Finding, Fix, FixEdit, FixKind, Severity } from "./finding.js";
 export { fingerprint } from "./fingerprint.js";
 export { type FixedDraft, fixAll } from "./fix-all.js";
 export { countFindings, type FindingGroup, groupFindings, severities } from "./report.js";
-export type { Rule, Source, WrongExample } from "./rule.js";
+export { type Rule, type Source, type Topic, topics, type WrongExample } from "./rule.js";
 export { rules } from "./rules/index.js";

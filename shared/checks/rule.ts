@@ -33,9 +33,14 @@ export interface WrongExample {
   readonly corrected?: ExampleText;
 }
 
+/** What a rule is about: the chapters of the catalogue, in its order. */
+export const topics = ["structure", "opening words", "punctuation", "citations and notes", "budget and procedure", "words"] as const;
+export type Topic = (typeof topics)[number];
+
 interface RuleDescription {
   /** The name of the rule's file, and of the finding. */
   readonly id: string;
+  readonly topic: Topic;
   /** Names the fault, for a list of rules: "Opening repeated without “also”". */
   readonly title: string;
   /** Why it matters, in a sentence or two. */

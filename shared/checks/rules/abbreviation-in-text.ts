@@ -13,6 +13,7 @@ const gravest = new Set(["UN", "SG", "UNSG", "ECOSOC", "UNGA", "UNSC"]);
 
 export const abbreviationInText: Rule = {
   id: "abbreviation-in-text",
+  topic: "words",
   title: "Abbreviation",
   why: "Resolutions do not abbreviate the names of organs, offices and programmes, in the title least of all.",
   source: abbreviationManual,

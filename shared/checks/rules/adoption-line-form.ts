@@ -24,6 +24,7 @@ function wellFormed({ meeting: written, date }: Adoption, plenary: boolean): Ado
 
 export const adoptionLineForm: Rule = {
   id: "adoption-line-form",
+  topic: "structure",
   title: "Form of the adoption line",
   why: "An adopted text ends with the meeting and, on a line of its own, the day: “41st plenary meeting”, “27 July 2006”.",
   source: draftingManual,

@@ -3,6 +3,7 @@ import { draftingManual } from "../sources.js";
 
 export const adoptionLineInDraft: Rule = {
   id: "adoption-line-in-draft",
+  topic: "structure",
   title: "Adoption line in a draft",
   why: "Only a text that has been adopted names the meeting that adopted it; in a draft such a line is left over from a precedent.",
   source: draftingManual,

@@ -5,6 +5,7 @@ import { adoptedTexts } from "../sources.js";
 
 export const alsoAddresseeChanged: Rule = {
   id: "also-addressee-changed",
+  topic: "opening words",
   title: "“also” to another addressee",
   why: "Where the same verb addresses someone else, most texts begin anew with the plain verb.",
   source: adoptedTexts("plain in 96 % (Assembly) and 99 % (Economic and Social Council)"),

@@ -7,6 +7,7 @@ const wording = { plain: "neither “also” nor “further”", also: "“also�
 
 export const alsoCycle: Rule = {
   id: "also-cycle",
+  topic: "opening words",
   title: "Wrong step from “also” to “further”",
   why: "Equal openings in a row go in threes: plain, “also”, “further”, and then plain again.",
   source: adoptedTexts("254 of 260 runs of four in Assembly preambles"),

@@ -5,6 +5,7 @@ import { adoptedTexts } from "../sources.js";
 
 export const alsoOrphan: Rule = {
   id: "also-orphan",
+  topic: "opening words",
   title: "“also” or “further” with nothing before it",
   why: "“also” points back to the paragraph before; once that has been moved or removed, it points nowhere.",
   source: adoptedTexts("4,955 of 5,009 follow the same verb"),

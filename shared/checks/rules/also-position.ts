@@ -6,6 +6,7 @@ import { adoptedTexts } from "../sources.js";
 
 export const alsoPosition: Rule = {
   id: "also-position",
+  topic: "opening words",
   title: "Place of “also” and “further”",
   why: "In the preamble “also” follows the participle, “Recalling also”; in the operative part it comes before the verb, “Also recalls”.",
   source: adoptedTexts("7,138 to 13 in preambles, 5,828 to 9 in operative parts"),

@@ -9,6 +9,7 @@ const speaksOfOwn = fact((words) => own.exec(words.text));
 
 export const annexReference: Rule = {
   id: "annex-reference",
+  topic: "structure",
   title: "Annex and text do not match",
   why: "An annex has force only through the paragraph that refers to it, and such a paragraph needs its annex.",
   source: adoptedTexts("“annexed to the present resolution”, “annex to the present resolution”"),

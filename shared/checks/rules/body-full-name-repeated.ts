@@ -6,6 +6,7 @@ import { adoptedTexts } from "../sources.js";
 
 export const bodyFullNameRepeated: Rule = {
   id: "body-full-name-repeated",
+  topic: "citations and notes",
   title: "Full name of the organ repeated",
   why: "Right after an organ has been named, its short title is enough: “General Assembly resolution 59/154, in which the Assembly …”.",
   source: adoptedTexts("293 times the short title, once the full name"),

@@ -6,6 +6,7 @@ import { identificationManual } from "../sources.js";
 
 export const bodyNotNamed: Rule = {
   id: "body-not-named",
+  topic: "citations and notes",
   title: "Another organ’s resolution without the organ’s name",
   why: "“resolution 59/154” in a text of the Council is taken for the Council’s own; the other organ is named where it is first cited.",
   source: identificationManual,

@@ -6,6 +6,7 @@ const bracket = /\[[^\]]*\]?|\]/g;
 
 export const bracketLeft: Rule = {
   id: "bracket-left",
+  topic: "words",
   title: "Square brackets left in the text",
   why: "Brackets mark what is not agreed; a text that is submitted or adopted has none.",
   source: draftingManual,

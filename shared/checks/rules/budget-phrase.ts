@@ -5,6 +5,7 @@ const phrase = /within (?:existing|available)(?: [a-z-]+){0,2} resources|\b(?:us
 
 export const budgetPhrase: Rule = {
   id: "budget-phrase",
+  topic: "budget and procedure",
   title: "Wording about the budget",
   why: "Administrative and budgetary matters belong to the Fifth Committee (resolution 45/248 B, section VI), and such wording calls for a statement of programme budget implications.",
   source: programmeBudgetManual,

@@ -6,6 +6,7 @@ const written = /\b(?:calls|calling) (?:(?:also|further|once again|again) )?(on)
 
 export const callsOn: Rule = {
   id: "calls-on",
+  topic: "opening words",
   title: "“calls on” for “calls upon”",
   why: "Outside the Security Council, resolutions call upon.",
   source: adoptedTexts("“Calls upon” 4,160 times, “Calls on” 11 times"),

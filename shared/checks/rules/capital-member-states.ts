@@ -4,6 +4,7 @@ import { writtenForms } from "../written-forms.js";
 
 export const capitalMemberStates: Rule = {
   id: "capital-member-states",
+  topic: "words",
   title: "“member states” without capitals",
   why: "States are written with a capital, and so are the Members of the United Nations.",
   source: adoptedTexts("“Member States” 11,477 times"),

@@ -12,6 +12,7 @@ const names: Readonly<Record<string, string>> = {
 
 export const citeAbbrev: Rule = {
   id: "cite-abbrev",
+  topic: "citations and notes",
   title: "“res.” for “resolution”",
   why: "Resolutions do not abbreviate: the word and the organ’s name are written out.",
   source: abbreviationManual,

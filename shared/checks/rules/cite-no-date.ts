@@ -5,6 +5,7 @@ import { adoptedTexts } from "../sources.js";
 
 export const citeNoDate: Rule = {
   id: "cite-no-date",
+  topic: "citations and notes",
   title: "Resolution cited for the first time without its date",
   why: "Where a resolution is first recalled, its date is given: “resolution 59/154 of 20 December 2004”.",
   source: adoptedTexts("90 % of first citations in Assembly preambles, 95 % in those of the Economic and Social Council"),

@@ -8,6 +8,7 @@ const example = { GA: "59/154", ECOSOC: "2006/19", HRC: "54/15", SC: "1325 (2000
 
 export const citeNumberForm: Rule = {
   id: "cite-number-form",
+  topic: "citations and notes",
   title: "Number that cannot be of the organ named",
   why: "Each organ numbers its resolutions in its own way, so a number of another form is a mistake in the number or in the name.",
   source: identificationManual,

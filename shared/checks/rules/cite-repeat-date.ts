@@ -4,6 +4,7 @@ import { adoptedTexts } from "../sources.js";
 
 export const citeRepeatDate: Rule = {
   id: "cite-repeat-date",
+  topic: "citations and notes",
   title: "Date of a resolution given again",
   why: "Once a resolution’s date has been given, its number is enough.",
   source: adoptedTexts("2,691 later citations without the date, 51 with it"),

@@ -6,6 +6,7 @@ const symbol = /\b([Rr]esolutions? )?((?:A|E|S|A\/HRC)\/RES\/((?:S-|ES-)?\d+(?:\
 
 export const citeSymbolInText: Rule = {
   id: "cite-symbol-in-text",
+  topic: "citations and notes",
   title: "Symbol instead of a number",
   why: "A text cites a resolution by its number, “resolution 61/179”; the symbol is for documents.",
   source: identificationManual,

@@ -6,6 +6,7 @@ const negated = /\b(does|do|did|is|are|was|were|has|have|had|would|should|could|
 
 export const contraction: Rule = {
   id: "contraction",
+  topic: "words",
   title: "Contraction",
   why: "Resolutions write words out: “does not”, “cannot”.",
   source: adoptedTexts("no contraction"),

@@ -13,6 +13,7 @@ const typedReferences = fact((words) => [...words.text.matchAll(typed)].filter((
 
 export const crossRefBroken: Rule = {
   id: "cross-ref-broken",
+  topic: "citations and notes",
   title: "Reference to a paragraph that is not there",
   why: "Numbers change while a text is negotiated, and a reference typed by hand stays behind.",
   source: draftingManual,

@@ -32,6 +32,7 @@ function datesIn(text: string): WrittenDate[] {
 
 export const dateForm: Rule = {
   id: "date-form",
+  topic: "words",
   title: "Form of a date",
   why: "Dates are written day, month, year, without ordinals or commas: “27 July 2006”.",
   source: numbersManual,

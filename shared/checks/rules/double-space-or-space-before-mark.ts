@@ -6,6 +6,7 @@ const stray = / {2,}(?=\S)| +(?=[,;:](?:\s|$)|\.(?:\s|$))/g;
 
 export const doubleSpace: Rule = {
   id: "double-space-or-space-before-mark",
+  topic: "punctuation",
   title: "Two spaces, or one before a mark",
   why: "Words are set apart by one space, and no space stands before a comma, semicolon, colon or full stop.",
   source: adoptedTexts("2 cases in 1,932 Assembly texts"),

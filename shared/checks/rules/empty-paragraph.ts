@@ -6,6 +6,7 @@ const placeholder = /^(?:\[?(?:…|\.{3}|x{3,}|tbc|tbd|to be (?:completed|determ
 
 export const emptyParagraph: Rule = {
   id: "empty-paragraph",
+  topic: "structure",
   title: "Paragraph without content",
   why: "A paragraph that has only its opening words, or a placeholder, was left unfinished.",
   source: draftingManual,

@@ -5,6 +5,7 @@ const english = /^(?:inter alia|mutatis mutandis|ad hoc|prima facie|per capita|v
 
 export const foreignWordsItalic: Rule = {
   id: "foreign-words-italic",
+  topic: "words",
   title: "“inter alia” in italics",
   why: "Foreign words that English dictionaries have are roman.",
   source: italicsManual,

@@ -6,6 +6,7 @@ const gendered = new RegExp(`\\b(?<!-)(?:${[...genderedWords.keys()].join("|")})
 
 export const genderedWording: Rule = {
   id: "gendered-wording",
+  topic: "words",
   title: "Word for one sex only",
   why: "The Organization’s guidelines ask for words that include everyone.",
   source: {

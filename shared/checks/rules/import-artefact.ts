@@ -14,6 +14,7 @@ const meant: Readonly<Record<string, string>> = {
 
 export const importArtefact: Rule = {
   id: "import-artefact",
+  topic: "words",
   title: "Leftover of another format",
   why: "Conversion and copying leave marks of other formats behind, which would be printed.",
   source: adoptedTexts("none of them has any"),

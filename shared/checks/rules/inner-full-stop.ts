@@ -5,6 +5,7 @@ import { adoptedTexts } from "../sources.js";
 
 export const innerFullStop: Rule = {
   id: "inner-full-stop",
+  topic: "punctuation",
   title: "Full stop before the end of the text",
   why: "A resolution is one sentence: a full stop in its midst ends it too soon.",
   source: adoptedTexts("98 to 100 % of operative paragraphs end with a semicolon"),

@@ -4,6 +4,7 @@ import { quotationManual } from "../sources.js";
 
 export const innerQuotes: Rule = {
   id: "inner-quotes",
+  topic: "punctuation",
   title: "Double marks inside double marks",
   why: "A quotation inside a quotation takes single marks: “… ‘…’ …”.",
   source: quotationManual,

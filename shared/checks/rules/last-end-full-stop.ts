@@ -5,6 +5,7 @@ import { adoptedTexts } from "../sources.js";
 
 export const lastEndFullStop: Rule = {
   id: "last-end-full-stop",
+  topic: "punctuation",
   title: "Text without a full stop at its end",
   why: "A resolution is one sentence, and its last paragraph ends it.",
   source: adoptedTexts("2,475 of 2,480 texts"),

@@ -5,6 +5,7 @@ import { adoptedTexts } from "../sources.js";
 
 export const listChapeauColon: Rule = {
   id: "list-chapeau-colon",
+  topic: "punctuation",
   title: "No colon before a list or a quoted draft",
   why: "The words before sub-paragraphs or a quoted draft resolution lead on to them with a colon.",
   source: adoptedTexts("99.7 % of lists"),

@@ -5,6 +5,7 @@ const limits = { preambular: 120, operative: 130 };
 
 export const longParagraph: Rule = {
   id: "long-paragraph",
+  topic: "words",
   title: "Very long paragraph",
   why: "Nineteen in twenty paragraphs are shorter; a paragraph that is miles long is hard to negotiate and to translate.",
   source: adoptedTexts("95 % of preambular paragraphs have up to 118 words, of operative ones up to 129"),

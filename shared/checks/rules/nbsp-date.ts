@@ -7,6 +7,7 @@ const breaking = new RegExp(`\\b\\d{1,2}( )(?:${anyMonth})\\b`, "g");
 
 export const nbspDate: Rule = {
   id: "nbsp-date",
+  topic: "words",
   title: "Space that may part day and month",
   why: "A non-breaking space keeps “27 July” on one line.",
   source: adoptedTexts("100 % of dates in texts of the Economic and Social Council and the Human Rights Council"),

@@ -4,6 +4,7 @@ import { adoptedTexts } from "../sources.js";
 
 export const noteFullStop: Rule = {
   id: "note-full-stop",
+  topic: "citations and notes",
   title: "Note without a full stop",
   why: "Every note ends with a full stop.",
   source: adoptedTexts("99.9 % of notes"),

@@ -8,6 +8,7 @@ const bare = /^(See )?([Rr])(?=esolutions? (?:(?:S-|ES-)?\d{1,3}\/\d+|\d+(?: [A-
 
 export const noteOwnBody: Rule = {
   id: "note-own-body",
+  topic: "citations and notes",
   title: "Organ in a note",
   why: "A note names the organ of a resolution unless it is the organ that speaks: the Assembly’s texts say “Resolution 55/25”, the Council’s “General Assembly resolution 55/25”.",
   source: adoptedTexts("4,477 notes to 45 in the Assembly, 348 to 1 in the Economic and Social Council"),

@@ -3,6 +3,7 @@ import { footnoteManual } from "../sources.js";
 
 export const noteThenPunctuation: Rule = {
   id: "note-then-punctuation",
+  topic: "punctuation",
   title: "Note before a punctuation mark",
   why: "In English the indicator of a note stands after the punctuation mark.",
   source: footnoteManual,

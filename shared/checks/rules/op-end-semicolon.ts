@@ -5,6 +5,7 @@ import { adoptedTexts } from "../sources.js";
 
 export const opEndSemicolon: Rule = {
   id: "op-end-semicolon",
+  topic: "punctuation",
   title: "Operative paragraph without a semicolon at its end",
   why: "The operative part is one sentence: its paragraphs end with semicolons, and only the last with a full stop.",
   source: adoptedTexts("98 to 100 % of operative paragraphs"),

@@ -7,6 +7,7 @@ const modal = /^(?:[A-Z][\w’-]*(?: (?:of|the|and|on|for|to|[A-Z][\w’-]*)){0,
 
 export const opModalOrNounStart: Rule = {
   id: "op-modal-or-noun-start",
+  topic: "opening words",
   title: "Operative paragraph without a verb of the organ",
   why: "What others are to do is asked for by the organ: “Requests the Secretary-General to …”, not “The Secretary-General shall …”.",
   source: draftingManual,

@@ -7,6 +7,7 @@ const firstVerb = /^((?:(?:also|further)\s+)?(?:[a-z]+ly\s+)?)([a-z-]+)/i;
 
 export const opNotThirdPerson: Rule = {
   id: "op-not-third-person",
+  topic: "opening words",
   title: "Verb not in the third person",
   why: "The organ is the subject of the sentence, so the verb is in the third person singular.",
   source: draftingManual,

@@ -8,6 +8,7 @@ const firstWords = /^(?:(also|further)\s+)?((?:[a-z]+ly\s+)?)([a-z-]+ing)((?:\s+
 
 export const opParticiple: Rule = {
   id: "op-participle",
+  topic: "opening words",
   title: "Participle in the operative part",
   why: "Operative paragraphs are what the organ does: each opens with a verb in the present, third person.",
   source: draftingManual,

@@ -4,6 +4,7 @@ import { adoptedTexts } from "../sources.js";
 
 export const openingNotCapital: Rule = {
   id: "opening-not-capital",
+  topic: "opening words",
   title: "Opening without a capital",
   why: "Each paragraph opens with a capital, although the whole text is one sentence.",
   source: adoptedTexts("every opening has a capital"),

@@ -4,6 +4,7 @@ import { adoptedTexts } from "../sources.js";
 
 export const openingNotItalic: Rule = {
   id: "opening-not-italic",
+  topic: "opening words",
   title: "Opening words not in italics",
   why: "The opening words are printed in italics; scanning and conversion often lose them.",
   source: adoptedTexts("openings are in italics"),

@@ -4,6 +4,7 @@ import { draftingManual } from "../sources.js";
 
 export const organLineComma: Rule = {
   id: "organ-line-comma",
+  topic: "structure",
   title: "Comma after the organ’s name",
   why: "A comma follows the organ’s name only where a preamble comes between it and its verb.",
   source: draftingManual,

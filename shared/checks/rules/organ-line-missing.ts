@@ -4,6 +4,7 @@ import { draftingManual } from "../sources.js";
 
 export const organLineMissing: Rule = {
   id: "organ-line-missing",
+  topic: "structure",
   title: "No organ speaks",
   why: "A resolution is one sentence whose subject is the organ: without its name the text says nothing.",
   source: draftingManual,

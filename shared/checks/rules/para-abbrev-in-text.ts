@@ -9,6 +9,7 @@ const inNotes = /(?<=(?:[A-Z]\/\S+|[Rr]esolution \S+), )(paragraph)(s?)(?= \d)/g
 
 export const paraAbbrevInText: Rule = {
   id: "para-abbrev-in-text",
+  topic: "citations and notes",
   title: "“para.” in the text, or “paragraph” in a note",
   why: "The text writes “paragraph” out; notes abbreviate it.",
   source: abbreviationManual,

@@ -4,6 +4,7 @@ import { writtenForms } from "../written-forms.js";
 
 export const perCent: Rule = {
   id: "per-cent",
+  topic: "words",
   title: "“%” or “percent” for “per cent”",
   why: "Running text writes “per cent”, in two words.",
   source: numbersManual,

@@ -4,6 +4,7 @@ import { adoptedTexts } from "../sources.js";
 
 export const ppAfterActing: Rule = {
   id: "pp-after-acting",
+  topic: "structure",
   title: "“Acting” is not the last preambular paragraph",
   why: "“Acting under Chapter VII” leads over to what the Council decides, so nothing comes between.",
   source: adoptedTexts("last in 146 of 146"),

@@ -5,6 +5,7 @@ import { adoptedTexts } from "../sources.js";
 
 export const ppEndComma: Rule = {
   id: "pp-end-comma",
+  topic: "punctuation",
   title: "Preambular paragraph without a comma at its end",
   why: "The preamble is one sentence that runs on to the operative part, so each paragraph of it, the last one too, ends with a comma.",
   source: adoptedTexts("99.9 % of preambular paragraphs"),

@@ -7,6 +7,7 @@ const firstWords = /^(?:(also|further)\s+)?((?:[a-z]+ly\s+)?)([a-z-]+)((?:\s+(?:
 
 export const ppFiniteVerb: Rule = {
   id: "pp-finite-verb",
+  topic: "opening words",
   title: "Finite verb in the preamble",
   why: "Preambular paragraphs give reasons and open with a participle; what the organ does stands in the operative part.",
   source: draftingManual,

@@ -13,6 +13,7 @@ function rareStart(text: string): string | null {
 
 export const rareOpening: Rule = {
   id: "rare-opening",
+  topic: "opening words",
   title: "Opening that no adopted text uses",
   why: "Agreed language is the safest start: phrases that only guides for Model United Nations teach look strange to delegates.",
   source: adoptedTexts("0 uses in 2,267 texts of the Assembly, the Economic and Social Council and the Human Rights Council"),

@@ -5,6 +5,7 @@ import { adoptedTexts } from "../sources.js";
 
 export const repeatWithoutAlso: Rule = {
   id: "repeat-without-also",
+  topic: "opening words",
   title: "Opening repeated without “also” or “further”",
   why: "Where a paragraph opens like the one before, it says so: “Recalling also”, “Also requests”. Verbs that address someone do so only while the addressee is the same.",
   source: adoptedTexts("4,523 of 4,589 repeated openings in Assembly preambles"),

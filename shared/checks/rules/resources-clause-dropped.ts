@@ -18,6 +18,7 @@ const clauseIn = fact((words) => clause.exec(words.text)?.[0] ?? null);
 
 export const resourcesClauseDropped: Rule = {
   id: "resources-clause-dropped",
+  topic: "budget and procedure",
   title: "Clause on resources lost",
   why: "Such a clause was what some delegations needed to agree; without it the text may also have implications for the programme budget.",
   source: programmeBudgetManual,

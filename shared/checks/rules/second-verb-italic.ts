@@ -6,6 +6,7 @@ const verb = /^(?:(?:also|further) )?(?:[a-z]+ly )?([a-z-]+)/i;
 
 export const secondVerbItalic: Rule = {
   id: "second-verb-italic",
+  topic: "opening words",
   title: "Later verb in italics",
   why: "Outside the Security Council only the opening words are in italics; later verbs of a paragraph are roman.",
   source: adoptedTexts("12 of 76,745 paragraphs set a later verb in italics"),

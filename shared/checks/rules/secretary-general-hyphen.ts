@@ -4,6 +4,7 @@ import { writtenForms } from "../written-forms.js";
 
 export const secretaryGeneralHyphen: Rule = {
   id: "secretary-general-hyphen",
+  topic: "words",
   title: "“Secretary General” without its hyphen",
   why: "The title is written with a hyphen.",
   source: adoptedTexts("9,840 times with the hyphen, 25 times without"),

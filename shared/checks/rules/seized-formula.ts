@@ -4,6 +4,7 @@ import { adoptedTexts } from "../sources.js";
 
 export const seizedFormula: Rule = {
   id: "seized-formula",
+  topic: "budget and procedure",
   title: "“remain seized of the matter”",
   why: "Texts of the Security Council end with it, and many of the Human Rights Council; the other organs hardly use it.",
   source: adoptedTexts("284 in the Security Council, 77 in the Human Rights Council, 15 in the Assembly"),

@@ -7,6 +7,7 @@ const session = /\b(\d{1,3})(?:st|nd|rd|th)(?= (?:(?:regular|special|annual|resu
 
 export const sessionInFigures: Rule = {
   id: "session-in-figures",
+  topic: "budget and procedure",
   title: "Session in figures",
   why: "Sessions are numbered in words, “at its nineteenth session”, up to the ninety-ninth.",
   source: numbersManual,

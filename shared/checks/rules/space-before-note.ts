@@ -3,6 +3,7 @@ import { footnoteManual } from "../sources.js";
 
 export const spaceBeforeNote: Rule = {
   id: "space-before-note",
+  topic: "punctuation",
   title: "Space before a note",
   why: "The indicator of a note follows its word or mark directly.",
   source: footnoteManual,

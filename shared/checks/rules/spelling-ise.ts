@@ -11,6 +11,7 @@ const ise = [new RegExp(`\\b((?:re|de|un)?(?:${stems}))${suffixes}`, "g"), new R
 
 export const spellingIse: Rule = {
   id: "spelling-ise",
+  topic: "words",
   title: "-ise where the Organization writes -ize",
   why: "United Nations spelling takes -ize where both are possible: organization, recognize.",
   source: adoptedTexts("24,174 times -ize, 13 times -ise"),

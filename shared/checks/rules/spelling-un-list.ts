@@ -7,6 +7,7 @@ const other = new RegExp(`\\b(?<![\u2011-])(?:${[...houseForms.keys()].join("|")
 
 export const spellingUnList: Rule = {
   id: "spelling-un-list",
+  topic: "words",
   title: "Word written otherwise in the United Nations spelling list",
   why: "One spelling throughout makes texts comparable and searchable: cooperation, money-laundering, forums.",
   source: adoptedTexts("the other form in none of them, or once"),

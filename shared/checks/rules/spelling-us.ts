@@ -7,6 +7,7 @@ const american = new RegExp(`\\b(?<!-)(?:${[...americanForms.keys()].join("|")})
 
 export const spellingUs: Rule = {
   id: "spelling-us",
+  topic: "words",
   title: "American spelling",
   why: "United Nations spelling is British with -ize: programme, labour, defence.",
   source: adoptedTexts("house spelling"),

@@ -4,6 +4,7 @@ import { writtenForms } from "../written-forms.js";
 
 export const statesParties: Rule = {
   id: "states-parties",
+  topic: "words",
   title: "“State Parties” for “States parties”",
   why: "The States are the plural: States parties to a treaty, and in names the Conference of the States Parties.",
   source: adoptedTexts("“States parties” 1,392 times, “State Parties” once"),

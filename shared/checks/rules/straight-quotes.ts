@@ -11,6 +11,7 @@ function typographic(text: string, at: number): string {
 
 export const straightQuotes: Rule = {
   id: "straight-quotes",
+  topic: "punctuation",
   title: "Straight quotation marks or apostrophes",
   why: "Printed texts have typographic marks: “…” and ’.",
   source: quotationManual,

@@ -4,6 +4,7 @@ import { adoptedTexts } from "../sources.js";
 
 export const subAnd: Rule = {
   id: "sub-and",
+  topic: "punctuation",
   title: "“and” or “or” between sub-paragraphs",
   why: "Sub-paragraphs are set side by side with semicolons alone.",
   source: adoptedTexts("1 of 784 lists has “and” before its last item"),

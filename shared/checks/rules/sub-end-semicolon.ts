@@ -5,6 +5,7 @@ import { adoptedTexts } from "../sources.js";
 
 export const subEndSemicolon: Rule = {
   id: "sub-end-semicolon",
+  topic: "punctuation",
   title: "Sub-paragraph without a semicolon at its end",
   why: "Sub-paragraphs end with semicolons, the last one too, unless it closes the text.",
   source: adoptedTexts("99.9 % of sub-paragraphs"),

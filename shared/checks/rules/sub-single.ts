@@ -3,6 +3,7 @@ import { headingsManual } from "../sources.js";
 
 export const subSingle: Rule = {
   id: "sub-single",
+  topic: "punctuation",
   title: "A single sub-paragraph",
   why: "A list needs two items: (a) promises a (b).",
   source: headingsManual,

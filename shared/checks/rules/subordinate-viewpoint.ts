@@ -13,6 +13,7 @@ const itClause = /^(?:[^,;]{0,20}(?:, entitled “[^”]*”)?,? (?:in|by) which
 
 export const subordinateViewpoint: Rule = {
   id: "subordinate-viewpoint",
+  topic: "opening words",
   title: "“its” of another organ",
   why: "“its” and “it” are the organ that speaks; another organ’s resolution is named by that organ, even in wording taken from its own text.",
   source: identificationManual,

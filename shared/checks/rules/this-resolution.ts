@@ -5,6 +5,7 @@ import { adoptedTexts } from "../sources.js";
 
 export const thisResolution: Rule = {
   id: "this-resolution",
+  topic: "citations and notes",
   title: "“this resolution” for “the present resolution”",
   why: "Outside the Security Council, a text calls itself the present resolution.",
   source: adoptedTexts("“the present resolution” 1,662 times, “this resolution” 13 times"),

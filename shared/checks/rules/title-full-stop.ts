@@ -3,6 +3,7 @@ import { adoptedTexts } from "../sources.js";
 
 export const titleFullStop: Rule = {
   id: "title-full-stop",
+  topic: "structure",
   title: "Full stop after the title",
   why: "A title is a heading, and headings end without a full stop.",
   source: adoptedTexts("none of 2,267 titles ends with a full stop"),

@@ -4,6 +4,7 @@ import { draftingManual } from "../sources.js";
 
 export const titlePresence: Rule = {
   id: "title-presence",
+  topic: "structure",
   title: "Title missing, or one too many",
   why: "Resolutions bear a title, normally given by the sponsor; those of the Security Council bear none.",
   source: draftingManual,

@@ -3,6 +3,7 @@ import { italicsManual } from "../sources.js";
 
 export const treatySeriesItalic: Rule = {
   id: "treaty-series-italic",
+  topic: "citations and notes",
   title: "Treaty Series not in italics",
   why: "The Treaty Series is a publication, and titles of publications are in italics.",
   source: italicsManual,

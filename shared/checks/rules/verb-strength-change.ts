@@ -5,6 +5,7 @@ import { orderOfVerbs } from "../sources.js";
 
 export const verbStrengthChange: Rule = {
   id: "verb-strength-change",
+  topic: "opening words",
   title: "Weaker or stronger than the precedent",
   why: "The opening words carry what was agreed; whoever weakens or strengthens them should mean it, because others will ask.",
   source: orderOfVerbs,
