@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { libraryFolder } from "../../electron/application/user-data.js";
 import { serializeDraft } from "../../shared/document/index.js";
 import { builtInPrecedents } from "../../shared/precedent/built-in/index.js";
+import { checkerTable } from "./checkers.js";
 import { checkingMeasurements } from "./checking.js";
 import { differenceTable } from "./differences.js";
 import { documentMeasurements } from "./documents.js";
@@ -27,11 +28,14 @@ export async function bench(): Promise<string> {
     await writeFile(draft, serializeDraft(builtInPrecedents[1]!.draft()));
     const memory = await memoryOfApplication(userData, draft);
     const rest = searchMeasurements();
+    const checkers = await checkerTable();
     return [
       "# Measurements",
       `${new Date().toISOString().slice(0, 10)}, ${machine()}`,
       table([...measurements, ...rest]),
       memory,
+      "## Checks, beside other checkers",
+      checkers,
       "## Word differences",
       `${await differenceTable()}\n`,
     ].join("\n\n");
