@@ -58,7 +58,6 @@ describe("arguments that cannot be used", () => {
   it.each([
     [["frobnicate"], /no command “frobnicate”/],
     [["check"], /needs FILE/],
-    [["check", sample, sample], /does not take/],
     [["check", sample, "--profile", "UNESCO"], /--profile is one of GA, ECOSOC, HRC, SC/],
     [["export", sample, "-o", "x"], /needs --to/],
     [["export", sample, "--to", "odt", "-o", "x"], /not “odt”/],

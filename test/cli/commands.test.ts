@@ -57,6 +57,16 @@ describe("penholder check", () => {
     expect(penholder("check", sample, "--fail-on", "never").code).toBe(0);
   });
 
+  it("checks several files at once, each by its name", () => {
+    const { files, counts } = json(penholder("check", sample, "build/precedents/ecosoc-2009-24.md", "--json")) as {
+      files: (Checked & { file: string })[];
+      counts: Checked["counts"];
+    };
+    expect(files.map(({ file }) => file)).toEqual([sample, "build/precedents/ecosoc-2009-24.md"]);
+    expect(files[0]!.findings).toEqual((json(penholder("check", sample, "--json")) as Checked).findings);
+    expect(counts.warning).toBe(files.reduce((sum, file) => sum + file.counts.warning!, 0));
+  });
+
   it("says that it did not check a text in another language", () => {
     const french = inFolder("french.penholder");
     const { metadata, doc } = draftSaying("Rappelle sa résolution 59/154", "A/RES/60/1");
