@@ -60,6 +60,26 @@ function runsOf(facts: DraftFacts): TextRun[] {
   return runs;
 }
 
+/** The rules about a single text that hold for an organ, by what they are about. */
+type RunRules = { readonly [Scope in "text" | "paragraph" | "note"]: readonly Extract<Rule, { scope: Scope }>[] };
+const runRules = new WeakMap<readonly Rule[], Map<Profile, RunRules>>();
+
+function runRulesFor(rules: readonly Rule[], profile: Profile): RunRules {
+  const known = runRules.get(rules) ?? new Map<Profile, RunRules>();
+  runRules.set(rules, known);
+  let found = known.get(profile);
+  if (!found) {
+    const holding = rules.filter(({ severity }) => severity[profile] !== null);
+    found = {
+      text: holding.filter((rule) => rule.scope === "text"),
+      paragraph: holding.filter((rule) => rule.scope === "paragraph"),
+      note: holding.filter((rule) => rule.scope === "note"),
+    };
+    known.set(profile, found);
+  }
+  return found;
+}
+
 type Remembered = {
   readonly run: string;
   readonly rules: readonly Rule[];
@@ -73,20 +93,15 @@ function reportsOfRun(run: TextRun, rules: readonly Rule[]): Remembered["reports
   const known = remembered.get(run.words);
   if (known?.run === place && known.rules === rules) return known.reports;
   const reports: [Rule, readonly Report[]][] = [];
-  for (const rule of rules) {
-    if (rule.severity[run.speaker.profile] === null) continue;
-    const found = checkRun(rule, run);
+  const { text, paragraph, note } = runRulesFor(rules, run.speaker.profile);
+  const hear = (rule: Rule, found: readonly Report[]): void => {
     if (found.length > 0) reports.push([rule, found]);
-  }
+  };
+  for (const rule of text) hear(rule, rule.check(run));
+  if (run.kind === "paragraph") for (const rule of paragraph) hear(rule, rule.check(run));
+  if (run.kind === "note") for (const rule of note) hear(rule, rule.check(run));
   remembered.set(run.words, { run: place, rules, reports });
   return reports;
-}
-
-function checkRun(rule: Rule, run: TextRun): readonly Report[] {
-  if (rule.scope === "text") return rule.check(run);
-  if (rule.scope === "paragraph" && run.kind === "paragraph") return rule.check(run);
-  if (rule.scope === "note" && run.kind === "note") return rule.check(run);
-  return [];
 }
 
 /** Everything a rule about a single text can see of its place, in one string. */

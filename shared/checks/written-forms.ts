@@ -1,3 +1,4 @@
+import { matchesIn } from "./facts/matches.js";
 import { isQuoted, quotationsIn } from "./facts/quotations.js";
 import type { TextRun } from "./facts/runs.js";
 import type { FixKind } from "./finding.js";
@@ -19,22 +20,22 @@ export function writtenForms(
   message: (right: string, wrong: string) => string,
   kind: FixKind = "automatic",
 ): Report[] {
-  const quotations = quotationsIn(run.words);
-  return forms.flatMap(({ wrong, right }) =>
-    [...run.words.text.matchAll(wrong)]
-      .filter(({ index }) => !isQuoted(quotations, index))
-      .map((match) => {
-        const written = match[0];
-        const form = typeof right === "string" ? right : right(match);
-        const better = /^\p{Lu}/u.test(written) ? form.slice(0, 1).toUpperCase() + form.slice(1) : form;
-        const to = match.index + written.length;
-        return {
-          at: run,
-          from: match.index,
-          to,
-          message: message(better, written),
-          fix: { kind, title: `Write “${better.trim()}”`, edits: [replacing(run, match.index, to, better)] },
-        };
-      }),
-  );
+  const reports: Report[] = [];
+  for (const { wrong, right } of forms) {
+    for (const match of matchesIn(run.words.text, wrong)) {
+      if (isQuoted(quotationsIn(run.words), match.index)) continue;
+      const written = match[0];
+      const form = typeof right === "string" ? right : right(match);
+      const better = /^\p{Lu}/u.test(written) ? form.slice(0, 1).toUpperCase() + form.slice(1) : form;
+      const to = match.index + written.length;
+      reports.push({
+        at: run,
+        from: match.index,
+        to,
+        message: message(better, written),
+        fix: { kind, title: `Write “${better.trim()}”`, edits: [replacing(run, match.index, to, better)] },
+      });
+    }
+  }
+  return reports;
 }

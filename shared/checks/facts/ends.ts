@@ -11,18 +11,30 @@ export interface Ending {
   readonly conjunction: { readonly word: string; readonly from: number; readonly to: number } | null;
 }
 
-const pattern = /([,;:.]?)(\s+(?:and|or))?([\s\u200B-\u200F]*)$/;
+const blank = /[\s\u200B-\u200F]/;
+const conjunctions = ["and", "or"];
 
 /** The end of a text. Closing quotation marks and brackets count as words. */
 export const endingOf = fact(({ text }): Ending => {
-  const match = pattern.exec(text)!;
-  const mark = match[1]!;
-  const word = match[2]?.trim();
-  const bare = mark === "" || word === undefined;
-  const from = mark === "" ? text.trimEnd().length : match.index;
-  const to = from + mark.length;
-  return { mark, from, to, conjunction: bare ? null : { word, from: to, to: to + match[2]!.length } };
+  const end = withoutBlanks(text, text.length);
+  const word = conjunctions.find((each) => text.endsWith(each, end) && isSpace(text[end - each.length - 1]));
+  const before = word === undefined ? end : withoutBlanks(text, end - word.length);
+  if (word !== undefined && isMark(text[before - 1])) {
+    return { mark: text[before - 1]!, from: before - 1, to: before, conjunction: { word, from: before, to: end } };
+  }
+  if (isMark(text[end - 1])) return { mark: text[end - 1]!, from: end - 1, to: end, conjunction: null };
+  const to = text.trimEnd().length;
+  return { mark: "", from: to, to, conjunction: null };
 });
+
+function withoutBlanks(text: string, to: number): number {
+  let end = to;
+  while (end > 0 && blank.test(text[end - 1]!)) end--;
+  return end;
+}
+
+const isSpace = (character: string | undefined): boolean => character !== undefined && /\s/.test(character);
+const isMark = (character: string | undefined): boolean => character !== undefined && ",;:.".includes(character);
 
 /** Whether there is anything to end. */
 export const isBlank = (text: string): boolean => text.trim() === "";

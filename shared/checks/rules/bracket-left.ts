@@ -1,3 +1,4 @@
+import { matchesIn } from "../facts/matches.js";
 import { isQuoted, quotationsIn } from "../facts/quotations.js";
 import { everywhere, type Rule } from "../rule.js";
 import { draftingManual } from "../sources.js";
@@ -14,7 +15,7 @@ export const bracketLeft: Rule = {
   scope: "paragraph",
   check: (paragraph) => {
     const quotations = quotationsIn(paragraph.words);
-    return [...paragraph.words.text.matchAll(bracket)]
+    return matchesIn(paragraph.words.text, bracket)
       .filter(({ index }) => !isQuoted(quotations, index))
       .map((match) => ({
         at: paragraph,

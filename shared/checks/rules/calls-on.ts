@@ -1,3 +1,4 @@
+import { matchesIn } from "../facts/matches.js";
 import { isQuoted, quotationsIn } from "../facts/quotations.js";
 import { exceptSecurityCouncil, type Rule } from "../rule.js";
 import { adoptedTexts } from "../sources.js";
@@ -14,7 +15,7 @@ export const callsOn: Rule = {
   scope: "paragraph",
   check: (paragraph) => {
     const quotations = quotationsIn(paragraph.words);
-    return [...paragraph.words.text.matchAll(written)]
+    return matchesIn(paragraph.words.text, written)
       .filter(({ index }) => !isQuoted(quotations, index))
       .map((match) => {
         const to = match.index + match[0].length;

@@ -1,3 +1,4 @@
+import { matchesIn } from "../facts/matches.js";
 import { replacing } from "../replacing.js";
 import { everywhere, type Rule } from "../rule.js";
 import { abbreviationManual } from "../sources.js";
@@ -19,7 +20,7 @@ export const citeAbbrev: Rule = {
   severity: everywhere("warning"),
   scope: "text",
   check: (run) =>
-    [...run.words.text.matchAll(abbreviated)].flatMap((match) => {
+    matchesIn(run.words.text, abbreviated).flatMap((match) => {
       const [written, organ, word] = match as unknown as [string, string | undefined, string];
       if (organ === undefined && /^[Rr]esolution/.test(word)) return [];
       const noun = /^[Rr]esolution/.test(word)

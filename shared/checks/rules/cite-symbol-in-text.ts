@@ -1,3 +1,4 @@
+import { matchesIn } from "../facts/matches.js";
 import { isQuoted, quotationsIn } from "../facts/quotations.js";
 import { exceptSecurityCouncil, type Rule } from "../rule.js";
 import { identificationManual } from "../sources.js";
@@ -14,7 +15,7 @@ export const citeSymbolInText: Rule = {
   scope: "paragraph",
   check: (paragraph) => {
     const quotations = quotationsIn(paragraph.words);
-    return [...paragraph.words.text.matchAll(symbol)]
+    return matchesIn(paragraph.words.text, symbol)
       .filter(({ index }) => !isQuoted(quotations, index))
       .map((match) => {
         const [, word = "", written, number, bracket] = match as unknown as [

@@ -1,6 +1,7 @@
 import type { Node } from "prosemirror-model";
 import { fact } from "../facts/fact.js";
 import type { DecisionFacts, DraftFacts } from "../facts/layout.js";
+import { matchesIn } from "../facts/matches.js";
 import { isQuoted, quotationsIn } from "../facts/quotations.js";
 import type { ParagraphText } from "../facts/runs.js";
 import { everywhere, type Report, type Rule } from "../rule.js";
@@ -9,7 +10,7 @@ import { draftingManual } from "../sources.js";
 const typed = /\bparagraphs? (\d{1,3})((?: \([a-z]+\))?) (above|below|of the present resolution)\b/g;
 
 /** References to a paragraph by its number, but for those in others’ words. */
-const typedReferences = fact((words) => [...words.text.matchAll(typed)].filter(({ index }) => !isQuoted(quotationsIn(words), index)));
+const typedReferences = fact((words) => matchesIn(words.text, typed).filter(({ index }) => !isQuoted(quotationsIn(words), index)));
 
 export const crossRefBroken: Rule = {
   id: "cross-ref-broken",

@@ -1,4 +1,5 @@
 import { anyMonth, months, writtenDate } from "../../language/index.js";
+import { matchesIn } from "../facts/matches.js";
 import { isQuoted, quotationsIn } from "../facts/quotations.js";
 import { replacing } from "../replacing.js";
 import { everywhere, type Rule } from "../rule.js";
@@ -19,10 +20,10 @@ const numeric = /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?![\d/-])/g;
 function datesIn(text: string): WrittenDate[] {
   const dates: WrittenDate[] = [];
   const add = (match: RegExpExecArray, right: string | null) => dates.push({ from: match.index, to: match.index + match[0].length, right });
-  for (const match of text.matchAll(monthFirst)) add(match, writtenDate(Number(match[2]), match[1]!, match[3]!));
-  for (const match of text.matchAll(ordinalDay)) add(match, writtenDate(Number(match[1]), match[2]!, match[3]!));
-  for (const match of text.matchAll(commaYear)) add(match, writtenDate(Number(match[1]), match[2]!, match[3]!));
-  for (const match of text.matchAll(numeric)) {
+  for (const match of matchesIn(text, monthFirst)) add(match, writtenDate(Number(match[2]), match[1]!, match[3]!));
+  for (const match of matchesIn(text, ordinalDay)) add(match, writtenDate(Number(match[1]), match[2]!, match[3]!));
+  for (const match of matchesIn(text, commaYear)) add(match, writtenDate(Number(match[1]), match[2]!, match[3]!));
+  for (const match of matchesIn(text, numeric)) {
     const [day, month] = [Number(match[1]), Number(match[2])];
     if (day > 31 || month > 31) continue;
     add(match, day > months.length && month <= months.length ? writtenDate(day, months[month - 1]!, match[3]!) : null);

@@ -1,3 +1,4 @@
+import { matchesIn } from "../facts/matches.js";
 import { replacing } from "../replacing.js";
 import { everywhere, type Rule } from "../rule.js";
 import { adoptedTexts } from "../sources.js";
@@ -14,7 +15,7 @@ export const doubleSpace: Rule = {
   scope: "text",
   check: (run) => {
     const { text, notes } = run.words;
-    return [...text.matchAll(stray)].flatMap((match) => {
+    return matchesIn(text, stray).flatMap((match) => {
       const from = match.index;
       const to = from + match[0].length;
       // Spaces on both sides of a note are the business of the rule about notes.

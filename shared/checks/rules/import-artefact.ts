@@ -1,3 +1,4 @@
+import { matchesIn } from "../facts/matches.js";
 import { replacing } from "../replacing.js";
 import { everywhere, type Rule } from "../rule.js";
 import { adoptedTexts } from "../sources.js";
@@ -21,7 +22,7 @@ export const importArtefact: Rule = {
   severity: everywhere("error"),
   scope: "text",
   check: (run) =>
-    [...run.words.text.matchAll(artefact)].map((match) => {
+    matchesIn(run.words.text, artefact).map((match) => {
       const right = meant[match[0]] ?? "";
       const to = match.index + match[0].length;
       return {

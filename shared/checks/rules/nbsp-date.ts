@@ -1,4 +1,5 @@
 import { anyMonth } from "../../language/index.js";
+import { matchesIn } from "../facts/matches.js";
 import { replacing } from "../replacing.js";
 import { everywhere, type Rule } from "../rule.js";
 import { adoptedTexts } from "../sources.js";
@@ -14,7 +15,7 @@ export const nbspDate: Rule = {
   severity: everywhere("information"),
   scope: "text",
   check: (run) =>
-    [...run.words.text.matchAll(breaking)].map((match) => {
+    matchesIn(run.words.text, breaking).map((match) => {
       const from = match.index + match[0].indexOf(" ");
       return {
         at: run,

@@ -1,3 +1,4 @@
+import { matchesIn } from "../facts/matches.js";
 import { isQuoted, quotationsIn } from "../facts/quotations.js";
 import { replacing } from "../replacing.js";
 import { exceptSecurityCouncil, type Rule } from "../rule.js";
@@ -18,7 +19,7 @@ export const paraAbbrevInText: Rule = {
   check: (run) => {
     const note = run.kind === "note";
     const quotations = quotationsIn(run.words);
-    return [...run.words.text.matchAll(note ? inNotes : inText)]
+    return matchesIn(run.words.text, note ? inNotes : inText)
       .filter(({ index }) => !isQuoted(quotations, index) && !inBrackets(run.words.text, index))
       .map((match) => {
         const capital = /^P/.test(match[0]);

@@ -1,4 +1,5 @@
 import { ordinalInWords } from "../../language/index.js";
+import { matchesIn } from "../facts/matches.js";
 import { isQuoted, quotationsIn } from "../facts/quotations.js";
 import { everywhere, type Rule } from "../rule.js";
 import { numbersManual } from "../sources.js";
@@ -15,7 +16,7 @@ export const sessionInFigures: Rule = {
   scope: "paragraph",
   check: (paragraph) => {
     const quotations = quotationsIn(paragraph.words);
-    return [...paragraph.words.text.matchAll(session)].flatMap((match) => {
+    return matchesIn(paragraph.words.text, session).flatMap((match) => {
       const number = Number(match[1]);
       if (number < 1 || number > 99 || isQuoted(quotations, match.index)) return [];
       const right = ordinalInWords(number);

@@ -1,3 +1,4 @@
+import { matchesIn } from "../facts/matches.js";
 import { replacing } from "../replacing.js";
 import { everywhere, type Rule } from "../rule.js";
 import { quotationManual } from "../sources.js";
@@ -19,7 +20,7 @@ export const straightQuotes: Rule = {
   scope: "text",
   check: (run) => {
     const { text } = run.words;
-    const marks = [...text.matchAll(/["']/g)].map(({ index }) => index);
+    const marks = matchesIn(text, /["']/g).map(({ index }) => index);
     const first = marks[0];
     if (first === undefined) return [];
     const kinds = [...new Set(marks.map((at) => text[at]))].map((mark) => (mark === '"' ? "quotation marks “…”" : "apostrophe ’"));

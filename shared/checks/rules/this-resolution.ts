@@ -1,3 +1,4 @@
+import { matchesIn } from "../facts/matches.js";
 import { isQuoted, quotationsIn } from "../facts/quotations.js";
 import { replacing } from "../replacing.js";
 import { exceptSecurityCouncil, type Rule } from "../rule.js";
@@ -13,7 +14,7 @@ export const thisResolution: Rule = {
   scope: "text",
   check: (run) => {
     const quotations = quotationsIn(run.words);
-    return [...run.words.text.matchAll(/\b([Tt])his(?= resolution\b)/g)]
+    return matchesIn(run.words.text, /\b([Tt])his(?= resolution\b)/g)
       .filter(({ index }) => !isQuoted(quotations, index))
       .map((match) => {
         const right = `${match[1]}he present`;

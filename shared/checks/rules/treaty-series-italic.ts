@@ -1,3 +1,4 @@
+import { matchesIn } from "../facts/matches.js";
 import { everywhere, type Rule } from "../rule.js";
 import { italicsManual } from "../sources.js";
 
@@ -10,7 +11,7 @@ export const treatySeriesItalic: Rule = {
   severity: everywhere("warning"),
   scope: "note",
   check: (note) =>
-    [...note.words.text.matchAll(/Treaty Series/g)].flatMap(({ index: from }) => {
+    matchesIn(note.words.text, /Treaty Series/g).flatMap(({ index: from }) => {
       const to = from + "Treaty Series".length;
       if (note.words.emphasis.some((range) => range.from <= from && to <= range.to)) return [];
       return [
