@@ -14,6 +14,7 @@ export {
   termsOf,
 } from "./english/mandates/index.js";
 export { anyMonth, months } from "./english/months.js";
+export { type NamedBody, namedBodies } from "./english/named-bodies.js";
 export { type OpeningChoice, type OpeningPlace, openingChoices } from "./english/opening-choices.js";
 export { type OpeningFunction, openingFunction } from "./english/opening-function.js";
 export { type OpeningPhrase, openingPhrases } from "./english/opening-phrases.js";
@@ -22,4 +23,5 @@ export { type OpeningWords, type Part, type Repetition, recognizeOpening } from 
 export { ordinalInFigures, ordinalInWords } from "./english/ordinals.js";
 export { rareOpenings } from "./english/rare-openings.js";
 export { type CyclePlace, placeInCycle, withRepetition } from "./english/repetition.js";
+export { type OtherName, type State, stateNamed, states } from "./english/states.js";
 export { isBareForm, verbForms } from "./english/verb-forms.js";
