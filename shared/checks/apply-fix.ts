@@ -47,6 +47,10 @@ function applyEdit(transform: Transform, edit: FixEdit): void {
     case "moveNote":
       moveNote(transform, node, pos, edit.footnote, edit.to);
       break;
+    case "setLabel":
+      // What was found is the lead, one position into its paragraph.
+      transform.setNodeAttribute(pos - 1, "label", edit.label);
+      break;
     case "setOrganLine":
       if (edit.comma) transform.setNodeAttribute(pos, "comma", edit.comma);
       if (edit.text !== undefined) transform.replaceWith(pos + 1, pos + 1 + node.content.size, schema.text(edit.text));

@@ -108,6 +108,7 @@ function linesOf(text: ExampleText, margin = ""): string[] {
 function paragraphLines(paragraph: ExampleParagraph, margin: string, label: string): string[] {
   if (typeof paragraph === "string") return [`${margin}${label}${paragraph}`];
   if ("quoted" in paragraph) return [`${margin}${label}${paragraph.words}`, ...linesOf(paragraph.quoted, `${margin}  `)];
+  if ("label" in paragraph) return [`${margin}${paragraph.label} ${paragraph.words}`];
   const [words, ...below] = paragraph;
   return [
     `${margin}${label}${words}`,

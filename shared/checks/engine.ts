@@ -110,8 +110,9 @@ function placeKey(run: TextRun): string {
   const speaker = `${run.kind} ${run.id} ${profile} ${organ?.profile} ${quoted} ${inQuotationMarks}`;
   if (run.kind === "note") return `${speaker} ${(run satisfies NoteText).paragraph}`;
   if (run.kind !== "paragraph") return speaker;
-  const { place, level, part, following, lead }: ParagraphText = run;
-  return `${speaker} ${place} ${level} ${part} ${following} ${lead.attrs.openingByHand}`;
+  const { place, level, part, following, lead, node }: ParagraphText = run;
+  const list = `${node.attrs.label} ${node.childCount} ${node.maybeChild(1)?.attrs.label}`;
+  return `${speaker} ${place} ${level} ${part} ${following} ${lead.attrs.openingByHand} ${list}`;
 }
 
 /** Where each text stands: its name and rank in the document, by id. */

@@ -27,6 +27,8 @@ export type FixEdit =
   | { readonly kind: "setTitle"; readonly text: string }
   /** Set the organ line's name or its comma. `paragraph` is the organ line's id. */
   | { readonly kind: "setOrganLine"; readonly paragraph: string; readonly text?: string; readonly comma?: "derived" }
+  /** Set the label a paragraph prints instead of the one its place gives; null for the latter. */
+  | { readonly kind: "setLabel"; readonly paragraph: string; readonly label: string | null }
   /** Set one field of the metadata. */
   | { readonly kind: "setMetadata"; readonly field: string; readonly value: unknown };
 

@@ -31,6 +31,11 @@ export const numbersManual: Source = {
   address: "https://www.un.org/dgacm/en/content/editorial-manual/numbers-dates-time",
 };
 
+export const paragraphsManual: Source = {
+  text: "Editorial Manual, paragraphs and subparagraphs",
+  address: "http://dd.dgacm.org/editorialmanual/ed-guidelines/format/para_subpara.htm",
+};
+
 export const headingsManual: Source = {
   text: "Editorial Manual, headings",
   address: "https://www.un.org/dgacm/en/content/editorial-manual/headings",
@@ -44,6 +49,11 @@ export const abbreviationManual: Source = {
 export const programmeBudgetManual: Source = {
   text: "Editorial Manual, programme budget implications",
   address: "https://www.un.org/dgacm/en/content/editorial-manual/pbis",
+};
+
+export const submissionGuidelines: Source = {
+  text: "Guidelines for the submission of proposals in the General Assembly",
+  address: "https://advocatetanmoy.com/2020/08/07/guidelines-for-the-submission-of-proposals-in-the-general-assembly/",
 };
 
 export const orderOfVerbs: Source = {

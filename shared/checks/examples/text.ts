@@ -24,7 +24,17 @@ import type { AlignedPrecedent } from "../facts/precedents.js";
  * A paragraph in a small notation: `*…*` at its start is the opening words, elsewhere italics; `[^…]` is a note at its
  * indicator's place; `{O1}` is a cross-reference to a paragraph. With sub-paragraphs it is an array, its words first.
  */
-export type ExampleParagraph = string | readonly [string, ...ExampleParagraph[]] | { readonly words: string; readonly quoted: ExampleText };
+export type ExampleParagraph =
+  | string
+  | readonly [string, ...ExampleParagraph[]]
+  | LabelledExample
+  | { readonly words: string; readonly quoted: ExampleText };
+
+/** A paragraph that prints a label of its own. */
+interface LabelledExample {
+  readonly words: string;
+  readonly label: string;
+}
 
 /** A resolution as data; what is left out is unremarkable. */
 export interface ExampleText {
@@ -75,11 +85,14 @@ function decisionOf(example: ExampleText, prefix: string): Node {
   );
 }
 
+const labelled = (label: string, node: Node): Node => node.type.createChecked({ ...node.attrs, label }, node.content);
+
 type Builder = (...content: Inline[]) => Node;
 
 function paragraphOf(build: Builder, item: ExampleParagraph, id: string): Node {
   if (typeof item === "string") return named(id, build(...inlineOf(item, id)));
   if ("quoted" in item) return named(id, build(...inlineOf(item.words, id), quotedDraft(decisionOf(item.quoted, "Q."))));
+  if ("label" in item) return labelled(item.label, named(id, build(...inlineOf(item.words, id))));
   const [words, ...below] = item;
   const subs = below.map((child, index) => paragraphOf(sub, child, `${id}${String.fromCharCode(97 + index)}`));
   return named(id, build(...inlineOf(words, id), ...subs));

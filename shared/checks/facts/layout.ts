@@ -19,6 +19,8 @@ import type { Following, NoteText, OrganLineText, ParagraphText, Speaker, TitleT
 export interface DecisionFacts {
   readonly speaker: Speaker;
   readonly organLine: OrganLineText | null;
+  /** The decision or part, as the document has it. */
+  readonly node: Node;
   readonly hasPreamble: boolean;
   /** Paragraphs in order, sub-paragraphs after their parents; those of a quoted draft are its own. */
   readonly paragraphs: readonly ParagraphText[];
@@ -72,6 +74,7 @@ export function layOut(draft: Draft, profile: Profile = draft.metadata.profile):
     const facts: DecisionFacts = {
       speaker: own,
       organLine: line ? { kind: "organLine", id: line.attrs.id as string, node: line, words: inlineText(line), speaker: own } : null,
+      node: container,
       hasPreamble: firstChild(container, "preambularParagraph") !== null,
       paragraphs,
       notes,

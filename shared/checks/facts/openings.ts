@@ -3,6 +3,7 @@ import { type OpeningWords, type Part, type Repetition, recognizeOpening } from 
 import { fact } from "./fact.js";
 import type { DecisionFacts } from "./layout.js";
 import type { ParagraphText } from "./runs.js";
+import { typedStartOf } from "./typed-start.js";
 
 /** How a paragraph opens: by its marked words where it has them, else by what the lexicon recognizes. */
 export interface Opening {
@@ -15,9 +16,17 @@ export interface Opening {
 }
 
 const recognized = {
-  preambular: fact((words) => recognizeOpening(words.text, "preambular")),
-  operative: fact((words) => recognizeOpening(words.text, "operative")),
+  preambular: fact((words) => recognize(words, "preambular")),
+  operative: fact((words) => recognize(words, "operative")),
 };
+
+/** A number that was typed before the opening counts as characters of it, but is none of its words. */
+function recognize(words: InlineText, part: Part): OpeningWords | null {
+  const typed = typedStartOf(words)?.length ?? 0;
+  if (typed === 0) return recognizeOpening(words.text, part);
+  const known = recognizeOpening(words.text.slice(typed), part);
+  return known && { ...known, length: typed + known.length };
+}
 
 /** What the lexicon recognizes at the start of a paragraph as it would be without marks; null in annexes and where there is nothing. */
 export const recognizedOpening = (paragraph: ParagraphText): OpeningWords | null =>
@@ -35,20 +44,22 @@ export const openingOfWords = (words: InlineText, part: Part): Opening | null =>
 export const openingOf = (paragraph: ParagraphText): Opening | null =>
   paragraph.level > 0 || paragraph.part === null ? null : openingOfWords(paragraph.words, paragraph.part);
 
-function opens({ text, opening }: InlineText, known: OpeningWords | null): Opening | null {
-  const marked = opening && described(text.slice(0, opening.to));
-  const unmarked = known && described(known.words);
+function opens(words: InlineText, known: OpeningWords | null): Opening | null {
+  const typed = typedStartOf(words)?.length ?? 0;
+  const { text, opening } = words;
+  const marked = opening && described(text.slice(typed, opening.to), typed);
+  const unmarked = known && described(known.words, typed);
   // “Guided also by”, of which only “Guided” is marked, says “also” all the same.
   if (!marked || marked.base === unmarked?.base) return unmarked && { ...unmarked, marked: marked !== null };
   return { ...marked, marked: true };
 }
 
-function described(phrase: string): Omit<Opening, "marked"> {
+function described(phrase: string, typed: number): Omit<Opening, "marked"> {
   const words = phrase.toLowerCase().split(/\s+/).filter(Boolean);
   const at = words.findIndex((word) => word === "also" || word === "further");
   const base = words.filter((_, index) => index !== at).join(" ");
   const repetitionPlace = at < 0 ? null : at === 0 ? "before" : at === words.length - 1 ? "after" : "inside";
-  return { length: phrase.length, base, repetition: at < 0 ? "plain" : (words[at] as Repetition), repetitionPlace };
+  return { length: typed + phrase.length, base, repetition: at < 0 ? "plain" : (words[at] as Repetition), repetitionPlace };
 }
 
 /** Paragraphs of one part that follow each other, without their sub-paragraphs. */

@@ -23,6 +23,8 @@ export interface DerivedParagraph {
 }
 
 export interface PrecedentFacts {
+  readonly draft: DraftFacts;
+  readonly earlier: DraftFacts;
   /** As a sentence names it: "resolution 2006/19". */
   readonly name: string;
   readonly derived: readonly DerivedParagraph[];
@@ -31,12 +33,15 @@ export interface PrecedentFacts {
 /** An earlier text beside the draft, as the rules see it. New paragraphs of the draft have no place in it. */
 export function precedentFacts({ earlier, sources }: AlignedPrecedent, draft: DraftFacts): PrecedentFacts {
   const { byId } = numbering(earlier.doc);
-  const paragraphs = new Map(paragraphsIn(layOut(earlier)).map((paragraph) => [paragraph.id, paragraph]));
+  const laidOut = layOut(earlier);
+  const paragraphs = new Map(paragraphsIn(laidOut).map((paragraph) => [paragraph.id, paragraph]));
   const sourceOf = (id: string): SourceParagraph[] => {
     const paragraph = paragraphs.get(id);
     return paragraph ? [{ paragraph, reference: byId.get(id)!.reference }] : [];
   };
   return {
+    draft,
+    earlier: laidOut,
     name: nameOf(earlier.metadata),
     derived: paragraphsIn(draft).flatMap((paragraph): DerivedParagraph[] => {
       const [best, ...further] = (sources.get(paragraph.id) ?? []).flatMap(sourceOf);

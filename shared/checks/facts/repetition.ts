@@ -1,6 +1,7 @@
 import { addresseeOf, type CyclePlace, placeInCycle } from "../../language/index.js";
 import { fact } from "./fact.js";
 import type { DecisionFacts } from "./layout.js";
+import { isMisplaced } from "./misplaced.js";
 import { type Opening, openingOf, openingOfWords, paragraphsOf } from "./openings.js";
 import type { ParagraphText } from "./runs.js";
 
@@ -27,6 +28,7 @@ function stepsOf(decision: DecisionFacts, part: "preambular" | "operative"): Cyc
   const steps: CycleStep[] = [];
   let before: CyclePlace | null = null;
   for (const paragraph of paragraphsOf(decision, part)) {
+    if (isMisplaced(paragraph)) continue;
     const opening = openingOf(paragraph);
     if (!opening) {
       before = null;

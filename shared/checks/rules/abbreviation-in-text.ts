@@ -27,13 +27,13 @@ export const abbreviationInText: Rule = {
   id: "abbreviation-in-text",
   topic: "words",
   title: "Abbreviation",
-  why: "Resolutions do not abbreviate the names of organs, offices and programmes, in the title least of all.",
+  why: "Resolutions do not abbreviate the names of organs, offices and programmes.",
   source: abbreviationManual,
   severity: exceptSecurityCouncil("warning"),
   scope: "text",
   check: (run) => {
-    // A note cites as the source does, and an annex speaks for nobody.
-    if (run.kind === "note" || (run.kind === "paragraph" && run.part === null)) return [];
+    // A note cites as the source does, an annex speaks for nobody, and titles have a rule of their own.
+    if (run.kind === "note" || run.kind === "title" || (run.kind === "paragraph" && run.part === null)) return [];
     const { text } = run.words;
     return writtenForms(
       run,
@@ -61,7 +61,6 @@ export const abbreviationInText: Rule = {
         text: { operative: ["*Invites* the UNDP Administrator to report."] },
         corrected: { operative: ["*Invites* the United Nations Development Programme Administrator to report."] },
       },
-      { text: { title: "Reform of the UN system" }, corrected: { title: "Reform of the United Nations system" } },
     ],
     right: [
       { operative: ["*Requests* the United Nations Entity for Gender Equality and the Empowerment of Women (UN-Women) to report."] },

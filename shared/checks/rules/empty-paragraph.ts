@@ -1,3 +1,4 @@
+import { endingOf } from "../facts/ends.js";
 import { openingOf } from "../facts/openings.js";
 import { everywhere, type Rule } from "../rule.js";
 import { draftingManual } from "../sources.js";
@@ -14,6 +15,8 @@ export const emptyParagraph: Rule = {
   scope: "paragraph",
   check: (paragraph) => {
     const { text } = paragraph.words;
+    // A heading that an imported text has among its paragraphs.
+    if (paragraph.node.attrs.label === "" && endingOf(paragraph.words).mark === "" && text.trim() !== "") return [];
     const rest = text
       .slice(openingOf(paragraph)?.length ?? 0)
       .replace(/[,;:.\s]+$/, "")

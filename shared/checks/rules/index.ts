@@ -18,10 +18,13 @@ import { citeNoDate } from "./cite-no-date.js";
 import { citeNumberForm } from "./cite-number-form.js";
 import { citeRepeatDate } from "./cite-repeat-date.js";
 import { citeSymbolInText } from "./cite-symbol-in-text.js";
+import { committeeAsOrgan } from "./committee-as-organ.js";
 import { contraction } from "./contraction.js";
 import { crossRefBroken } from "./cross-ref-broken.js";
 import { dateForm } from "./date-form.js";
 import { doubleSpace } from "./double-space-or-space-before-mark.js";
+import { draftHasNoSponsorLine } from "./draft-has-no-sponsor-line.js";
+import { elementOrder } from "./element-order.js";
 import { emptyParagraph } from "./empty-paragraph.js";
 import { foreignWordsItalic } from "./foreign-words-italic.js";
 import { genderedWording } from "./gendered-wording.js";
@@ -32,13 +35,18 @@ import { lastEndFullStop } from "./last-end-full-stop.js";
 import { listChapeauColon } from "./list-chapeau-colon.js";
 import { longParagraph } from "./long-paragraph.js";
 import { nbspDate } from "./nbsp-date.js";
+import { nestedQuoteBalance } from "./nested-quote-balance.js";
+import { nestedQuoteStyle } from "./nested-quote-style.js";
 import { noteFullStop } from "./note-full-stop.js";
+import { noteOrderOrOrphan } from "./note-order-or-orphan.js";
 import { noteOwnBody } from "./note-own-body.js";
 import { noteThenPunctuation } from "./note-then-punctuation.js";
 import { opEndSemicolon } from "./op-end-semicolon.js";
 import { opModalOrNounStart } from "./op-modal-or-noun-start.js";
 import { opNotThirdPerson } from "./op-not-third-person.js";
+import { opNumberSequence } from "./op-number-sequence.js";
 import { opParticiple } from "./op-participle.js";
+import { opUnnumbered } from "./op-unnumbered.js";
 import { openingNotCapital } from "./opening-not-capital.js";
 import { openingNotItalic } from "./opening-not-italic.js";
 import { organLineComma } from "./organ-line-comma.js";
@@ -48,6 +56,7 @@ import { perCent } from "./per-cent.js";
 import { ppAfterActing } from "./pp-after-acting.js";
 import { ppEndComma } from "./pp-end-comma.js";
 import { ppFiniteVerb } from "./pp-finite-verb.js";
+import { ppNumbered } from "./pp-numbered.js";
 import { rareOpening } from "./rare-opening.js";
 import { repeatWithoutAlso } from "./repeat-without-also.js";
 import { resourcesClauseDropped } from "./resources-clause-dropped.js";
@@ -55,17 +64,23 @@ import { secondVerbItalic } from "./second-verb-italic.js";
 import { secretaryGeneralHyphen } from "./secretary-general-hyphen.js";
 import { seizedFormula } from "./seized-formula.js";
 import { sessionInFigures } from "./session-in-figures.js";
+import { singleOpNumbered } from "./single-op-numbered.js";
 import { spaceBeforeNote } from "./space-before-note.js";
 import { spellingIse } from "./spelling-ise.js";
 import { spellingUnList } from "./spelling-un-list.js";
 import { spellingUs } from "./spelling-us.js";
+import { sponsorOrder } from "./sponsor-order.js";
 import { statesParties } from "./states-parties.js";
 import { straightQuotes } from "./straight-quotes.js";
 import { subAnd } from "./sub-and.js";
 import { subEndSemicolon } from "./sub-end-semicolon.js";
+import { subLabelStyle } from "./sub-label-style.js";
 import { subSingle } from "./sub-single.js";
 import { subordinateViewpoint } from "./subordinate-viewpoint.js";
 import { thisResolution } from "./this-resolution.js";
+import { titleAbbreviation } from "./title-abbreviation.js";
+import { titleCase } from "./title-case.js";
+import { titleEqualsPrecedent } from "./title-equals-precedent.js";
 import { titleFullStop } from "./title-full-stop.js";
 import { titlePresence } from "./title-presence.js";
 import { treatySeriesItalic } from "./treaty-series-italic.js";
@@ -92,10 +107,13 @@ export const rules: readonly Rule[] = [
   citeNumberForm,
   citeRepeatDate,
   citeSymbolInText,
+  committeeAsOrgan,
   contraction,
   crossRefBroken,
   dateForm,
   doubleSpace,
+  draftHasNoSponsorLine,
+  elementOrder,
   emptyParagraph,
   foreignWordsItalic,
   genderedWording,
@@ -106,13 +124,18 @@ export const rules: readonly Rule[] = [
   listChapeauColon,
   longParagraph,
   nbspDate,
+  nestedQuoteBalance,
+  nestedQuoteStyle,
   noteFullStop,
+  noteOrderOrOrphan,
   noteOwnBody,
   noteThenPunctuation,
   opEndSemicolon,
   opModalOrNounStart,
   opNotThirdPerson,
+  opNumberSequence,
   opParticiple,
+  opUnnumbered,
   openingNotCapital,
   openingNotItalic,
   organLineComma,
@@ -122,6 +145,7 @@ export const rules: readonly Rule[] = [
   ppAfterActing,
   ppEndComma,
   ppFiniteVerb,
+  ppNumbered,
   rareOpening,
   repeatWithoutAlso,
   resourcesClauseDropped,
@@ -129,17 +153,23 @@ export const rules: readonly Rule[] = [
   secretaryGeneralHyphen,
   seizedFormula,
   sessionInFigures,
+  singleOpNumbered,
   spaceBeforeNote,
   spellingIse,
   spellingUnList,
   spellingUs,
+  sponsorOrder,
   statesParties,
   straightQuotes,
   subAnd,
   subEndSemicolon,
+  subLabelStyle,
   subSingle,
   subordinateViewpoint,
   thisResolution,
+  titleAbbreviation,
+  titleCase,
+  titleEqualsPrecedent,
   titleFullStop,
   titlePresence,
   treatySeriesItalic,

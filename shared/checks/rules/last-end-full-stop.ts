@@ -1,5 +1,6 @@
 import { endingReport } from "../ending-report.js";
 import { endingOf, isBlank } from "../facts/ends.js";
+import { isMisplaced } from "../facts/misplaced.js";
 import { everywhere, type Rule } from "../rule.js";
 import { adoptedTexts } from "../sources.js";
 
@@ -13,7 +14,7 @@ export const lastEndFullStop: Rule = {
   scope: "paragraph",
   check: (paragraph) => {
     const { part, following, words } = paragraph;
-    if (part !== "operative" || following !== "end of text" || isBlank(words.text)) return [];
+    if (part !== "operative" || following !== "end of text" || isBlank(words.text) || isMisplaced(paragraph)) return [];
     return endingOf(words).mark === "." ? [] : [endingReport(paragraph, ".", "The last paragraph")];
   },
   examples: {

@@ -1,5 +1,6 @@
 import { endingReport } from "../ending-report.js";
-import { endingOf } from "../facts/ends.js";
+import { endingOf, isBlank } from "../facts/ends.js";
+import { hasItems } from "../facts/lists.js";
 import { everywhere, type Rule } from "../rule.js";
 import { adoptedTexts } from "../sources.js";
 
@@ -12,8 +13,12 @@ export const listChapeauColon: Rule = {
   severity: everywhere("error"),
   scope: "paragraph",
   check: (paragraph) => {
-    const { part, following, words } = paragraph;
-    if (part === null || (following !== "sub-paragraphs" && following !== "quoted draft") || endingOf(words).mark === ":") return [];
+    const { part, level, following, words, node, speaker } = paragraph;
+    if (part === null || isBlank(words.text) || (following !== "quoted draft" && (following !== "sub-paragraphs" || !hasItems(node))))
+      return [];
+    const { mark } = endingOf(words);
+    // Items of the Security Council’s mandates are headings, "(a) Protection of civilians", with lists below them.
+    if (mark === ":" || (level > 0 && mark === "" && speaker.profile === "SC")) return [];
     return [
       endingReport(
         paragraph,

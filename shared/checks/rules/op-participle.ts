@@ -1,4 +1,5 @@
 import { verbForms } from "../../language/index.js";
+import { isMisplaced } from "../facts/misplaced.js";
 import { recognizedOpening } from "../facts/openings.js";
 import { rewritingOpening } from "../rewriting-opening.js";
 import { everywhere, type Report, type Rule } from "../rule.js";
@@ -15,7 +16,7 @@ export const opParticiple: Rule = {
   severity: everywhere("error"),
   scope: "paragraph",
   check: (paragraph): Report[] => {
-    if (paragraph.part !== "operative" || paragraph.level > 0) return [];
+    if (paragraph.part !== "operative" || paragraph.level > 0 || isMisplaced(paragraph)) return [];
     const { text } = paragraph.words;
     const match = firstWords.exec(text);
     const known = match ? verbForms(match[3]!) : null;

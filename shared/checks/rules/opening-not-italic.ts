@@ -1,4 +1,5 @@
 import { recognizedOpening } from "../facts/openings.js";
+import { typedStartOf } from "../facts/typed-start.js";
 import { everywhere, type Rule } from "../rule.js";
 import { adoptedTexts } from "../sources.js";
 
@@ -12,6 +13,8 @@ export const openingNotItalic: Rule = {
   scope: "paragraph",
   check: (paragraph) => {
     if (paragraph.level > 0 || paragraph.words.opening || paragraph.lead.attrs.openingByHand === true) return [];
+    // Whoever takes the number away that was typed before them marks them, too.
+    if (typedStartOf(paragraph.words)) return [];
     const known = recognizedOpening(paragraph);
     if (known?.basis !== "lexicon") return [];
     return [

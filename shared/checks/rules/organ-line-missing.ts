@@ -1,4 +1,5 @@
 import { organOfLine, organOfProfile } from "../../document/index.js";
+import { bodyBelow } from "../facts/body-below.js";
 import { everywhere, type Rule } from "../rule.js";
 import { draftingManual } from "../sources.js";
 
@@ -10,8 +11,10 @@ export const organLineMissing: Rule = {
   source: draftingManual,
   severity: everywhere("error"),
   scope: "decision",
-  check: ({ organLine, speaker }) => {
-    if (!organLine || organOfLine(organLine.words.text)) return [];
+  check: ({ organLine, speaker, paragraphs, node }) => {
+    if (!organLine || organOfLine(organLine.words.text) || bodyBelow.test(organLine.words.text)) return [];
+    // In a collection of resolutions each part names its organ, and nobody speaks before them.
+    if (paragraphs.length === 0 && node.lastChild?.type.name === "part") return [];
     const name = `The ${organOfProfile(speaker.profile).name}`;
     const written = organLine.words.text.trim();
     return [
@@ -29,7 +32,7 @@ export const organLineMissing: Rule = {
   examples: {
     wrong: [
       { text: { organ: "", metadata: { profile: "ECOSOC" } }, corrected: { organ: "The Economic and Social Council" } },
-      { text: { organ: "The Third Committee" }, corrected: { organ: "The General Assembly" } },
+      { text: { organ: "The Meeting of States" }, corrected: { organ: "The General Assembly" } },
     ],
     right: [{ organ: "The Economic and Social Council" }, { organ: "The Human Rights Council" }],
   },

@@ -1,4 +1,5 @@
 import { verbForms } from "../../language/index.js";
+import { isMisplaced } from "../facts/misplaced.js";
 import { rewritingOpening } from "../rewriting-opening.js";
 import { everywhere, type Report, type Rule } from "../rule.js";
 import { draftingManual } from "../sources.js";
@@ -14,7 +15,7 @@ export const ppFiniteVerb: Rule = {
   severity: everywhere("error"),
   scope: "paragraph",
   check: (paragraph): Report[] => {
-    if (paragraph.part !== "preambular" || paragraph.level > 0) return [];
+    if (paragraph.part !== "preambular" || paragraph.level > 0 || isMisplaced(paragraph)) return [];
     const match = firstWords.exec(paragraph.words.text);
     const verb = match?.[3];
     const forms = verb ? verbForms(verb) : null;

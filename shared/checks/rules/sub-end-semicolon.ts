@@ -1,5 +1,6 @@
 import { endingReport } from "../ending-report.js";
 import { endingOf, isBlank } from "../facts/ends.js";
+import { isItem } from "../facts/lists.js";
 import { exceptSecurityCouncil, type Rule } from "../rule.js";
 import { adoptedTexts } from "../sources.js";
 
@@ -12,9 +13,10 @@ export const subEndSemicolon: Rule = {
   severity: exceptSecurityCouncil("error"),
   scope: "paragraph",
   check: (paragraph) => {
-    const { part, level, following, words } = paragraph;
-    if (part !== "operative" || level === 0 || following !== "paragraph" || isBlank(words.text)) return [];
-    return endingOf(words).mark === ";" ? [] : [endingReport(paragraph, ";", "A sub-paragraph")];
+    const { part, level, following, words, node } = paragraph;
+    if (part !== "operative" || level === 0 || following !== "paragraph" || isBlank(words.text) || !isItem(node)) return [];
+    // The questions of a list of questions end as they must.
+    return endingOf(words).mark === ";" || words.text.trimEnd().endsWith("?") ? [] : [endingReport(paragraph, ";", "A sub-paragraph")];
   },
   examples: {
     wrong: [

@@ -1,3 +1,4 @@
+import { hasItems } from "../facts/lists.js";
 import { everywhere, type Rule } from "../rule.js";
 import { headingsManual } from "../sources.js";
 
@@ -10,7 +11,8 @@ export const subSingle: Rule = {
   severity: everywhere("warning"),
   scope: "paragraph",
   check: (paragraph) => {
-    if (paragraph.following !== "sub-paragraphs" || paragraph.node.childCount !== 2) return [];
+    const { part, following, node } = paragraph;
+    if (part === null || following !== "sub-paragraphs" || node.childCount !== 2 || !hasItems(node)) return [];
     const { text } = paragraph.words;
     const message = "This paragraph has only one sub-paragraph; join it to the words before it, or add another.";
     return [{ at: paragraph, from: Math.max(0, text.length - 1), to: text.length, message }];

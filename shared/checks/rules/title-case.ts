@@ -1,0 +1,101 @@
+import type { DraftFacts } from "../facts/layout.js";
+import { everywhere, type Rule } from "../rule.js";
+import { headingsManual } from "../sources.js";
+
+interface TitleWord {
+  readonly word: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const wordPattern = /[\p{L}\d][\p{L}\d’'\u2011-]*/gu;
+
+/** The words of a title whose capital is theirs alone: not at the start of the title or of its subtitle. */
+function capitalWords(title: string): TitleWord[] {
+  return [...title.matchAll(wordPattern)]
+    .map((match) => ({ word: match[0], from: match.index, to: match.index + match[0].length }))
+    .filter(({ word, from }) => /^\p{Lu}\p{Ll}{2}/u.test(word) && from > 0 && !/[:“‘(–—] ?$/.test(title.slice(0, from)));
+}
+
+/**
+ * Whether a text has a word of the title as part of a name: with a capital in mid-sentence, in a stretch of capital words that the
+ * title has, too. “Human Rights Council” says nothing about “Human Rights”.
+ */
+function namesIt(text: string, { word }: TitleWord, title: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (at === 0 || /[\p{L}\d’-]/u.test(text[at - 1]!) || /[\p{L}\d]/u.test(text[at + word.length] ?? " ")) continue;
+    const name = capitalStretch(text, at, at + word.length);
+    if (name.length > word.length && title.includes(name)) return true;
+    if (name === word) return true;
+  }
+  return false;
+}
+
+/** The words with capitals side by side around one of them. */
+function capitalStretch(text: string, from: number, to: number): string {
+  const before = /(?:\p{Lu}[\p{L}\d’\u2011-]* )*$/u.exec(text.slice(Math.max(0, from - 120), from))![0];
+  const after = /^(?: \p{Lu}[\p{L}\d’\u2011-]*)*/u.exec(text.slice(to, to + 120))![0];
+  return before + text.slice(from, to) + after;
+}
+
+/**
+ * Words of the title with a capital that the text writes without, and nowhere as part of a name that the title has. One that
+ * goes on a name is part of it: “Criminal Tribunals”.
+ */
+function ordinaryWords({ title, decisions }: DraftFacts): TitleWord[] {
+  const capitals = capitalWords(title.words.text);
+  if (capitals.length === 0) return [];
+  const texts = decisions.flatMap(({ paragraphs }) => paragraphs.map(({ words }) => words.text));
+  const ordinary = capitals.filter((word) => {
+    const small = ` ${word.word.toLowerCase()}`;
+    return (
+      texts.some((text) => text.includes(small)) && !texts.some((text) => text.includes(word.word) && namesIt(text, word, title.words.text))
+    );
+  });
+  const goesOnName = ({ from }: TitleWord): boolean => capitals.some((other) => other.to === from - 1 && !ordinary.includes(other));
+  return ordinary.filter((word) => !goesOnName(word));
+}
+
+export const titleCase: Rule = {
+  id: "title-case",
+  topic: "structure",
+  title: "Capitals on ordinary words of the title",
+  why: "Titles are written like sentences: a capital for the first word and for names.",
+  source: headingsManual,
+  severity: everywhere("warning"),
+  scope: "draft",
+  check: (draft) => {
+    const words = ordinaryWords(draft);
+    const first = words[0];
+    const last = words.at(-1);
+    if (!first || !last) return [];
+    const { text } = draft.title.words;
+    const right = words.reduce(
+      (title, { word, from, to }) => title.slice(0, from) + word.slice(0, 1).toLowerCase() + word.slice(1) + title.slice(to),
+      text,
+    );
+    return [
+      {
+        at: draft.title,
+        from: first.from,
+        to: last.to,
+        message: `Only the first word of a title and names have capitals: “${right}”.`,
+        fix: { kind: "confirm", title: "Write small letters", edits: [{ kind: "setTitle", text: right }] },
+      },
+    ];
+  },
+  examples: {
+    wrong: [
+      {
+        text: { title: "Cooperation against Kidnapping", operative: ["*Encourages* cooperation against kidnapping."] },
+        corrected: { title: "Cooperation against kidnapping", operative: ["*Encourages* cooperation against kidnapping."] },
+      },
+    ],
+    right: [
+      {
+        title: "Report of the Committee for Programme and Coordination",
+        operative: ["*Endorses* the conclusions of the Committee for Programme and Coordination on coordination."],
+      },
+    ],
+  },
+};
