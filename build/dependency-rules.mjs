@@ -16,6 +16,7 @@ export const areas = [
   },
   sharedFeature("import", ["saxes"]),
   sharedFeature("checks", []),
+  sharedFeature("spelling", ["nspell"]),
   sharedFeature("precedent", []),
   sharedFeature("compare", []),
   sharedFeature("export", ["docx", "fflate"]),
@@ -90,7 +91,7 @@ function sharedFeature(folder, packages) {
 }
 
 function shared() {
-  return ["shared/(checks|citations|compare|contract|document|export|import|language|precedent|report|text|util)"];
+  return ["shared/(checks|citations|compare|contract|document|export|import|language|precedent|report|spelling|text|util)"];
 }
 
 /** An area's name as the start of a path: a whole folder, or one file. */

@@ -15,6 +15,7 @@ import "./styles/page.css";
 import "./styles/outline.css";
 import "./styles/panel.css";
 import "./styles/findings.css";
+import "./styles/spelling.css";
 import "./styles/precedent.css";
 import "./styles/agreed-language.css";
 import "./styles/voice.css";

@@ -40,9 +40,9 @@ export function localTransport(): Transport {
   let receive: (reply: Reply | null) => void = () => {};
   return {
     send: ({ id, question, request }) => {
-      setTimeout(() => {
+      setTimeout(async () => {
         try {
-          receive({ id, answer: analysis.answer(question, request) });
+          receive({ id, answer: await analysis.answer(question, request) });
         } catch (error) {
           receive({ id, error: String(error) });
         }

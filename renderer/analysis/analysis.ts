@@ -4,12 +4,14 @@ import { auditReferences } from "../../shared/citations/index.js";
 import { compareDocuments, mandateLedger, traceLineage, verbLedger } from "../../shared/compare/index.js";
 import { type Draft, fromDraftFile, isParagraph } from "../../shared/document/index.js";
 import { agreedLanguage, type ProvenanceKind, provenanceKind } from "../../shared/precedent/index.js";
-import type { AnswerOf, QuestionName, Questions, RequestOf } from "./protocol.js";
+import type { Speller, SpellingCheck } from "../../shared/spelling/index.js";
+import type { AnswerOf, QuestionName, RequestOf } from "./protocol.js";
+import { inDocumentOrder, unknownWords } from "./unknown-words.js";
 
 /** Answers questions about a draft and the text it is compared with. */
 export interface Analysis {
-  /** @throws {DraftFileError} where a text that is handed over cannot be read. */
-  answer<Name extends QuestionName>(question: Name, request: RequestOf<Name>): AnswerOf<Name>;
+  /** A promise where something has to be loaded first. @throws {DraftFileError} where a text that is handed over cannot be read. */
+  answer<Name extends QuestionName>(question: Name, request: RequestOf<Name>): AnswerOf<Name> | Promise<AnswerOf<Name>>;
 }
 
 function provenanceOf(doc: Node): [string, ProvenanceKind][] {
@@ -25,12 +27,25 @@ function provenanceOf(doc: Node): [string, ProvenanceKind][] {
 export function createAnalysis(): Analysis {
   let draft: Draft | null = null;
   let base: Draft | null = null;
+  let speller: Speller | null = null;
+  let spelling: SpellingCheck | null = null;
 
-  const answers: { [Name in QuestionName]: (request: RequestOf<Name>) => Questions[Name]["answer"] } = {
+  const answers: { [Name in QuestionName]: (request: RequestOf<Name>) => AnswerOf<Name> | Promise<AnswerOf<Name>> } = {
     draft(handed) {
       draft = handed;
-      return { findings: check(draft), provenance: provenanceOf(draft.doc), agreed: agreedLanguage(draft.doc) };
+      const found = check(draft);
+      const unknown = spelling ? unknownWords(spelling.misspellingsOf(draft), draft.doc, found) : [];
+      const findings = unknown.length > 0 ? inDocumentOrder([...found, ...unknown], draft.doc) : found;
+      return { findings, provenance: provenanceOf(draft.doc), agreed: agreedLanguage(draft.doc) };
     },
+    async dictionary(own) {
+      // 130,000 words: fetched once the window is at work, not before it shows.
+      const { createSpeller, spellingCheck } = await import("../../shared/spelling/index.js");
+      if (own) speller ??= createSpeller();
+      spelling = own && speller ? spellingCheck(speller, new Set(own)) : null;
+      return null;
+    },
+    corrections: (word) => speller?.suggestions(word) ?? null,
     base(file) {
       base = fromDraftFile(file);
       return null;

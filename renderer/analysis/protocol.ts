@@ -27,6 +27,10 @@ export interface TracedAncestry {
 export interface Questions {
   draft: { request: Draft; answer: DraftAnalysis };
   base: { request: DraftFile; answer: null };
+  /** A person’s own words: from the next draft on, words that neither they nor the speller know are findings. With null, none are. */
+  dictionary: { request: readonly string[] | null; answer: null };
+  /** What an unknown word may have been meant to be, the likeliest first; null before there is a dictionary. */
+  corrections: { request: string; answer: readonly string[] | null };
   /** Draft against base; null while either is missing. */
   comparison: { request: null; answer: Comparison | null };
   /** The draft’s citations against the built-in table and what the library has of them; null while there is no draft. */

@@ -4,22 +4,22 @@ import type { Query, Reply } from "./protocol.js";
 
 /** The analysis off the typing path: answers queries in the order they come. */
 const scope = self as unknown as {
-  onmessage: ((event: MessageEvent<CrossingQuery>) => void) | null;
+  onmessage: ((event: MessageEvent<CrossingQuery>) => unknown) | null;
   postMessage(reply: CrossingReply): void;
 };
 const analysis = createAnalysis();
 const end = workerEnd();
 
-function answered(query: Query): Reply {
+async function answered(query: Query): Promise<Reply> {
   try {
-    return { id: query.id, answer: analysis.answer(query.question, query.request) };
+    return { id: query.id, answer: await analysis.answer(query.question, query.request) };
   } catch (error) {
     return { id: query.id, error: error instanceof Error ? error.message : String(error) };
   }
 }
 
 // A query that cannot be unpacked is an error of the worker itself: the two ends have lost each other.
-scope.onmessage = ({ data }) => {
+scope.onmessage = async ({ data }) => {
   const query = end.unpack(data);
-  scope.postMessage(end.pack(answered(query), query));
+  scope.postMessage(end.pack(await answered(query), query));
 };

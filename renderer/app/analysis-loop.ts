@@ -76,6 +76,20 @@ export async function findNearest(workbench: Workbench): Promise<void> {
 export function createAnalysisLoop(workbench: Workbench): { settled: () => void; stop: () => void } {
   const { store, analysis } = workbench;
   let before: State = store.get();
+  let hasDictionary = false;
+
+  /** Findings first; the dictionary is loaded once they are there. */
+  async function analyse(): Promise<void> {
+    await analyseDraft(workbench);
+    if (!hasDictionary) await spell();
+  }
+
+  async function spell(): Promise<void> {
+    hasDictionary = true;
+    const { spelling, dictionary } = store.get().settings;
+    await analysis.ask("dictionary", spelling ? dictionary : null);
+    await analyseDraft(workbench);
+  }
 
   const unsubscribe = store.subscribe(() => {
     const state = store.get();
@@ -90,12 +104,14 @@ export function createAnalysisLoop(workbench: Workbench): { settled: () => void;
     const { findings, ignored, writing } = earlier;
     if (state.findings !== findings || state.ignored !== ignored || state.writing !== writing) showFindings(workbench);
     if (state.activeFinding !== earlier.activeFinding) showActiveFinding(workbench);
+    const { spelling, dictionary } = earlier.settings;
+    if (hasDictionary && (state.settings.spelling !== spelling || state.settings.dictionary !== dictionary)) void spell();
   });
 
   return {
     settled() {
       const { tab, overPage, comparisonBase } = store.get();
-      void analyseDraft(workbench);
+      void analyse();
       if (comparisonBase && (tab === "compare" || overPage === "comparison")) void compare(workbench);
       if (tab === "precedent") void findNearest(workbench);
     },

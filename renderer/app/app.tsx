@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { LibraryView } from "../library/library-view.js";
 import { MastheadForm } from "../masthead/masthead-form.js";
 import { Outline } from "../outline/outline.js";
+import { DictionaryDialog } from "../spelling/dictionary-dialog.js";
 import { Dialog } from "../ui/dialog.js";
 import { Columns } from "./columns.js";
 import { setMetadata } from "./editing.js";
@@ -27,6 +28,7 @@ function Overlays() {
     <>
       {overlay === "palette" && <Palette />}
       {overlay === "reference" && <ReferencePicker />}
+      {overlay === "dictionary" && <DictionaryDialog />}
       {overlay === "masthead" && metadata && (
         <MastheadForm
           metadata={metadata}

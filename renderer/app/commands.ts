@@ -7,6 +7,8 @@ import { addToLibrary, libraryToggled, rebuildLibrary } from "../library/library
 import { focusSearch } from "../library/search/search-actions.js";
 import { focusNearest, takeFirst } from "../precedent/precedent-actions.js";
 import { toggleGraph } from "../references/references-actions.js";
+import { learnActive, toggleSpelling } from "../spelling/spelling-actions.js";
+import { unknownWord } from "../spelling/unknown-word.js";
 import { takeAllProposals } from "../voice/voice-actions.js";
 import { closeDocument, openDocument, save } from "./documents.js";
 import { cycleRegions } from "./regions.js";
@@ -91,6 +93,17 @@ const ownCommands: readonly Command[] = [
   command("previous-finding", "Check", "Previous finding", "Shift-F8", (workbench) => stepFinding(workbench, -1)),
   command("fix-finding", "Check", "Fix this finding", "Mod-.", fixActive, (state) => state.activeFinding?.fix !== undefined),
   command("fix-all-safe", "Check", "Fix everything that needs no second look", "Mod-Shift-.", fixAllSafe),
+
+  command("learn-word", "Check", "Add this word to your dictionary", "", learnActive, (state) => state.activeFinding?.rule === unknownWord),
+  command(
+    "dictionary",
+    "Check",
+    "Your dictionary…",
+    "",
+    ({ store }) => store.update((state) => ({ ...state, overlay: "dictionary" })),
+    always,
+  ),
+  command("spelling", "Check", "Point out unknown words, or no longer", "", toggleSpelling, always),
 
   command("precedent", "Precedent", "Show precedents of this paragraph", "Mod-Shift-p", ({ store }) =>
     store.update((state) => tabShown(state, "precedent")),

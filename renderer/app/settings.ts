@@ -7,7 +7,7 @@ import type { Workbench } from "./workbench.js";
 export const usualWidths = settingsSchema.parse({});
 
 /** Changes settings and remembers them for the next start. */
-function changeSettings(workbench: Workbench, change: Partial<Settings>): void {
+export function changeSettings(workbench: Workbench, change: Partial<Settings>): void {
   workbench.store.update((state) => settingsChanged(state, change));
   void rememberSettings(workbench);
 }

@@ -16,7 +16,7 @@ export type PanelTab = "findings" | "precedent" | "compare" | "references" | "ex
 export type OverPage = "comparison" | "library" | "ancestry" | "references" | "agreed-language";
 
 /** What lies over the window, one at a time. */
-export type Overlay = "palette" | "masthead" | "reference" | "new-document";
+export type Overlay = "palette" | "masthead" | "reference" | "new-document" | "dictionary";
 
 /** The draft on the page. The editor holds the living text; `doc` follows it a moment behind. */
 export interface OpenDocument {

@@ -2,6 +2,8 @@ import { memo, useEffect, useRef } from "react";
 import type { Finding } from "../../shared/checks/index.js";
 import type { State } from "../app/state.js";
 import { useWindowState, useWorkbench } from "../app/workbench.js";
+import { Corrections } from "../spelling/corrections.js";
+import { unknownWord } from "../spelling/unknown-word.js";
 import { Button } from "../ui/button.js";
 import { WordDifferences } from "../ui/word-differences.js";
 import { activateFinding, fix, ignore } from "./finding-actions.js";
@@ -55,12 +57,14 @@ export const FindingCard = memo(function FindingCard({ finding, active, byRule }
       {finding.fix ? (
         <Preview finding={finding} />
       ) : (
-        finding.excerpt && (
+        finding.excerpt &&
+        finding.rule !== unknownWord && (
           <div className="wording">
             <p className="finding-excerpt">“{finding.excerpt.trim()}”</p>
           </div>
         )
       )}
+      {active && finding.rule === unknownWord && <Corrections finding={finding} />}
       <div className="card-actions">
         {finding.fix && (
           <Button look={active ? "main small" : "small"} tip={finding.fix.title} onClick={() => fix(workbench, [finding])}>

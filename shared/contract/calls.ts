@@ -43,6 +43,9 @@ export const settingsSchema = z.strictObject({
   /** Page magnification in per cent. */
   zoom: z.int().min(50).max(250).default(100),
   profileForNew: z.enum(profiles).default("ECOSOC"),
+  /** Whether unknown words are pointed out, and the person’s own words, which are not. */
+  spelling: z.boolean().default(true),
+  dictionary: z.array(z.string().min(1).max(100)).max(20_000).default([]),
 });
 
 export const contract = {

@@ -88,7 +88,7 @@ export function findingsInNote(state: EditorState, note: Node): readonly NoteFin
   return here.map((finding) => {
     const [from, to] = visible(finding.from, finding.to, note.content.size);
     const isActive = finding === active;
-    return { finding, from, to, active: isActive, className: `finding ${finding.severity}${isActive ? " finding-active" : ""}` };
+    return { finding, from, to, active: isActive, className: `${classOf(finding)}${isActive ? " finding-active" : ""}` };
   });
 }
 
@@ -134,7 +134,7 @@ function decorations(findings: readonly Finding[], doc: Node): Decoration[] {
     const place = textOf(finding.footnote ?? finding.paragraph);
     if (!place || (finding.paragraph === "" && finding.reference !== "title")) return [];
     const { node, pos } = place;
-    const attributes = { class: `finding ${finding.severity}`, title: finding.message };
+    const attributes = { class: classOf(finding), title: finding.message };
     if (!node.isTextblock || node.content.size === 0) return [Decoration.node(pos, pos + node.nodeSize, attributes, { finding })];
     const words = inlineText(node, labelOf);
     const [from, to] = visible(finding.from, finding.to, words.text.length);
@@ -155,6 +155,8 @@ function textsOf(doc: Node): (id: string) => { readonly node: Node; readonly pos
   for (const { id, node, pos } of numbering(doc).footnotes) texts.set(id, { node, pos });
   return (id) => texts.get(id);
 }
+
+const classOf = ({ severity, rule }: Finding): string => `finding ${severity} ${rule}`;
 
 /** An empty range (a missing full stop) shows on the character before it. */
 const visible = (from: number, to: number, length: number): [number, number] =>

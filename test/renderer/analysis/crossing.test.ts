@@ -64,23 +64,23 @@ describe("what changed in a list", () => {
 });
 
 describe("the way into the worker and back", () => {
-  it("carries drafts and what there is to say of them, one after the other", () => {
+  it("carries drafts and what there is to say of them, one after the other", async () => {
     const window = windowEnd();
     const worker = workerEnd();
     const analysis = createAnalysis();
     const metadata = emptyMetadata("ECOSOC");
     let id = 0;
-    const asked = (doc: ReturnType<typeof text>): DraftAnalysis => {
+    const asked = async (doc: ReturnType<typeof text>): Promise<DraftAnalysis> => {
       const query: Query = { id: ++id, question: "draft", request: { metadata, doc } };
       const arrived = worker.unpack(copied(window.pack(query)));
-      const answer = analysis.answer(arrived.question, arrived.request);
+      const answer = await analysis.answer(arrived.question, arrived.request);
       const reply = window.unpack(copied(worker.pack({ id: arrived.id, answer }, arrived)));
       return (reply as { answer: DraftAnalysis }).answer;
     };
     const directly = (doc: ReturnType<typeof text>) => createAnalysis().answer("draft", { metadata, doc });
     const drafts = [text("Recalling,", "To act."), text("Recalling its resolution", "To act."), text("Recalling", "To act"), text("", "")];
-    for (const doc of drafts) expect(asked(doc)).toEqual(directly(doc));
+    for (const doc of drafts) expect(await asked(doc)).toEqual(await directly(doc));
     const [last] = drafts.slice(-1);
-    expect(asked(last!).findings).toBe(asked(last!).findings);
+    expect((await asked(last!)).findings).toBe((await asked(last!)).findings);
   });
 });

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { draftOf } from "../../shared/checks/index.js";
+import { builtInPrecedents } from "../../shared/precedent/built-in/index.js";
+import { createSpeller, spellingCheck } from "../../shared/spelling/index.js";
+import { corpusIsThere, decisionsOf } from "../corpus.js";
+
+const speller = createSpeller();
+const misspelt = (words: string, own: readonly string[] = []): string[] =>
+  spellingCheck(speller, new Set(own))
+    .misspellingsOf(draftOf({ operative: [words] }))
+    .map(({ word }) => word);
+
+describe("the speller", () => {
+  it.each(["organization", "programme", "labour", "subregional", "extrabudgetary", "peacebuilding", "Türkiye"])("knows %s", (word) => {
+    expect(speller.isKnown(word)).toBe(true);
+  });
+
+  it.each([
+    ["organisation", "organization"],
+    ["labor", "labour"],
+    ["recieve", "receive"],
+    ["goverment", "government"],
+    ["harmonisation", "harmonization"],
+    ["implmentation", "implementation"],
+  ])("does not know %s, and offers %s first", (wrong, right) => {
+    expect(speller.isKnown(wrong)).toBe(false);
+    expect(speller.suggestions(wrong)[0]).toBe(right);
+  });
+
+  it("finds slips in paragraphs and notes, where they stand", () => {
+    const draft = draftOf({ operative: ["*Requests* the Secretery-General[^See the anual report.] to report."] });
+    const found = spellingCheck(speller).misspellingsOf(draft);
+    expect(found).toEqual([
+      { word: "Secretery", from: 13, to: 22, paragraph: "O1" },
+      { word: "anual", from: 8, to: 13, paragraph: "O1", footnote: "O1n1" },
+    ]);
+  });
+
+  it("knows a person’s own words, at the start of a sentence too", () => {
+    expect(misspelt("*Notes* the penholdership of Wakanda.")).toEqual(["penholdership", "Wakanda"]);
+    expect(misspelt("*Notes* the penholdership of Wakanda.", ["penholdership", "Wakanda"])).toEqual([]);
+    expect(misspelt("Penholdership", ["penholdership"])).toEqual([]);
+  });
+
+  it("says nothing of a text in another language", () => {
+    const french = draftOf({ operative: ["Prie le Secrétaire général de présenter un rapport."], metadata: { language: "fr" } });
+    expect(spellingCheck(speller).misspellingsOf(french)).toEqual([]);
+  });
+
+  it("finds nothing in the base resolutions", () => {
+    for (const { draft } of builtInPrecedents) expect(spellingCheck(speller).misspellingsOf(draft())).toEqual([]);
+  });
+
+  it.skipIf(!corpusIsThere)("finds next to nothing in adopted texts of the Assembly", () => {
+    const check = spellingCheck(speller);
+    const counts = decisionsOf("GA", 6).map(({ draft }) => check.misspellingsOf(draft).length);
+    expect(counts.reduce((sum, count) => sum + count, 0) / counts.length).toBeLessThan(2);
+  });
+});
