@@ -4,6 +4,7 @@ import { BackToPage, useOverPage } from "../app/over-page.js";
 import { useWindowState, useWorkbench } from "../app/workbench.js";
 import { Button } from "../ui/button.js";
 import { Segments } from "../ui/segments.js";
+import { useFocusKept } from "../ui/use-focus-kept.js";
 import { Addition } from "./adding/addition.js";
 import { useLibraryDrop } from "./adding/library-drop.js";
 import { Browser } from "./browse/browser.js";
@@ -24,11 +25,14 @@ export function LibraryView() {
   const tab = useWindowState((state) => state.library.tab);
   const reading = useWindowState((state) => state.library.reading);
   const running = useWindowState((state) => isRunning(state.library));
+  const phase = useWindowState((state) => state.library.progress?.phase ?? null);
   const view = useOverPage();
   const drop = useLibraryDrop();
   useEffect(() => {
     if (document.activeElement === view.ref.current) view.ref.current?.querySelector("input")?.focus();
   }, [view.ref]);
+  // A button that began or ended an addition goes or rests: then comes what can be done about it, or else the list.
+  useFocusKept(phase, (now) => view.ref.current?.querySelector<HTMLElement>(now ? ".addition button" : ".library-list input"));
   return (
     <section className="library-view" aria-label="Library" {...view} {...drop.target}>
       <header className="library-head">

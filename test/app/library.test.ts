@@ -76,12 +76,20 @@ it("adds a folder with an archive, says what it did not take, and is browsed, se
   penholder.chooseFolderNext(await makeCollection());
   await library.getByRole("button", { name: "Add a folder…" }).first().click();
   await library.getByText("4 added, 2 not taken.").waitFor();
-  await library.getByRole("button", { name: "2 not taken" }).click();
+  await library
+    .locator(":focus")
+    .and(library.getByRole("button", { name: "2 not taken" }))
+    .waitFor();
+  await page.keyboard.press("Enter");
   const refused = library.getByRole("list", { name: "Files that were not taken" }).getByRole("listitem");
   await refused.filter({ hasText: "empty.docx" }).waitFor();
   await library.getByRole("textbox", { name: "Find a file that was not taken" }).fill("broken");
   expect(await refused.allTextContents()).toEqual([expect.stringMatching(/broken\.xml .{10,}/)]);
   await library.getByRole("button", { name: "Dismiss" }).click();
+  await library
+    .locator(":focus")
+    .and(library.getByRole("textbox", { name: "Symbol or title" }))
+    .waitFor();
 
   // Browse: filter by organ, find by title, read.
   await library.getByRole("combobox", { name: "Organ" }).selectOption("GA");

@@ -42,11 +42,11 @@ export function Addition() {
           </Button>
         )}
         {running ? (
-          <Button look="small" tip="What has been taken stays" onClick={() => void stopAddition(workbench)}>
+          <Button key="stop" look="small" tip="What has been taken stays" onClick={() => void stopAddition(workbench)}>
             Stop
           </Button>
         ) : (
-          <Button look="quiet small icon" label="Dismiss" onClick={() => dismissOutcome(workbench)}>
+          <Button key="dismiss" look="quiet small icon" label="Dismiss" onClick={() => dismissOutcome(workbench)}>
             <X size={14} aria-hidden="true" />
           </Button>
         )}
