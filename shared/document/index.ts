@@ -29,4 +29,5 @@ export { type OutlineEntry, outline } from "./outline.js";
 export { commaIn, directionOf, organLineComma, quotationMarks } from "./print.js";
 export { schema } from "./schema.js";
 export { deepestSubParagraph, structureFaults } from "./structure.js";
+export { distinctSubjects, plainerSubject, subjectKey } from "./subjects.js";
 export { wordCount, wordLimit } from "./word-count.js";

@@ -1,4 +1,5 @@
 import type { LibraryFilter, LibraryRecord, Response } from "../../../shared/contract/index.js";
+import { plainerSubject, subjectKey } from "../../../shared/document/index.js";
 
 type Listing = Response<"library.list">;
 
@@ -15,8 +16,10 @@ type Facet = (typeof facets)[number];
 /** The list of a library's resolutions: filtered, counted, page by page, the latest first. */
 export class Catalogue {
   private readonly listed: readonly Listed[];
+  private readonly spelling: Spelling;
 
   constructor(records: readonly LibraryRecord[]) {
+    this.spelling = new Spelling(records);
     const ranked = records.map((record) => ({ record, rank: rankOf(record) }));
     ranked.sort((one, other) => (one.rank < other.rank ? 1 : -1));
     this.listed = ranked.map(({ record }) => ({ record, year: yearOf(record) }));
@@ -25,16 +28,16 @@ export class Catalogue {
   /** One page of what passes a filter, with the counts by which it could be narrowed. */
   page(filter: Partial<LibraryFilter>, offset: number, limit: number): Listing {
     const words = wordsOf(filter.text ?? "");
-    const wanted = wantedBy(filter);
+    const wanted = this.wantedBy(filter);
     const filtered = facets.filter((facet) => wanted[facet] !== undefined);
     const counts = { organ: new Counts(), year: new Counts(), session: new Counts(), subject: new Counts(), language: new Counts() };
     const found: LibraryRecord[] = [];
     for (const listed of this.listed) {
       if (words.length > 0 && !words.every((word) => hasBeginning(searchable(listed.record), word))) continue;
-      const failing = filtered.filter((facet) => !valuesOf(listed, facet).includes(wanted[facet]!));
+      const failing = filtered.filter((facet) => !this.valuesOf(listed, facet).includes(wanted[facet]!));
       if (failing.length === 0) found.push(listed.record);
       // What fails by one facet alone is counted there: it would be found if that were chosen otherwise.
-      if (failing.length <= 1) for (const facet of failing.length === 0 ? facets : failing) counts[facet].add(valuesOf(listed, facet));
+      if (failing.length <= 1) for (const facet of failing.length === 0 ? facets : failing) counts[facet].add(this.valuesOf(listed, facet));
     }
     return {
       records: found.slice(offset, offset + limit),
@@ -49,19 +52,35 @@ export class Catalogue {
       },
     };
   }
+
+  private wantedBy({ organ, year, session, subject, language }: Partial<LibraryFilter>): Readonly<Record<Facet, string | undefined>> {
+    return { organ, year: year?.toString(), session, subject: subject && this.spelling.of(subject), language };
+  }
+
+  private valuesOf({ record, year }: Listed, facet: Facet): readonly string[] {
+    if (facet === "subject") return [...new Set(record.subjects.map((subject) => this.spelling.of(subject)))];
+    return [facet === "year" ? year : record[facet]];
+  }
 }
 
-const wantedBy = ({ organ, year, session, subject, language }: Partial<LibraryFilter>): Readonly<Record<Facet, string | undefined>> => ({
-  organ,
-  year: year?.toString(),
-  session,
-  subject,
-  language,
-});
+/** One way to write each subject: the one that reads best of those that the texts of a library have. */
+class Spelling {
+  private readonly keys = new Map<string, string>();
+  private readonly best = new Map<string, string>();
 
-function valuesOf({ record, year }: Listed, facet: Facet): readonly string[] {
-  if (facet === "subject") return record.subjects;
-  return [facet === "year" ? year : record[facet]];
+  constructor(records: readonly LibraryRecord[]) {
+    for (const { subjects } of records) for (const subject of subjects) if (!this.keys.has(subject)) this.learn(subject);
+  }
+
+  of(subject: string): string {
+    return this.best.get(this.keys.get(subject) ?? subjectKey(subject)) ?? subject;
+  }
+
+  private learn(subject: string): void {
+    const key = subjectKey(subject);
+    this.keys.set(subject, key);
+    this.best.set(key, plainerSubject(this.best.get(key) ?? subject, subject));
+  }
 }
 
 /** How often each value occurs; "" is none. */

@@ -1,4 +1,12 @@
-import { type Adoption, emptyMetadata, languages, type Metadata, organOfLine, type Profile } from "../../document/index.js";
+import {
+  type Adoption,
+  distinctSubjects,
+  emptyMetadata,
+  languages,
+  type Metadata,
+  organOfLine,
+  type Profile,
+} from "../../document/index.js";
 import type { Ledger } from "../ledger.js";
 import { statesOf } from "../states.js";
 import { childNamed, elementsOf, findAll, wordsOf, type XmlElement } from "./xml.js";
@@ -150,13 +158,17 @@ function distributionOf(words: string): Metadata["distribution"] {
 /** The keywords of all thesauri, each once, in the order of the file. */
 function subjectsOf(meta: XmlElement | null): { subjects?: string[] } {
   const keywords = meta ? findAll(meta, "keyword") : [];
-  const subjects = new Set(keywords.map(({ attributes }) => subjectOf(attributes.showAs ?? attributes.value ?? "")));
-  subjects.delete("");
-  return subjects.size > 0 ? { subjects: [...subjects].filter((name) => name.length <= longest).slice(0, mostSubjects) } : {};
+  const subjects = distinctSubjects(keywords.map(({ attributes }) => subjectOf(attributes.showAs ?? attributes.value ?? "")));
+  return subjects.length > 0 ? { subjects: subjects.filter((name) => name.length <= longest).slice(0, mostSubjects) } : {};
 }
 
 /** "women&#39;s_health" → "women's health", "sdg_3.7" → "SDG 3.7". */
-const subjectOf = (shown: string): string => shown.replace(/&#39;/g, "’").replace(/_/g, " ").replace(/^sdg /, "SDG ").trim();
+const subjectOf = (shown: string): string =>
+  shown
+    .replace(/&#39;|'/g, "’")
+    .replace(/_/g, " ")
+    .replace(/^sdg /, "SDG ")
+    .trim();
 
 /** The meeting and day at the foot; how the votes fell has no place in a draft. */
 function adoptionOf(all: readonly XmlElement[], ledger: Ledger): Adoption | null {

@@ -79,7 +79,7 @@ describe("The masthead of an Akoma Ntoso text", () => {
   it("names the subjects once each, and the sponsors", () => {
     const keyword = (shown: string) => `<keyword value="x" showAs="${shown}"/>`;
     const steps = `<workflow><step outcome="draftResolution" by="Albania, Bosnia and Herzegovina and Chile"/><step outcome="draftResolutionAdditionalSponsors" by="Peru"/><step outcome="adopted" by="Nobody"/></workflow>`;
-    const meta = `<meta><classification>${keyword("sdg_3")}${keyword("women&amp;#39;s_health")}${keyword("sdg_3")}</classification>${steps}</meta>`;
+    const meta = `<meta><classification>${keyword("sdg_3")}${keyword("women&amp;#39;s_health")}${keyword("sdg_3")}${keyword("WOMEN&apos;S HEALTH")}${keyword("http://eurovoc.europa.eu/310")}</classification>${steps}</meta>`;
     const { metadata } = importedStatement({ meta }).draft;
     expect(metadata.subjects).toEqual(["SDG 3", "women’s health"]);
     expect(metadata.sponsors).toEqual(["Albania", "Bosnia and Herzegovina", "Chile", "Peru"]);

@@ -64,6 +64,16 @@ describe("the list of a library", () => {
     expect(symbols({ year: 2009, language: "fr", session: "Sixty-fourth session" }, 0, 10)).toEqual(["A/RES/64/3"]);
   });
 
+  it("takes subjects in capitals, with another apostrophe or a full stop for the same", () => {
+    const subjects = [["WOMEN'S RIGHTS", "women’s rights"], ["women's rights"], ["WOMEN’S RIGHTS.", "SOMALIA"]];
+    const differing = new Catalogue(subjects.map((each, index) => record(`A/RES/70/${index}`, { subjects: each })));
+    expect(differing.page({}, 0, 10).facets.subjects).toEqual([
+      { value: "women’s rights", count: 3 },
+      { value: "SOMALIA", count: 1 },
+    ]);
+    expect(differing.page({ subject: "Women's Rights" }, 0, 10).total).toBe(3);
+  });
+
   it("counts for each filter what it would leave, with the others in force", () => {
     const { facets } = catalogue.page({ organ: "GA", year: 2009 }, 0, 10);
     expect(facets.organs).toEqual([
