@@ -1,12 +1,13 @@
 import { type Draft, organOfLine } from "../../../../shared/document/index.js";
+import { recognizeOpening } from "../../../../shared/language/index.js";
 import { passagesOf } from "../../../../shared/precedent/index.js";
 import { CallFailure } from "../../failure.js";
 import { readResolution } from "../../formats.js";
 
 /**
  * The resolution in a file's bytes: it has preambular or operative paragraphs. Any plain text can be read as one, so that
- * one can work on it; into the library goes only one in which an organ speaks, or half the paragraphs open like a
- * resolution's.
+ * one can work on it; into the library goes only one in which an organ speaks, or half the paragraphs open with
+ * words known from resolutions: the form alone makes an opening of any plural ("Minutes of the meeting").
  * @throws {CallFailure} "unreadable", naming the file and the reason: no format that can be read, or no resolution
  */
 export function resolutionIn(name: string, bytes: Uint8Array): Draft {
@@ -14,7 +15,7 @@ export function resolutionIn(name: string, bytes: Uint8Array): Draft {
   const paragraphs = passagesOf(draft).filter(({ part }) => part !== "annex");
   if (paragraphs.length === 0) throw noResolution(name, "it has no preambular or operative paragraph");
   const outermost = paragraphs.filter(({ level }) => level === 0);
-  const opening = outermost.filter((paragraph) => paragraph.opening !== "");
+  const opening = outermost.filter((paragraph) => recognizeOpening(paragraph.text) !== null);
   if (format === "plain-text" && !hasOrgan(draft) && opening.length < outermost.length / 2) {
     throw noResolution(name, "no organ speaks in it, and its paragraphs do not open like those of a resolution");
   }

@@ -58,16 +58,18 @@ describe("adding to the library", () => {
       file("data.json", '{"a": [1, 2, 3]}'),
       file("picture.png", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0])),
       file("notes.md", "# Shopping\n\n1. Bread\n2. Milk\n"),
+      file("minutes.txt", "Minutes of the meeting. We discussed things.\n"),
       file("text.txt", plainText),
       "/nowhere/missing.xml",
       resolution("A/RES/60/1", "the Summit"),
     );
-    expect(progress).toMatchObject({ added: 2, refusedCount: 5, phase: "done", failure: "" });
+    expect(progress).toMatchObject({ added: 2, refusedCount: 6, phase: "done", failure: "" });
     expect(Object.fromEntries(progress.refused.map(({ name, reason }) => [name, reason]))).toEqual({
       "missing.xml": expect.stringContaining("there is no such file"),
       "empty.txt": expect.stringContaining("it is empty"),
       "data.json": expect.stringMatching(/^Could not take “data\.json” into the library: it is no resolution/),
       "picture.png": expect.stringContaining("PNG"),
+      "minutes.txt": expect.stringContaining("it is no resolution"),
       "notes.md": expect.stringContaining("it is no resolution"),
     });
     expect((await contents()).records).toHaveLength(2);
