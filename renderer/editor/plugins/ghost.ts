@@ -12,6 +12,8 @@ interface GhostState {
   readonly ghost: Ghost | null;
   /** What a text would have become with an offer that was waved away: it is not made again. */
   readonly dismissed: string | null;
+  /** Nothing has happened since wording was taken: the keys that take it ask for more, and do nothing else where there is none. */
+  readonly taken: boolean;
 }
 
 const key = new PluginKey<GhostState>("ghost");
@@ -25,15 +27,10 @@ export const ghostPlugin = (): Plugin =>
   new Plugin<GhostState>({
     key,
     state: {
-      init: () => ({ ghost: null, dismissed: null }),
+      init: () => ({ ghost: null, dismissed: null, taken: false }),
       apply(tr, now, before, state) {
         const meta = tr.getMeta(key) as Partial<GhostState> | undefined;
-        if (meta) return { ...now, ...meta };
-        if (!now.ghost || (!tr.docChanged && !tr.selectionSet)) return now;
-        return {
-          ...now,
-          ghost: tr.docChanged ? restOf(now.ghost, before, state) : before.selection.eq(state.selection) ? now.ghost : null,
-        };
+        return { ...(tr.docChanged || !before.selection.eq(state.selection) ? afterChange(now, before, state) : now), ...meta };
       },
     },
     props: {
@@ -44,9 +41,10 @@ export const ghostPlugin = (): Plugin =>
         return DecorationSet.create(state.doc, [Decoration.widget(state.selection.head, () => ghostDom(ghost), options)]);
       },
       handleKeyDown(view, { key: pressed, shiftKey, ctrlKey, metaKey, altKey }) {
-        const { ghost } = key.getState(view.state)!;
-        if (!ghost || shiftKey || metaKey || textBefore(view.state) === null) return false;
+        const { ghost, taken } = key.getState(view.state)!;
+        if (shiftKey || metaKey || textBefore(view.state) === null) return false;
         const plain = !ctrlKey && !altKey;
+        if (!ghost) return taken && (plain ? pressed === "Tab" : pressed === "ArrowRight" && ctrlKey !== altKey);
         if (pressed === "Escape" && plain) return dismiss(view, ghost);
         if (pressed === "ArrowRight" && ctrlKey !== altKey) return take(view, /^\s*\S+/.exec(ghost.text)![0]);
         return plain && (pressed === "Tab" || pressed === "ArrowRight") ? take(view, ghost.text) : false;
@@ -66,6 +64,12 @@ function textBefore({ selection }: EditorState): string | null {
   const { $head, empty } = selection;
   if (!empty || !$head.parent.isTextblock || $head.parentOffset !== $head.parent.content.size) return null;
   return $head.parent.textContent;
+}
+
+/** What stands after a change of text or caret: what goes on as offered keeps the rest of the offer. */
+function afterChange(now: GhostState, before: EditorState, state: EditorState): GhostState {
+  const rest = now.ghost && before.doc !== state.doc ? restOf(now.ghost, before, state) : null;
+  return { ...now, ghost: rest, taken: now.taken && textBefore(before) === textBefore(state) };
 }
 
 /** What is left of an offer after a change: the same, or less where what was typed agrees with it. */
@@ -102,9 +106,11 @@ function keepInLine({ dom }: EditorView): void {
   const text = ghost?.parentElement;
   if (!ghost || !text) return;
   const room = text.clientWidth - ghost.offsetLeft;
-  if (room < leastRoom) {
+  if (room < Math.min(leastRoom, ghost.offsetWidth)) {
+    // Measured before it stands below, where its source makes it higher than a line.
+    const lineEnd = ghost.offsetTop + ghost.offsetHeight;
     ghost.classList.add("below");
-    ghost.style.top = `${ghost.offsetTop + ghost.offsetHeight}px`;
+    ghost.style.top = `${lineEnd}px`;
   } else ghost.style.maxWidth = `${room}px`;
 }
 
@@ -125,6 +131,6 @@ function dismiss(view: EditorView, { text }: Ghost): boolean {
 }
 
 function take(view: EditorView, words: string): boolean {
-  view.dispatch(view.state.tr.insertText(words).scrollIntoView());
+  view.dispatch(view.state.tr.insertText(words).setMeta(key, { taken: true }).scrollIntoView());
   return true;
 }

@@ -229,6 +229,22 @@ describe("the editor", () => {
       expect(texts(".ghost")).toEqual([]);
     });
 
+    it("is taken with keys that do nothing else where one asks for more of it and there is none", () => {
+      const text = offered();
+      for (const words of [" inter", " alia,", " here"]) {
+        expect(text.ghost()!.text.startsWith(words)).toBe(true);
+        press(text, "ArrowRight", { ctrlKey: true });
+      }
+      const { doc, selection } = text.view.state;
+      expect(press(text, "Tab")).toBe(true);
+      expect(press(text, "ArrowRight", { ctrlKey: true })).toBe(true);
+      expect(text.view.state.doc.eq(doc) && text.view.state.selection.eq(selection)).toBe(true);
+      typed(text, " x");
+      press(text, "Tab");
+      expect(text.view.state.doc.eq(doc)).toBe(false);
+      expect(numbering(text.view.state.doc).byId.get("two")!.level).toBe(1);
+    });
+
     it("is not offered again once it was waved away, until the text is another", () => {
       const text = offered();
       expect(press(text, "Escape")).toBe(true);
