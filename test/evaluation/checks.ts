@@ -4,13 +4,11 @@
  */
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Profile, profiles } from "../../shared/document/index.js";
-import { adoptedTextsOf, type CorpusText, corpusIsThere } from "../corpus.js";
+import { profiles } from "../../shared/document/index.js";
+import { adoptedTextsOf, corpusIsThere } from "../corpus.js";
 import { recall } from "./checks/recall.js";
 import { silence } from "./checks/silence.js";
-
-/** The adopted texts of each organ. */
-export type Texts = ReadonlyMap<Profile, readonly CorpusText[]>;
+import type { Texts } from "./checks/texts.js";
 
 if (!corpusIsThere) {
   console.log("Skipped: the corpus of adopted texts is not there.");

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { draftOf } from "../../shared/checks/index.js";
+import { states } from "../../shared/language/index.js";
 import { builtInPrecedents } from "../../shared/precedent/built-in/index.js";
-import { createSpeller, spellingCheck } from "../../shared/spelling/index.js";
+import { createSpeller, spellingCheck, wordsIn } from "../../shared/spelling/index.js";
 import { corpusIsThere, decisionsOf } from "../corpus.js";
 
 const speller = createSpeller();
@@ -11,6 +12,12 @@ const misspelt = (words: string, own: readonly string[] = []): string[] =>
     .map(({ word }) => word);
 
 describe("the speller", () => {
+  it("knows the names of States", () => {
+    for (const { name, formalName } of states) {
+      for (const { word } of wordsIn(`${name} ${formalName}`)) expect(speller.isKnown(word), word).toBe(true);
+    }
+  });
+
   it.each(["organization", "programme", "labour", "subregional", "extrabudgetary", "peacebuilding", "Türkiye"])("knows %s", (word) => {
     expect(speller.isKnown(word)).toBe(true);
   });

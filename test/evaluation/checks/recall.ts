@@ -2,10 +2,10 @@ import { Transform } from "prosemirror-transform";
 import { applyEdits, check, type Finding, metadataAfter, type Rule, rules } from "../../../shared/checks/index.js";
 import type { Draft, Profile } from "../../../shared/document/index.js";
 import { randomNumbers } from "../../random.js";
-import type { Texts } from "../checks.js";
 import { percent, share } from "../share.js";
 import { faults } from "./faults/index.js";
 import { type Fault, type Ground, groundOf, type Planted, type Random } from "./ground.js";
+import type { Texts } from "./texts.js";
 
 /** Faults planted for each rule, each in a text and at a place of its own. */
 const plantings = 50;

@@ -1,8 +1,8 @@
 import { check, type Finding, type Rule, rules } from "../../../shared/checks/index.js";
 import type { Profile } from "../../../shared/document/index.js";
-import type { Texts } from "../checks.js";
 import { percent } from "../share.js";
 import { explanations } from "./explanations.js";
+import type { Texts } from "./texts.js";
 
 /** Rules that speak in a larger share of the texts than this are explained, with examples. */
 const conspicuous = 0.02;
