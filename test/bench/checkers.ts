@@ -1,6 +1,7 @@
 import { check } from "../../shared/checks/index.js";
 import { type Draft, leadText, numbering } from "../../shared/document/index.js";
 import { builtInPrecedents } from "../../shared/precedent/built-in/index.js";
+import { createSpeller, spellingCheck } from "../../shared/spelling/index.js";
 import { draftOfWords } from "./drafts.js";
 import { quantile } from "./measure.js";
 
@@ -19,7 +20,7 @@ const runs = 15;
 export async function checkerTable(): Promise<string> {
   const adopted = builtInPrecedents.map(({ draft }) => draft());
   const lines = ["| Checker | 3,300 words | findings | in 2006/19 and 2009/24, as adopted |", "|---|---:|---:|---|"];
-  for (const checker of [ours, ...(await peers())]) {
+  for (const checker of [ours, spelling(), ...(await peers())]) {
     const times: number[] = [];
     let findings = 0;
     for (let run = -3; run < runs; run++) {
@@ -36,6 +37,18 @@ export async function checkerTable(): Promise<string> {
 }
 
 const ours: Checker = { name: "Penholder, all rules", check: async (draft) => check(draft).map(({ rule }) => rule) };
+
+/** The speller is nspell with the words of the United Nations; nothing is remembered between runs. */
+function spelling(): Checker {
+  const speller = createSpeller();
+  return {
+    name: "nspell with our words",
+    check: async (draft) =>
+      spellingCheck(speller)
+        .misspellingsOf(draft)
+        .map(() => "unknown word"),
+  };
+}
 
 const plainText = ({ doc }: Draft): string =>
   numbering(doc)
