@@ -21,6 +21,11 @@ export const quotationManual: Source = {
   address: "https://www.un.org/dgacm/en/node/4440",
 };
 
+export const punctuationManual: Source = {
+  text: "Editorial Manual, punctuation",
+  address: "http://dd.dgacm.org/editorialmanual/ed-guidelines/style/punctuation.htm",
+};
+
 export const italicsManual: Source = {
   text: "Editorial Manual, italics",
   address: "https://www.un.org/dgacm/en/content/editorial-manual/italics",

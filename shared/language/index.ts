@@ -1,5 +1,5 @@
 export { abbreviations } from "./english/abbreviations.js";
-export { addresseeOf, addressesSomeone, sameAddressee } from "./english/addressees.js";
+export { addresseeOf, addressesSomeone, beginsAside, sameAddressee } from "./english/addressees.js";
 export { type ActingSubject, actingSubjects, bodyNouns, namesActingBody, widerBodyNouns } from "./english/bodies.js";
 export { dateInWords, datePattern, isoDate, writtenDate } from "./english/dates.js";
 export { genderedWords } from "./english/gendered-words.js";

@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.js";
 import { abbreviationInText } from "./abbreviation-in-text.js";
+import { adjacentNotes } from "./adjacent-notes.js";
 import { adoptionLineForm } from "./adoption-line-form.js";
 import { adoptionLineInDraft } from "./adoption-line-in-draft.js";
 import { alsoAddresseeChanged } from "./also-addressee-changed.js";
@@ -18,9 +19,11 @@ import { citeNoDate } from "./cite-no-date.js";
 import { citeNumberForm } from "./cite-number-form.js";
 import { citeRepeatDate } from "./cite-repeat-date.js";
 import { citeSymbolInText } from "./cite-symbol-in-text.js";
+import { commaBeforeVerb } from "./comma-before-verb.js";
 import { committeeAsOrgan } from "./committee-as-organ.js";
 import { contraction } from "./contraction.js";
 import { crossRefBroken } from "./cross-ref-broken.js";
+import { dashForm } from "./dash-form.js";
 import { dateForm } from "./date-form.js";
 import { doubleSpace } from "./double-space-or-space-before-mark.js";
 import { draftHasNoSponsorLine } from "./draft-has-no-sponsor-line.js";
@@ -63,6 +66,7 @@ import { resourcesClauseDropped } from "./resources-clause-dropped.js";
 import { secondVerbItalic } from "./second-verb-italic.js";
 import { secretaryGeneralHyphen } from "./secretary-general-hyphen.js";
 import { seizedFormula } from "./seized-formula.js";
+import { serialComma } from "./serial-comma.js";
 import { sessionInFigures } from "./session-in-figures.js";
 import { singleOpNumbered } from "./single-op-numbered.js";
 import { spaceBeforeNote } from "./space-before-note.js";
@@ -89,6 +93,7 @@ import { verbStrengthChange } from "./verb-strength-change.js";
 /** Every rule, by name. A new rule is a new file and two lines here. */
 export const rules: readonly Rule[] = [
   abbreviationInText,
+  adjacentNotes,
   adoptionLineForm,
   adoptionLineInDraft,
   alsoAddresseeChanged,
@@ -108,8 +113,10 @@ export const rules: readonly Rule[] = [
   citeRepeatDate,
   citeSymbolInText,
   committeeAsOrgan,
+  commaBeforeVerb,
   contraction,
   crossRefBroken,
+  dashForm,
   dateForm,
   doubleSpace,
   draftHasNoSponsorLine,
@@ -152,6 +159,7 @@ export const rules: readonly Rule[] = [
   secondVerbItalic,
   secretaryGeneralHyphen,
   seizedFormula,
+  serialComma,
   sessionInFigures,
   singleOpNumbered,
   spaceBeforeNote,

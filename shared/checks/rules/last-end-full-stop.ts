@@ -4,6 +4,9 @@ import { isMisplaced } from "../facts/misplaced.js";
 import { everywhere, type Rule } from "../rule.js";
 import { adoptedTexts } from "../sources.js";
 
+/** A quotation that is a sentence of its own ends the text with its own mark. */
+const quotedSentence = /[.?!]”\s*$/;
+
 export const lastEndFullStop: Rule = {
   id: "last-end-full-stop",
   topic: "punctuation",
@@ -15,7 +18,7 @@ export const lastEndFullStop: Rule = {
   check: (paragraph) => {
     const { part, following, words } = paragraph;
     if (part !== "operative" || following !== "end of text" || isBlank(words.text) || isMisplaced(paragraph)) return [];
-    return endingOf(words).mark === "." ? [] : [endingReport(paragraph, ".", "The last paragraph")];
+    return endingOf(words).mark === "." || quotedSentence.test(words.text) ? [] : [endingReport(paragraph, ".", "The last paragraph")];
   },
   examples: {
     wrong: [
@@ -25,6 +28,9 @@ export const lastEndFullStop: Rule = {
         corrected: { operative: [["*Decides*:", "To consider the matter;", "To remain seized of it."]] },
       },
     ],
-    right: [{ operative: ["*Decides* to consider the matter.[^See the annex.]"] }],
+    right: [
+      { operative: ["*Decides* to consider the matter.[^See the annex.]"] },
+      { operative: ["*Decides* to submit to the Court the question: “What are the obligations of States?”"] },
+    ],
   },
 };

@@ -4,6 +4,9 @@ import { isMisplaced } from "../facts/misplaced.js";
 import { everywhere, type Rule } from "../rule.js";
 import { adoptedTexts } from "../sources.js";
 
+/** Words that announce what is printed below them, be it a declaration, a table or a list without labels. */
+const announcing = /\b(?:following|follows?|that)\b[^;:]{0,60}:\s*$/;
+
 export const opEndSemicolon: Rule = {
   id: "op-end-semicolon",
   topic: "punctuation",
@@ -16,7 +19,9 @@ export const opEndSemicolon: Rule = {
     const { part, level, following, words } = paragraph;
     if (part !== "operative" || level > 0 || following !== "paragraph" || isBlank(words.text) || isMisplaced(paragraph)) return [];
     const { mark } = endingOf(words);
-    return mark === ";" || mark === "." ? [] : [endingReport(paragraph, ";", "An operative paragraph")];
+    return mark === ";" || mark === "." || (mark === ":" && announcing.test(words.text))
+      ? []
+      : [endingReport(paragraph, ";", "An operative paragraph")];
   },
   examples: {
     wrong: [
@@ -29,6 +34,6 @@ export const opEndSemicolon: Rule = {
         corrected: { operative: ["*Welcomes* the report;", "*Decides* to consider it."] },
       },
     ],
-    right: [{ operative: ["*Welcomes* the report;", "*Decides* to consider it."] }],
+    right: [{ operative: ["*Welcomes* the report;", "*Adopts* the following declaration:", "*Decides* to consider it."] }],
   },
 };
