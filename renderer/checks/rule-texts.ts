@@ -1,7 +1,7 @@
-import { rules } from "../../shared/checks/index.js";
+import { houseWording, rules } from "../../shared/checks/index.js";
 import { unknownWord } from "../spelling/unknown-word.js";
 
-const byId = new Map(rules.map((rule) => [rule.id, rule]));
+const byId = new Map([...rules, houseWording].map((rule) => [rule.id, rule]));
 
 /** What a rule is called: "Opening repeated without “also”". */
 export const ruleTitle = (id: string): string =>

@@ -3,6 +3,7 @@ import { type DraftFacts, layOut } from "./facts/layout.js";
 import { type AlignedPrecedent, precedentFacts } from "./facts/precedents.js";
 import type { NoteText, ParagraphText, Speaker, TextRun } from "./facts/runs.js";
 import type { Finding } from "./finding.js";
+import { type HouseRules, withHouseRules } from "./house-rules/index.js";
 import type { Report, Rule } from "./rule.js";
 import { rules as allRules } from "./rules/index.js";
 
@@ -13,6 +14,8 @@ export interface CheckOptions {
   readonly rules?: readonly Rule[];
   /** Earlier texts to hold the draft against. */
   readonly precedents?: readonly AlignedPrecedent[];
+  /** What whoever drafts wants besides; the same object each time, so that unchanged paragraphs are remembered. */
+  readonly houseRules?: HouseRules;
 }
 
 /**
@@ -28,7 +31,8 @@ export const hasRules = ({ language }: Pick<Metadata, "language">): boolean => l
  */
 export function check(draft: Draft, options: CheckOptions = {}): Finding[] {
   if (!hasRules(draft.metadata)) return [];
-  const rules = options.rules ?? allRules;
+  const chosen = options.rules ?? allRules;
+  const rules = options.houseRules ? withHouseRules(chosen, options.houseRules) : chosen;
   const facts = layOut(draft, options.profile);
   const findings: Finding[] = [];
   const places = placesOf(draft, facts);
@@ -137,7 +141,9 @@ function placesOf(draft: Draft, facts: DraftFacts): Places {
 
 function findingOf(rule: Rule, report: Report, { references }: Places): Finding | null {
   const { at, from, to, message, fix } = report;
-  const severity = report.severity ?? rule.severity[at.speaker.profile];
+  const { profile } = at.speaker;
+  const usual = rule.severity[profile];
+  const severity = rule.evenIn?.has(profile) ? usual : (report.severity ?? usual);
   if (severity === null) return null;
   return {
     rule: rule.id,

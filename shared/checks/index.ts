@@ -6,6 +6,7 @@ export type { AlignedPrecedent } from "./facts/precedents.js";
 export type { Finding, Fix, FixEdit, FixKind, Severity } from "./finding.js";
 export { fingerprint } from "./fingerprint.js";
 export { type FixedDraft, fixAll } from "./fix-all.js";
+export { type HouseRules, type HouseRulesFault, type HouseRulesReading, houseRulesOf, houseWording } from "./house-rules/index.js";
 export { countFindings, type FindingGroup, groupFindings, severities } from "./report.js";
 export { type Rule, type Source, type Topic, topics, type WrongExample } from "./rule.js";
 export { rules } from "./rules/index.js";

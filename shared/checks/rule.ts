@@ -48,6 +48,8 @@ interface RuleDescription {
   readonly source: Source;
   /** By the organ that speaks; null where its custom is another. */
   readonly severity: Readonly<Record<Profile, Severity | null>>;
+  /** Organs for which a house has said what the rule weighs: there all its cases weigh the same. */
+  readonly evenIn?: ReadonlySet<Profile>;
   readonly examples: { readonly wrong: readonly WrongExample[]; readonly right: readonly ExampleText[] };
 }
 

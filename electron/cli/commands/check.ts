@@ -1,8 +1,17 @@
-import { check as checkDraft, countFindings, type Finding, hasRules, type Severity, severities } from "../../../shared/checks/index.js";
+import {
+  type CheckOptions,
+  check as checkDraft,
+  countFindings,
+  type Finding,
+  hasRules,
+  type Severity,
+  severities,
+} from "../../../shared/checks/index.js";
 import { type Draft, type Profile, profiles } from "../../../shared/document/index.js";
 import { alignedPrecedent } from "../aligned-precedent.js";
 import type { Arguments, Command } from "../command.js";
 import { findingJson, findingText, notChecked } from "../findings.js";
+import { houseRulesIn, houseRulesOption } from "../house-rules.js";
 import { readInput } from "../input.js";
 import { counted } from "../layout.js";
 
@@ -21,6 +30,7 @@ export const check: Command = {
   options: {
     against: { takes: "values", value: "FILE", help: "also against this earlier text; may be given several times" },
     profile: { takes: "value", value: "ORGAN", help: "check by the customs of this organ instead of the draft’s own", oneOf: profiles },
+    "house-rules": houseRulesOption,
     "fail-on": {
       takes: "value",
       value: "SEVERITY",
@@ -30,10 +40,11 @@ export const check: Command = {
   },
   example: "check draft.txt --against earlier.txt",
   async run(given) {
+    const house = await houseRulesIn(given);
     const earlier = (await Promise.all(given.values("against").map(readInput))).map(({ draft }) => draft);
     const files: CheckedFile[] = [];
     // One after the other: hundreds of texts need not be in memory together.
-    for (const path of given.operands) files.push(checkedFile(path, (await readInput(path)).draft, earlier, given));
+    for (const path of given.operands) files.push(checkedFile(path, (await readInput(path)).draft, earlier, given, house));
     const [only] = files;
     const least = given.value("fail-on") ?? "error";
     return {
@@ -52,10 +63,17 @@ export const check: Command = {
   },
 };
 
-function checkedFile(file: string, draft: Draft, earlier: readonly Draft[], given: Arguments): CheckedFile {
+function checkedFile(
+  file: string,
+  draft: Draft,
+  earlier: readonly Draft[],
+  given: Arguments,
+  house: Pick<CheckOptions, "houseRules">,
+): CheckedFile {
   const profile = given.value("profile") as Profile | undefined;
   const precedents = earlier.map((base) => alignedPrecedent(base, draft));
-  return { file, checked: hasRules(draft.metadata), findings: checkDraft(draft, { precedents, ...(profile ? { profile } : {}) }) };
+  const findings = checkDraft(draft, { precedents, ...house, ...(profile ? { profile } : {}) });
+  return { file, checked: hasRules(draft.metadata), findings };
 }
 
 const reportJson = ({ checked, findings }: CheckedFile) => ({

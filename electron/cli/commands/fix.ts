@@ -3,6 +3,7 @@ import { serializeDraft } from "../../../shared/document/index.js";
 import { ownExtension } from "../../application/formats.js";
 import { type Command, UsageError } from "../command.js";
 import { findingJson, findingText, notChecked } from "../findings.js";
+import { houseRulesIn, houseRulesOption } from "../house-rules.js";
 import { readInput } from "../input.js";
 import { counted, wrap } from "../layout.js";
 import { keepOriginals, writeOutput } from "../output.js";
@@ -13,6 +14,7 @@ export const fix: Command = {
   operands: ["FILE"],
   options: {
     unsafe: { takes: "nothing", help: "apply the fixes too that a person should look at first" },
+    "house-rules": houseRulesOption,
     output: { takes: "value", short: "o", value: "FILE", help: "the draft to write, a .penholder file" },
   },
   example: "fix draft.txt -o draft.penholder",
@@ -23,9 +25,10 @@ export const fix: Command = {
       throw new UsageError(`“${output}” must end in ${ownExtension}; “penholder export” writes other formats.`);
     }
     await keepOriginals(output, [file]);
+    const house = await houseRulesIn(given);
     const { draft } = await readInput(file);
-    const { draft: fixed, applied } = fixAll(draft, given.has("unsafe") ? { rules: rules.map(trusted) } : {});
-    const remaining = check(fixed);
+    const { draft: fixed, applied } = fixAll(draft, { ...house, ...(given.has("unsafe") ? { rules: rules.map(trusted) } : {}) });
+    const remaining = check(fixed, house);
     const written = await writeOutput(output, serializeDraft(fixed));
     return {
       json: { applied: applied.map(findingJson), remaining: remaining.map(findingJson), ...written },
