@@ -43,8 +43,8 @@ export function check(draft: Draft, options: CheckOptions = {}): Finding[] {
     }
   };
 
-  for (const run of runsOf(facts)) {
-    for (const [rule, reports] of reportsOfRun(run, rules)) add(rule, reports);
+  for (const said of reportsOfRuns(runsOf(facts), rules)) {
+    for (const [rule, reports] of said) add(rule, reports);
   }
   const precedents = (options.precedents ?? []).map((precedent) => precedentFacts(precedent, facts));
   for (const rule of rules) {
@@ -64,48 +64,44 @@ function runsOf(facts: DraftFacts): TextRun[] {
   return runs;
 }
 
-/** The rules about a single text that hold for an organ, by what they are about. */
-type RunRules = { readonly [Scope in "text" | "paragraph" | "note"]: readonly Extract<Rule, { scope: Scope }>[] };
-const runRules = new WeakMap<readonly Rule[], Map<Profile, RunRules>>();
-
-function runRulesFor(rules: readonly Rule[], profile: Profile): RunRules {
-  const known = runRules.get(rules) ?? new Map<Profile, RunRules>();
-  runRules.set(rules, known);
-  let found = known.get(profile);
-  if (!found) {
-    const holding = rules.filter(({ severity }) => severity[profile] !== null);
-    found = {
-      text: holding.filter((rule) => rule.scope === "text"),
-      paragraph: holding.filter((rule) => rule.scope === "paragraph"),
-      note: holding.filter((rule) => rule.scope === "note"),
-    };
-    known.set(profile, found);
-  }
-  return found;
-}
-
-type Remembered = {
-  readonly run: string;
+/** What was said of a text, by whom, and where it stood then. */
+interface Remembered {
+  readonly place: string;
   readonly rules: readonly Rule[];
-  readonly reports: readonly (readonly [Rule, readonly Report[]])[];
-};
+  readonly reports: [Rule, readonly Report[]][];
+}
 const remembered = new WeakMap<object, Remembered>();
 
-/** What the rules about a single text say of it; remembered by the identity of its words while its place is the same. */
-function reportsOfRun(run: TextRun, rules: readonly Rule[]): Remembered["reports"] {
-  const place = placeKey(run);
-  const known = remembered.get(run.words);
-  if (known?.run === place && known.rules === rules) return known.reports;
-  const reports: [Rule, readonly Report[]][] = [];
-  const { text, paragraph, note } = runRulesFor(rules, run.speaker.profile);
-  const hear = (rule: Rule, found: readonly Report[]): void => {
-    if (found.length > 0) reports.push([rule, found]);
-  };
-  for (const rule of text) hear(rule, rule.check(run));
-  if (run.kind === "paragraph") for (const rule of paragraph) hear(rule, rule.check(run));
-  if (run.kind === "note") for (const rule of note) hear(rule, rule.check(run));
-  remembered.set(run.words, { run: place, rules, reports });
-  return reports;
+/** What the rules about a single text say of each; remembered by the identity of its words while its place is the same. */
+function reportsOfRuns(runs: readonly TextRun[], rules: readonly Rule[]): readonly Remembered["reports"][] {
+  const unheard: { readonly run: TextRun; readonly now: Remembered }[] = [];
+  const all = runs.map((run) => {
+    const place = placeKey(run);
+    const known = remembered.get(run.words);
+    if (known?.place === place && known.rules === rules) return known.reports;
+    const now: Remembered = { place, rules, reports: [] };
+    unheard.push({ run, now });
+    return now.reports;
+  });
+  // Rule by rule rather than text by text: the patterns of one rule stay at hand in the processor.
+  for (const rule of rules) {
+    for (const { run, now } of unheard) {
+      const found = checkRun(rule, run);
+      if (found.length > 0) now.reports.push([rule, found]);
+    }
+  }
+  for (const { run, now } of unheard) remembered.set(run.words, now);
+  return all;
+}
+
+const nothing: readonly Report[] = [];
+
+function checkRun(rule: Rule, run: TextRun): readonly Report[] {
+  if (rule.severity[run.speaker.profile] === null) return nothing;
+  if (rule.scope === "text") return rule.check(run);
+  if (rule.scope === "paragraph" && run.kind === "paragraph") return rule.check(run);
+  if (rule.scope === "note" && run.kind === "note") return rule.check(run);
+  return nothing;
 }
 
 /** Everything a rule about a single text can see of its place, in one string. */

@@ -44,22 +44,22 @@ export const openingOfWords = (words: InlineText, part: Part): Opening | null =>
 export const openingOf = (paragraph: ParagraphText): Opening | null =>
   paragraph.level > 0 || paragraph.part === null ? null : openingOfWords(paragraph.words, paragraph.part);
 
-function opens(words: InlineText, known: OpeningWords | null): Opening | null {
-  const typed = typedStartOf(words)?.length ?? 0;
-  const { text, opening } = words;
-  const marked = opening && described(text.slice(typed, opening.to), typed);
-  const unmarked = known && described(known.words, typed);
+function opens({ text, opening }: InlineText, known: OpeningWords | null): Opening | null {
+  const unmarked = known && { ...known, base: known.base.toLowerCase() };
+  const marked = opening && (opening.to === unmarked?.length ? unmarked : described(text.slice(0, opening.to)));
   // “Guided also by”, of which only “Guided” is marked, says “also” all the same.
-  if (!marked || marked.base === unmarked?.base) return unmarked && { ...unmarked, marked: marked !== null };
-  return { ...marked, marked: true };
+  const says = !marked || marked.base === unmarked?.base ? unmarked : marked;
+  if (!says) return null;
+  const { length, base, repetition, repetitionPlace } = says;
+  return { length, base, repetition, repetitionPlace, marked: marked !== null };
 }
 
-function described(phrase: string, typed: number): Omit<Opening, "marked"> {
+function described(phrase: string): Omit<Opening, "marked"> {
   const words = phrase.toLowerCase().split(/\s+/).filter(Boolean);
   const at = words.findIndex((word) => word === "also" || word === "further");
   const base = words.filter((_, index) => index !== at).join(" ");
   const repetitionPlace = at < 0 ? null : at === 0 ? "before" : at === words.length - 1 ? "after" : "inside";
-  return { length: typed + phrase.length, base, repetition: at < 0 ? "plain" : (words[at] as Repetition), repetitionPlace };
+  return { length: phrase.length, base, repetition: at < 0 ? "plain" : (words[at] as Repetition), repetitionPlace };
 }
 
 /** Paragraphs of one part that follow each other, without their sub-paragraphs. */

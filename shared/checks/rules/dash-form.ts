@@ -1,21 +1,17 @@
 import { anyMonth } from "../../language/index.js";
-import { matchesIn } from "../facts/matches.js";
-import { isQuoted, quotationsIn } from "../facts/quotations.js";
-import { replacing } from "../replacing.js";
 import { everywhere, type Rule } from "../rule.js";
 import { adoptedTexts } from "../sources.js";
+import { type WrittenForm, writtenForms } from "../written-forms.js";
 
-/** A dash that no text writes, or a range in words begun and with a dash ended. */
-const dash = new RegExp(
-  ` ?— ?| (?:--?|-–) (?=\\S)|(?<=\\w)--(?=\\w)|(?<=\\b(?:19|20)\\d\\d)-(?=(?:19|20)\\d\\d\\b(?![-/]))|(?<=\\b(from|between) \\d{1,4}(?:\\s(?:${anyMonth}))?)\\s?[–-]\\s?(?=\\d)`,
-  "g",
-);
+/** The dash in “from 6–12 March”. The patterns start with the dash, for what stands before it is looked at there only. */
+const rangeAfter = (opener: string): RegExp => new RegExp(`[–-](?<=\\b${opener} \\d{1,4}(?:\\s(?:${anyMonth}))?[–-])(?=\\d)`, "g");
 
-/** What is written instead: “from 6 to 12 March”, “between 2018 and 2020”, “2018–2020”, “its dimensions – economic and social – and”. */
-function written(found: string, opener: string | undefined): string {
-  if (opener === undefined) return found === "-" ? "–" : " – ";
-  return opener === "from" ? " to " : " and ";
-}
+const dashes: readonly WrittenForm[] = [
+  { wrong: / ?— ?| (?:--?|-–) (?=\S)|\b--\b/g, right: " – " },
+  { wrong: /-(?<=\b(?:19|20)\d\d-)(?=(?:19|20)\d\d\b(?![-/]))/g, right: "–" },
+  { wrong: rangeAfter("from"), right: " to " },
+  { wrong: rangeAfter("between"), right: " and " },
+];
 
 export const dashForm: Rule = {
   id: "dash-form",
@@ -26,18 +22,7 @@ export const dashForm: Rule = {
   severity: everywhere("information"),
   scope: "text",
   check: (run) =>
-    matchesIn(run.words.text, dash)
-      .filter(({ index }) => !isQuoted(quotationsIn(run.words), index))
-      .map(({ index, 0: found, 1: opener }) => {
-        const right = written(found, opener);
-        return {
-          at: run,
-          from: index,
-          to: index + found.length,
-          message: `Resolutions write “${right.trim()}” here, not “${found.trim()}”.`,
-          fix: { kind: "confirm" as const, title: `Write “${right.trim()}”`, edits: [replacing(run, index, index + found.length, right)] },
-        };
-      }),
+    writtenForms(run, dashes, (right, wrong) => `Resolutions write “${right.trim()}” here, not “${wrong.trim()}”.`, "confirm"),
   examples: {
     wrong: [
       {

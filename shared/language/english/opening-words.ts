@@ -57,19 +57,37 @@ interface Word {
 
 const longestOpening = 14;
 
-/** The first words, up to a mark: an opening never crosses a comma. */
-function firstWords(text: string): Word[] {
-  const words: Word[] = [];
-  const pattern = /([A-Za-zÀ-ž]+(?:[-’'][A-Za-zÀ-ž]+)*)(\s*)/y;
-  let match = pattern.exec(text);
-  while (match && words.length < longestOpening) {
-    const from = match.index;
-    words.push({ text: match[1]!, lower: match[1]!.toLowerCase(), from, to: from + match[1]!.length });
-    if (match[2] === "") break;
-    match = pattern.exec(text);
+/** The first words of a text, read as far as they are asked for; an opening never crosses a comma, so they end at a mark. */
+class FirstWords {
+  readonly #text: string;
+  readonly #words: Word[] = [];
+  #next: number | null = 0;
+
+  constructor(text: string) {
+    this.#text = text;
   }
-  return words;
+
+  at(index: number): Word | undefined {
+    while (this.#next !== null && this.#words.length <= index) this.#read(this.#next);
+    return this.#words[index];
+  }
+
+  /** The first `count` words, which must have been asked for. */
+  take(count: number): Word[] {
+    return this.#words.slice(0, count);
+  }
+
+  #read(from: number): void {
+    word.lastIndex = from;
+    const match = this.#words.length < longestOpening ? word.exec(this.#text) : null;
+    this.#next = match && match[2] !== "" ? word.lastIndex : null;
+    if (!match) return;
+    const text = match[1]!;
+    this.#words.push({ text, lower: text.toLowerCase(), from, to: from + text.length });
+  }
 }
+
+const word = /([A-Za-zÀ-ž]+(?:[-’'][A-Za-zÀ-ž]+)*)(\s*)/y;
 
 interface Match {
   /** Words taken, from the start of the search. */
@@ -78,11 +96,12 @@ interface Match {
 }
 
 /** The longest phrase that starts at `start`; also and further may stand between its words. */
-function longestPhrase(words: readonly Word[], start: number): Match | null {
+function longestPhrase(words: FirstWords, start: number): Match | null {
   let here = root;
   let best: Match | null = null;
-  for (let index = start; index < words.length; index++) {
-    const { lower } = words[index]!;
+  for (let index = start; ; index++) {
+    const lower = words.at(index)?.lower;
+    if (lower === undefined) break;
     const next = here.next.get(lower);
     if (!next) {
       if (isRepetition(lower) && index > start) continue;
@@ -103,32 +122,33 @@ const adverb = /^[a-z]+ly$/;
  * Null where the text opens with neither.
  */
 export function recognizeOpening(text: string, part: Part | null = null): OpeningWords | null {
-  const words = firstWords(text);
-  if (words.length === 0) return null;
+  const words = new FirstWords(text);
+  const first = words.at(0);
+  if (!first) return null;
   let start = 0;
-  if (isRepetition(words[0]!.lower)) start = 1;
+  if (isRepetition(first.lower)) start = 1;
   let match = longestPhrase(words, start);
-  if (!match && adverb.test(words[start]?.lower ?? "")) match = longestPhrase(words, start + 1);
+  if (!match && adverb.test(words.at(start)?.lower ?? "")) match = longestPhrase(words, start + 1);
   if (!match) return part ? byForm(text, words, part) : null;
   let end = match.end;
   for (let joined = joinedVerb(words, end, match.parts); joined !== null; joined = joinedVerb(words, end, match.parts)) end = joined;
-  const closing = closings.find((phrase) => phrase.every((word, index) => words[end + index]?.lower === word));
+  const closing = closings.find((phrase) => phrase.every((word, index) => words.at(end + index)?.lower === word));
   if (closing && !belongsToObject(words, end, closing, match.parts)) end += closing.length;
-  return describe(text, words.slice(0, end), match.parts, "lexicon");
+  return describe(text, words.take(end), match.parts, "lexicon");
 }
 
 const objectStarts: ReadonlySet<string> = new Set(["that", "to", "the", "its", "all", "upon"]);
 
 /** After a finite verb, "further" may be an adjective of what follows: "Requests further information". */
-function belongsToObject(words: readonly Word[], end: number, closing: readonly string[], parts: ReadonlySet<Part>): boolean {
+function belongsToObject(words: FirstWords, end: number, closing: readonly string[], parts: ReadonlySet<Part>): boolean {
   if (!isRepetition(closing[0]!) || !parts.has("operative")) return false;
-  return !objectStarts.has(words[end + 1]?.lower ?? "");
+  return !objectStarts.has(words.at(end + 1)?.lower ?? "");
 }
 
 /** "… and rejects", "… and strongly condemns": a second opening verb of the same part, right after the first. */
-function joinedVerb(words: readonly Word[], end: number, parts: ReadonlySet<Part>): number | null {
-  if (words[end]?.lower !== "and") return null;
-  const start = adverb.test(words[end + 1]?.lower ?? "") && !longestPhrase(words, end + 1) ? end + 2 : end + 1;
+function joinedVerb(words: FirstWords, end: number, parts: ReadonlySet<Part>): number | null {
+  if (words.at(end)?.lower !== "and") return null;
+  const start = adverb.test(words.at(end + 1)?.lower ?? "") && !longestPhrase(words, end + 1) ? end + 2 : end + 1;
   const match = longestPhrase(words, start);
   if (!match || ![...match.parts].some((part) => parts.has(part))) return null;
   return match.end;
@@ -154,14 +174,15 @@ const notVerbs: ReadonlySet<string> = new Set([
   "being",
 ]);
 
-function byForm(text: string, words: readonly Word[], part: Part): OpeningWords | null {
-  const start = isRepetition(words[0]!.lower) || (adverb.test(words[0]!.lower) && words.length > 1) ? 1 : 0;
-  const verb = words[start];
+function byForm(text: string, words: FirstWords, part: Part): OpeningWords | null {
+  const first = words.at(0)!.lower;
+  const start = isRepetition(first) || (adverb.test(first) && words.at(1)) ? 1 : 0;
+  const verb = words.at(start);
   if (!verb || notVerbs.has(verb.lower)) return null;
   if (!(part === "preambular" ? participle : finite).test(verb.lower)) return null;
   let end = start + 1;
-  if (part === "preambular" && words[end] && isRepetition(words[end]!.lower)) end++;
-  return describe(text, words.slice(0, end), new Set([part]), "grammar");
+  if (part === "preambular" && isRepetition(words.at(end)?.lower ?? "")) end++;
+  return describe(text, words.take(end), new Set([part]), "grammar");
 }
 
 function describe(text: string, taken: readonly Word[], parts: ReadonlySet<Part>, basis: OpeningWords["basis"]): OpeningWords {
