@@ -47,7 +47,7 @@ function Head({ report, looking }: { readonly report: AgreedLanguageReport; read
   const total = Math.max(1, words.verbatim + words.adapted + words.new);
   return (
     <div className="agreed-summary" role="status">
-      <b>{percent(share)}</b>
+      <b>{looking ? "…" : percent(share)}</b>
       <span className="agreed-bar" aria-hidden="true">
         <span className="verbatim" style={{ width: `${(100 * words.verbatim) / total}%` }} />
         <span className="adapted" style={{ width: `${(100 * words.adapted) / total}%` }} />
@@ -66,7 +66,10 @@ export function AgreedLanguageView() {
   const view = useOverPage();
   if (!document || !report) return null;
   const counted = (of: Exclude<KindFilter, "all">) => report.paragraphs.filter((paragraph) => paragraph.kind === of).length;
-  const kinds = (["verbatim", "adapted", "new"] as const).map((of) => ({ value: of, title: `${agreedKindNames[of]} ${counted(of)}` }));
+  const kinds = (["verbatim", "adapted", "new"] as const).map((of) => ({
+    value: of,
+    title: `${agreedKindNames[of]} ${looking ? "…" : counted(of)}`,
+  }));
   const rows = agreedRows(report.paragraphs, kind, order);
   return (
     <section className="agreed-view" aria-label="Agreed language in the draft" aria-busy={looking} {...view}>
@@ -111,7 +114,7 @@ export function AgreedLanguageView() {
             </thead>
             <tbody>
               {rows.map((paragraph) => (
-                <AgreedRow key={paragraph.id} paragraph={paragraph} />
+                <AgreedRow key={paragraph.id} paragraph={paragraph} open={looking && paragraph.kind === "new"} />
               ))}
             </tbody>
           </table>

@@ -6,9 +6,15 @@ import { Button } from "../ui/button.js";
 import { WordDifferences, Wording } from "../ui/word-differences.js";
 import { goToParagraph } from "./agreed-language-actions.js";
 
-function Source({ paragraph: { source } }: { readonly paragraph: AgreedParagraph }) {
+interface AgreedRowProps {
+  readonly paragraph: AgreedParagraph;
+  /** Its source is still being looked for, and with it of what kind it is. */
+  readonly open: boolean;
+}
+
+function Source({ paragraph: { source }, open }: AgreedRowProps) {
   const workbench = useWorkbench();
-  if (!source) return <span className="agreed-none">None near</span>;
+  if (!source) return <span className="agreed-none">{open ? "Looking…" : "None near"}</span>;
   const { by, resolution, reference, passage } = source;
   return (
     <>
@@ -32,7 +38,7 @@ function Source({ paragraph: { source } }: { readonly paragraph: AgreedParagraph
 }
 
 /** A paragraph of the draft beside the passage it comes from. */
-export function AgreedRow({ paragraph }: { readonly paragraph: AgreedParagraph }) {
+export function AgreedRow({ paragraph, open }: AgreedRowProps) {
   const workbench = useWorkbench();
   const { id, reference, kind, text, opening, differences, words, agreed, level } = paragraph;
   return (
@@ -44,13 +50,13 @@ export function AgreedRow({ paragraph }: { readonly paragraph: AgreedParagraph }
       </th>
       <td className="agreed-kind">
         <span className={`origin-bar ${kind}`} aria-hidden="true" />
-        {agreedKindNames[kind]}
+        {open ? "…" : agreedKindNames[kind]}
       </td>
       <td className={`wording depth-${level}`}>
         {kind === "adapted" ? <WordDifferences pieces={differences} opening={opening} /> : <Wording text={text} opening={opening} />}
       </td>
       <td className="agreed-source">
-        <Source paragraph={paragraph} />
+        <Source paragraph={paragraph} open={open} />
       </td>
       <td className="agreed-share" title={`${agreed} of ${words} words stand in the source`}>
         {kind === "new" ? "–" : percent(agreed / words)}
