@@ -9,9 +9,9 @@ export function noteChanges(from: Node, to: Node): NoteChange[] {
   const gone = without(before, after);
   const fresh = without(after, before);
   return Array.from({ length: Math.max(gone.length, fresh.length) }, (_, index) => {
-    const old = gone[index] ?? "";
-    const current = fresh[index] ?? "";
-    return { op: old === "" ? "insert" : current === "" ? "delete" : "replace", from: old, to: current };
+    const [old, current] = [gone[index], fresh[index]];
+    // A note may be there without a text, where an import found only its indicator.
+    return { op: old === undefined ? "insert" : current === undefined ? "delete" : "replace", from: old ?? "", to: current ?? "" };
   });
 }
 

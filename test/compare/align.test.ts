@@ -163,6 +163,15 @@ describe("a comparison", () => {
     });
   });
 
+  it("tells a note without text that went from one that came", () => {
+    const [bare, noted] = [operative(opening("Invites"), " all States;"), operative(opening("Invites"), " all States", footnote(""), ";")];
+    const notes = (from: Node, to: Node) =>
+      compare(document(from), document(to)).rows.map((row) => row.type === "paragraph" && row.paragraph.notes);
+    expect(notes(noted, bare)).toEqual([[{ op: "delete", from: "", to: "" }]]);
+    expect(notes(bare, noted)).toEqual([[{ op: "insert", from: "", to: "" }]]);
+    expect(notes(noted, noted)).toEqual([[]]);
+  });
+
   it("is plain data", () => {
     const comparison = compare(document(preambular(concern)), document(operative(invite)));
     expect(JSON.parse(JSON.stringify(comparison))).toEqual(comparison);
