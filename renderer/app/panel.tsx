@@ -1,4 +1,5 @@
 import { X } from "lucide-react";
+import { useRef } from "react";
 import { countFindings } from "../../shared/checks/index.js";
 import { FindingsPanel } from "../checks/findings-panel.js";
 import { useShownFindings } from "../checks/shown-findings.js";
@@ -8,6 +9,7 @@ import { PrecedentPanel } from "../precedent/precedent-panel.js";
 import { ReferencesPanel } from "../references/references-panel.js";
 import { Button } from "../ui/button.js";
 import { type Tab, Tabs, tabId, tabPanelId } from "../ui/tabs.js";
+import { useFocusKept } from "../ui/use-focus-kept.js";
 import { togglePanel } from "./settings.js";
 import type { PanelTab } from "./state.js";
 import { tabShown } from "./transitions.js";
@@ -46,6 +48,10 @@ export function Panel() {
     { id: "export", title: "Export" },
   ];
   const Shown = panels[tab];
+  const content = useRef<HTMLDivElement>(null);
+  const base = useWindowState((state) => state.comparisonBase);
+  // With another text to compare with, all that was in the panel goes.
+  useFocusKept(base, () => content.current?.querySelector<HTMLElement>("input, button"));
   return (
     <>
       <div className="panel-tabs">
@@ -54,7 +60,7 @@ export function Panel() {
           <X size={15} aria-hidden="true" />
         </Button>
       </div>
-      <div className="tab-panel" role="tabpanel" id={tabPanelId(tab)} aria-labelledby={tabId(tab)} key={tab}>
+      <div className="tab-panel" role="tabpanel" id={tabPanelId(tab)} aria-labelledby={tabId(tab)} key={tab} ref={content}>
         <Shown />
       </div>
     </>

@@ -26,6 +26,7 @@ it("lays 2009/24 beside 2006/19 and goes from change to change", async () => {
     .first()
     .click();
   await compare.getByRole("status").waitFor();
+  await compare.locator(":focus").waitFor();
   const rows = await compare.innerText();
   expect(rows).toMatch(/new/i);
   expect(rows).toMatch(/dropped/i);
@@ -72,7 +73,7 @@ it("brings one change back, which can be undone, and puts a dropped paragraph ba
   expect(penholder.faults).toEqual([]);
 });
 
-it("writes the comparison as a web page", async () => {
+it("writes the comparison as a web page and as a Word document", async () => {
   const page = await openResolution();
   await (await panelOf(page, "Compare"))
     .getByRole("button", { name: /2006\/19/ })
@@ -89,6 +90,10 @@ it("writes the comparison as a web page", async () => {
     .waitFor();
   const html = await penholder.written("2009-24.md compared with E-RES-2006-19.html");
   expect(html.toString("utf8")).toContain("<del");
+  await view.getByRole("button", { name: "Export" }).click();
+  await view.getByRole("menuitem", { name: "Word document" }).click();
+  const word = await penholder.written("2009-24.md compared with E-RES-2006-19.docx");
+  expect(word.subarray(0, 2).toString("latin1")).toBe("PK");
 });
 
 it("offers what the draft comes closest to first, and leads on to its ancestry", async () => {
