@@ -49,6 +49,16 @@ export function ReferencesPanel() {
 }
 
 function NothingCited() {
+  const english = useWindowState((state) => state.document?.metadata.language === "en");
+  if (!english) {
+    return (
+      <div className="empty">
+        <Quote size={28} aria-hidden="true" />
+        <h2>References are read in English only</h2>
+        <p>Resolutions that a draft in another language cites are not recognized, and nothing is said of them.</p>
+      </div>
+    );
+  }
   return (
     <div className="empty">
       <Quote size={28} aria-hidden="true" />
