@@ -2,7 +2,7 @@ import { Node } from "prosemirror-model";
 import { z } from "zod";
 import type { Draft } from "./draft.js";
 import { metadataSchema } from "./metadata.js";
-import { currentVersion, migrations } from "./migrations/index.js";
+import { currentVersion, migrations, versionFor } from "./migrations/index.js";
 import { schema } from "./schema.js";
 import { structureFaults } from "./structure.js";
 
@@ -23,7 +23,7 @@ export class DraftFileError extends Error {
 /** The draft as a value for the disk or the contract. */
 export const toDraftFile = (draft: Draft): DraftFile => ({
   format: "penholder",
-  version: currentVersion,
+  version: versionFor(draft.metadata),
   metadata: draft.metadata,
   document: withoutUnsetLabels(draft.doc.toJSON() as Json),
 });

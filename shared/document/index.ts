@@ -2,6 +2,7 @@ export { ancestry } from "./ancestry.js";
 export { crossReferenceLabel, crossReferenceLabels } from "./cross-reference-label.js";
 export type { Draft } from "./draft.js";
 export { type DraftFile, DraftFileError, draftFileSchema, fromDraftFile, parseDraft, serializeDraft, toDraftFile } from "./draft-file.js";
+export type { IgnoredFinding } from "./ignored-finding.js";
 export { countingIds, hasId, type IdSource, idFaults, randomId, withIds } from "./ids.js";
 export { type InlineText, inlineText, type LabelOf, leadText, type MarkedRange, type NoteAnchor } from "./inline-text.js";
 export { ListCount, labelAt, rankOfLabel } from "./labels.js";

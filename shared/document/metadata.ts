@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ignoredFindingSchema } from "./ignored-finding.js";
 
 /** Four rule profiles, because the organs differ in custom (also/further, italics, dates, spelling). */
 export const profiles = ["GA", "ECOSOC", "HRC", "SC"] as const;
@@ -45,6 +46,8 @@ export const metadataSchema = z.strictObject({
   subjects: z.array(line).max(500).optional(),
   /** House style of a quoted draft: a mark before every paragraph (2006), or none (2021 to 2025). */
   nestedQuoting: z.enum(["everyParagraph", "none"]).default("none"),
+  /** Findings that the drafters ignore, in the order in which they did; absent where there is none. Never printed. */
+  ignored: z.array(ignoredFindingSchema).max(10_000).optional(),
 });
 export type Metadata = z.infer<typeof metadataSchema>;
 
