@@ -1,15 +1,15 @@
 import { basename } from "node:path";
-import type { ExportFormat, Settings } from "../../shared/contract/index.js";
-import type { Host } from "../host/host.js";
+import type { Settings } from "../../shared/contract/index.js";
+import type { FileKind, Host } from "../host/host.js";
 import { atomicWrite } from "./atomic-write.js";
 import type { CallHandlers } from "./dispatcher.js";
 import type { Documents } from "./documents.js";
 import { exportDraft } from "./export/export-draft.js";
 import { exportReport } from "./export/export-report.js";
-import type { Exported } from "./export/exported.js";
+import { type Exported, utf8 } from "./export/exported.js";
 import { PdfError } from "./export/pdf-compiler.js";
 import { CallFailure, reasonOf } from "./failure.js";
-import { addableKinds, draftFromWindow, exportKind } from "./formats.js";
+import { addableKinds, draftFromWindow, exportKind, jsonKind } from "./formats.js";
 import type { IncomingFiles } from "./incoming-files.js";
 import type { Library } from "./library/library.js";
 import { placeToSave } from "./place-to-save.js";
@@ -51,8 +51,9 @@ export const callHandlers = ({ host, version, documents, incoming, library, sett
     await documents.close(handle);
     return {};
   },
-  "document.export": ({ name, format, draft }) => exportTo(host, name, format, () => exportDraft(draftFromWindow(draft), format)),
-  "report.export": ({ name, format, report }) => exportTo(host, name, format, () => exportReport(report, format)),
+  "document.export": ({ name, format, draft }) => exportTo(host, name, exportKind(format), () => exportDraft(draftFromWindow(draft), format)),
+  "report.export": ({ name, format, report }) => exportTo(host, name, exportKind(format), () => exportReport(report, format)),
+  "data.export": ({ name, data }) => exportTo(host, name, jsonKind, async () => utf8(`${JSON.stringify(data, null, 1)}\n`)),
 
   "library.size": library["library.size"],
   "library.list": library["library.list"],
@@ -89,8 +90,8 @@ export const callHandlers = ({ host, version, documents, incoming, library, sett
 });
 
 /** Asks where to and writes there what `make` makes. */
-async function exportTo(host: Host, name: string, format: ExportFormat, make: () => Promise<Exported>) {
-  const path = await placeToSave(host, "Export", name, exportKind(format));
+async function exportTo(host: Host, name: string, kind: FileKind, make: () => Promise<Exported>) {
+  const path = await placeToSave(host, "Export", name, kind);
   if (path === null) return cancelled;
   const { bytes, warnings } = await make().catch((error: unknown) => {
     throw error instanceof PdfError ? new CallFailure("not-written", `Could not export “${basename(path)}”: ${reasonOf(error)}.`) : error;

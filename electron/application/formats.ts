@@ -22,6 +22,9 @@ export const addableKinds: readonly FileKind[] = [
   { name: "Zip archive", extensions: ["zip"] },
 ];
 
+/** What the dialog for exporting data calls it. */
+export const jsonKind: FileKind = { name: "JSON data", extensions: ["json"] };
+
 /** Every extension of a file that Penholder reads or writes, without the dot. */
 export const knownExtensions: readonly string[] = [
   ...new Set([...importFormats.flatMap(({ extensions }) => extensions), ...formats.map(({ extension }) => extension)]),

@@ -1,18 +1,5 @@
-import type { Finding, Severity } from "../../shared/checks/index.js";
+import type { Finding, IgnoredPair, Severity } from "../../shared/checks/index.js";
 import { wrap } from "./layout.js";
-
-/** The field's names for places are what people and scripts know: `paragraph` is "O8a", not an id of the document. */
-export const findingJson = ({ rule, severity, reference, from, to, excerpt, message, source, fix }: Finding) => ({
-  rule,
-  severity,
-  paragraph: reference,
-  from,
-  to,
-  excerpt,
-  message,
-  source,
-  ...(fix ? { fix: { kind: fix.kind, title: fix.title } } : {}),
-});
 
 const marks: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", information: "note" };
 
@@ -29,6 +16,10 @@ export function findingText({ severity, reference, rule, message, source, fix }:
     ...(fix ? [wrap(`${fix.kind === "automatic" ? "fix" : "possible fix"}: ${fix.title}`, indent, indent)] : []),
   ].join("\n");
 }
+
+/** The same of one that is ignored, with the reason. */
+export const ignoredText = ({ finding, entry }: IgnoredPair): string =>
+  [findingText(finding), wrap(entry.reason === "" ? "ignored" : `ignored: ${entry.reason}`, " ".repeat(placeWidth + 9))].join("\n");
 
 /** Nothing was found because nothing was looked for: a script must not take that for a draft in order. */
 export const notChecked = "Not checked: the rules are those of English drafting, and this text is in another language.";

@@ -1,6 +1,6 @@
 import type { Node } from "prosemirror-model";
 import { crossReferenceLabels, leadText, numbering, toDraftFile } from "../../shared/document/index.js";
-import { shownFindings } from "../checks/shown-findings.js";
+import { findingsShownIn } from "../checks/shown-findings.js";
 import { writingPlace } from "./editing.js";
 import { warn } from "./messages.js";
 import { onceSelectionIsRead } from "./selection-read.js";
@@ -36,7 +36,7 @@ function showFindings({ store, editor }: Workbench): void {
   if (!editor) return;
   onceSelectionIsRead(editor.view, () => {
     const state = store.get();
-    if (state.checked) editor.setFindings(shownFindings(state), editor.view.state.doc);
+    if (state.checked) editor.setFindings(findingsShownIn(state), editor.view.state.doc);
   });
 }
 
@@ -90,6 +90,7 @@ export function createAnalysisLoop(workbench: Workbench): { settled: () => void;
     await analysis.ask("dictionary", spelling ? dictionary : null);
     await analyseDraft(workbench);
   }
+  let marked = before.findings;
 
   const unsubscribe = store.subscribe(() => {
     const state = store.get();
@@ -101,8 +102,11 @@ export function createAnalysisLoop(workbench: Workbench): { settled: () => void;
     } else if (state.tab === "compare" && earlier.tab !== "compare" && state.comparisonBase) void compare(workbench);
     const lookedAt = state.tab === "precedent" && (earlier.tab !== "precedent" || state.caret.paragraph !== earlier.caret.paragraph);
     if (lookedAt || (state.tab === "precedent" && state.library.version !== earlier.library.version)) void findNearest(workbench);
-    const { findings, ignored, writing } = earlier;
-    if (state.findings !== findings || state.ignored !== ignored || state.writing !== writing) showFindings(workbench);
+    const shown = findingsShownIn(state);
+    if (state.checked && shown !== marked) {
+      marked = shown;
+      showFindings(workbench);
+    }
     if (state.activeFinding !== earlier.activeFinding) showActiveFinding(workbench);
     const { spelling, dictionary } = earlier.settings;
     if (hasDictionary && (state.settings.spelling !== spelling || state.settings.dictionary !== dictionary)) void spell();

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { countFindings } from "../../shared/checks/index.js";
 import { numbering, type Profile, profiles, wordCount, wordLimit } from "../../shared/document/index.js";
 import { countsSentence } from "../checks/arrange-findings.js";
-import { useShownFindings } from "../checks/shown-findings.js";
+import { useOpenFindings } from "../checks/shown-findings.js";
 import { AdditionNote } from "../library/adding/addition-note.js";
 import { AgreedLanguageBar } from "../precedent/agreed-language-bar.js";
 import { runCommand } from "./commands.js";
@@ -39,7 +39,7 @@ export function Footer() {
   const document = useWindowState((state) => state.document);
   const caret = useWindowState((state) => state.caret.paragraph);
   const agreed = useWindowState((state) => state.agreed);
-  const findings = useShownFindings();
+  const findings = useOpenFindings();
   const doc = document?.doc;
   const place = useMemo(() => (doc ? paragraphOf(doc, caret) : ""), [doc, caret]);
   if (!document) return null;

@@ -2,7 +2,7 @@ import { X } from "lucide-react";
 import { useRef } from "react";
 import { countFindings } from "../../shared/checks/index.js";
 import { FindingsPanel } from "../checks/findings-panel.js";
-import { useShownFindings } from "../checks/shown-findings.js";
+import { useOpenFindings } from "../checks/shown-findings.js";
 import { ComparePanel } from "../compare/compare-panel.js";
 import { ExportPanel } from "../export/export-panel.js";
 import { PrecedentPanel } from "../precedent/precedent-panel.js";
@@ -31,7 +31,7 @@ export function Panel() {
   const workbench = useWorkbench();
   const { store } = workbench;
   const tab = useWindowState((state) => state.tab);
-  const findings = useShownFindings();
+  const findings = useOpenFindings();
   const { error, warning } = countFindings(findings);
   const count = error + warning;
   const note = count > 0 && (

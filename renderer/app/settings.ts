@@ -1,3 +1,4 @@
+import type { Severity } from "../../shared/checks/index.js";
 import { type Settings, settingsSchema } from "../../shared/contract/index.js";
 import { warn } from "./messages.js";
 import { settingsChanged } from "./transitions.js";
@@ -21,6 +22,16 @@ export async function rememberSettings(workbench: Workbench): Promise<void> {
 export const setTheme = (workbench: Workbench, theme: Settings["theme"]): void => changeSettings(workbench, { theme });
 
 export const setZoom = (workbench: Workbench, zoom: number): void => changeSettings(workbench, { zoom });
+
+/** Shows or hides findings of one severity. */
+export function toggleSeverity(workbench: Workbench, severity: Severity): void {
+  const { hiddenSeverities: hidden } = workbench.store.get().settings;
+  const without = hidden.filter((other) => other !== severity);
+  changeSettings(workbench, { hiddenSeverities: without.length < hidden.length ? without : [...hidden, severity] });
+}
+
+export const setFindingsOrder = (workbench: Workbench, findingsOrder: Settings["findingsOrder"]): void =>
+  changeSettings(workbench, { findingsOrder });
 
 /** The width under which the panel lies over the page instead of beside it. */
 export const narrowWindow = "(max-width: 1024px)";

@@ -86,8 +86,8 @@ export interface State {
   /** Whether `findings` stands for the text as it is, or an answer is still awaited. */
   readonly checked: boolean;
   readonly activeFinding: Finding | null;
-  /** Fingerprints of findings that were waved away in this draft. */
-  readonly ignored: ReadonlySet<string>;
+  /** The finding that the person is about to ignore, and may say why. */
+  readonly ignoring: Finding | null;
   readonly writing: Writing | null;
   /** Words by provenance, or null before the first look. */
   readonly agreed: AgreedLanguage | null;
@@ -129,7 +129,7 @@ export const initialState: State = {
   findings: [],
   checked: false,
   activeFinding: null,
-  ignored: new Set(),
+  ignoring: null,
   writing: null,
   agreed: null,
   nearest: { paragraph: "", words: "", suggestions: [] },

@@ -23,7 +23,7 @@ const withoutDocument = {
   findings: [],
   checked: false,
   activeFinding: null,
-  ignored: new Set<string>(),
+  ignoring: null,
   writing: null,
   agreed: null,
   nearest: { paragraph: "", words: "", suggestions: [] },
@@ -87,18 +87,17 @@ export const writingAt = (state: State, writing: Writing | null): State =>
 
 /** The analysis of the text as it is has come. The active finding stays active where it is found again. */
 export function analysed(state: State, findings: readonly Finding[], agreed: AgreedLanguage): State {
-  const active = state.activeFinding && fingerprint(state.activeFinding);
-  const activeFinding = active === null ? null : (findings.find((finding) => fingerprint(finding) === active) ?? null);
-  return { ...state, findings, agreed, activeFinding, checked: true };
+  const again = (finding: Finding | null): Finding | null =>
+    finding && (findings.find((other) => fingerprint(other) === fingerprint(finding)) ?? null);
+  return { ...state, findings, agreed, activeFinding: again(state.activeFinding), ignoring: again(state.ignoring), checked: true };
 }
 
-export const findingIgnored = (state: State, finding: Finding): State => ({
-  ...state,
-  ignored: new Set([...state.ignored, fingerprint(finding)]),
+/** Something is ignored in the draft from now on, or no longer. What was found in it stays as it is. */
+export const ignoredChanged = (state: State, metadata: Metadata): State => ({
+  ...changeDocument(state, { metadata, unsaved: true }),
   activeFinding: null,
+  ignoring: null,
 });
-
-export const findingsRestored = (state: State): State => ({ ...state, ignored: new Set() });
 
 /** Another tab of the panel. What stood out on the page for the findings does so no longer when they are left. */
 export const tabShown = (state: State, tab: PanelTab): State => ({
@@ -106,6 +105,7 @@ export const tabShown = (state: State, tab: PanelTab): State => ({
   tab,
   panelOver: true,
   activeFinding: tab === "findings" ? state.activeFinding : null,
+  ignoring: tab === "findings" ? state.ignoring : null,
 });
 
 /** Another text to compare with, or none. */

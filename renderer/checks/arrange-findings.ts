@@ -13,6 +13,16 @@ export function byPlace(findings: readonly Finding[]): FindingGroup[] {
   return [...groups].map(([key, group]) => ({ key, findings: group }));
 }
 
+/** Findings that have all words of a query in their rule’s name or title, their place or what they say. */
+export function searched(findings: readonly Finding[], query: string, titleOf: (rule: string) => string): readonly Finding[] {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return findings;
+  return findings.filter(({ rule, reference, message }) => {
+    const text = `${rule} ${titleOf(rule)} ${reference} ${message}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}
+
 /** The gravest of some severities. */
 export const gravest = (findings: readonly Finding[]): Severity =>
   findings.reduce<Severity>((worst, { severity }) => (rank[severity] < rank[worst] ? severity : worst), "information");
@@ -57,9 +67,16 @@ export function neighbour(findings: readonly Finding[], active: Finding | null, 
 
 const plural = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
 
+const severityNames: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", information: "remark" };
+
+/** "1 error", "4 remarks". */
+export const severityCount = (severity: Severity, count: number): string => plural(count, severityNames[severity]);
+
 /** "1 error, 2 warnings"; remarks are counted only where there is nothing worse. */
 export function countsSentence({ error, warning, information }: Readonly<Record<Severity, number>>): string {
-  const parts = [error > 0 && plural(error, "error"), warning > 0 && plural(warning, "warning")].filter((part) => part !== false);
-  if (parts.length === 0) return information > 0 ? plural(information, "remark") : "No findings";
+  const parts = [error > 0 && severityCount("error", error), warning > 0 && severityCount("warning", warning)].filter(
+    (part) => part !== false,
+  );
+  if (parts.length === 0) return information > 0 ? severityCount("information", information) : "No findings";
   return parts.join(", ");
 }

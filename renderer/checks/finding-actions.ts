@@ -1,12 +1,26 @@
-import { applyEdits, type Finding, fixAll, metadataAfter } from "../../shared/checks/index.js";
-import { numbering } from "../../shared/document/index.js";
+import {
+  applyEdits,
+  type Finding,
+  findingsJson,
+  fixAll,
+  type IgnoreScope,
+  ignoredJson,
+  ignoring,
+  metadataAfter,
+  partIgnored,
+  withIgnored,
+  withoutIgnored,
+} from "../../shared/checks/index.js";
+import { type IgnoredFinding, numbering } from "../../shared/document/index.js";
+import { findingsReport, type ReportFormat } from "../../shared/report/index.js";
 import { setMetadata } from "../app/editing.js";
 import { keyLabel, onMac } from "../app/keys.js";
-import { tell } from "../app/messages.js";
-import { findingIgnored, tabShown } from "../app/transitions.js";
+import { tell, warn } from "../app/messages.js";
+import { ignoredChanged, tabShown } from "../app/transitions.js";
 import { currentDraft, type Workbench } from "../app/workbench.js";
+import { fileReport } from "../export/file-report.js";
 import { nearestFinding, neighbour } from "./arrange-findings.js";
-import { shownFindings } from "./shown-findings.js";
+import { findingsShownIn } from "./shown-findings.js";
 
 /** A finding was clicked on the page: it is the active one. Whoever is at work with precedents or a comparison stays there. */
 export const findingClicked = ({ store }: Workbench, finding: Finding): void =>
@@ -34,7 +48,7 @@ export function stepFinding(workbench: Workbench, direction: 1 | -1): void {
   const state = workbench.store.get();
   const { document, caret, activeFinding } = state;
   if (!document) return;
-  const findings = shownFindings(state);
+  const findings = findingsShownIn(state);
   const order = (): string[] => numbering(document.doc).paragraphs.map(({ node }) => node.attrs.id as string);
   const next = activeFinding
     ? neighbour(findings, activeFinding, direction)
@@ -61,31 +75,84 @@ export function fix(workbench: Workbench, findings: readonly Finding[]): void {
 export function fixActive(workbench: Workbench): void {
   const { activeFinding } = workbench.store.get();
   if (!activeFinding?.fix) return;
-  const following = neighbour(shownFindings(workbench.store.get()), activeFinding, 1);
+  const following = neighbour(findingsShownIn(workbench.store.get()), activeFinding, 1);
   fix(workbench, [activeFinding]);
   if (following && following !== activeFinding) activateFinding(workbench, following, true);
 }
 
-/** Carries out every fix that needs no second look, as one step to undo, and says how many there were. */
-export function fixAllSafe(workbench: Workbench): void {
+/**
+ * Carries out fixes one after the other, as one step to undo, but none that would make a new finding.
+ * Returns how many there were, or null where no draft is open.
+ */
+function fixEach(workbench: Workbench, which?: (finding: Finding) => boolean): number | null {
   const { store, editor } = workbench;
   const draft = currentDraft(workbench);
-  if (!editor || !draft) return;
+  if (!editor || !draft) return null;
   let fixed: ReturnType<typeof fixAll> | null = null;
   editor.dispatch((tr) => {
-    fixed = fixAll(draft, {}, tr);
+    fixed = fixAll(draft, which ? { which } : {}, tr);
     return tr;
   });
   editor.focus();
   const done = fixed as ReturnType<typeof fixAll> | null;
-  if (!done || done.applied.length === 0) {
-    tell(workbench, "Nothing is left that can be fixed without a look at it.");
-    return;
-  }
-  if (done.draft.metadata !== store.get().document?.metadata) setMetadata(workbench, done.draft.metadata);
-  const { length } = done.applied;
-  tell(workbench, `${length} ${length === 1 ? "finding" : "findings"} fixed; ${keyLabel("Mod-z", onMac)} takes it back.`);
+  if (done && done.draft.metadata !== store.get().document?.metadata) setMetadata(workbench, done.draft.metadata);
+  return done?.applied.length ?? 0;
 }
 
-/** Waves a finding away in this draft until its words change. */
-export const ignore = ({ store }: Workbench, finding: Finding): void => store.update((state) => findingIgnored(state, finding));
+const fixesDone = (count: number): string =>
+  `${count} ${count === 1 ? "finding" : "findings"} fixed; ${keyLabel("Mod-z", onMac)} takes it back.`;
+
+/** Carries out every fix that needs no second look, and says how many there were. */
+export function fixAllSafe(workbench: Workbench): void {
+  const done = fixEach(workbench);
+  if (done !== null) tell(workbench, done === 0 ? "Nothing is left that can be fixed without a look at it." : fixesDone(done));
+}
+
+/** Carries out every fix of a rule, and says how many there were and whether some wait for a look. */
+export function fixRule(workbench: Workbench, rule: string): void {
+  const done = fixEach(workbench, (finding) => finding.rule === rule);
+  if (done === null) return;
+  const left = done === 0 ? "Each of these fixes would make another finding; look at them one by one." : fixesDone(done);
+  tell(workbench, left);
+}
+
+/** Asks how much to ignore with a finding, and why, in its card. */
+export const askToIgnore = ({ store }: Workbench, finding: Finding | null): void =>
+  store.update((state) => ({ ...state, ignoring: finding, activeFinding: finding ?? state.activeFinding }));
+
+/** The same for the active finding. */
+export function ignoreActive(workbench: Workbench): void {
+  const { store } = workbench;
+  store.update((state) => ({ ...tabShown(state, "findings"), overPage: null }));
+  askToIgnore(workbench, store.get().activeFinding);
+}
+
+/** Ignores a finding, or with it others of its rule, from now on; the draft keeps that and the reason. */
+export function ignore({ store }: Workbench, finding: Finding, scope: IgnoreScope, reason: string): void {
+  const { document } = store.get();
+  if (!document) return;
+  store.update((state) => ignoredChanged(state, withIgnored(document.metadata, ignoring(finding, scope, reason))));
+}
+
+/** Shows again what an entry ignored. */
+export function restore({ store }: Workbench, entry: IgnoredFinding): void {
+  const { document } = store.get();
+  if (document) store.update((state) => ignoredChanged(state, withoutIgnored(document.metadata, entry)));
+}
+
+/** Writes the findings to a file of the person’s choice: a report to read, or data for programs. */
+export async function exportFindings(workbench: Workbench, format: ReportFormat | "json"): Promise<void> {
+  const { document, findings } = workbench.store.get();
+  if (!document) return;
+  const { metadata, doc } = document;
+  const parted = partIgnored(findings, metadata.ignored);
+  const name = `Findings in ${document.name}`;
+  if (format !== "json") {
+    const report = findingsReport({ metadata, doc }, parted, { name: document.name, date: new Date().toISOString().slice(0, 10) });
+    return fileReport(workbench, name, format, report);
+  }
+  const data = { ...findingsJson(parted.open, parted.ignored), ignoredFindings: ignoredJson(parted.ignored) };
+  const answer = await workbench.host.call("data.export", { name, data });
+  if (!answer.ok) warn(workbench, answer.error.message);
+  else if (!("cancelled" in answer.value)) tell(workbench, `“${answer.value.name}” was written.`);
+}

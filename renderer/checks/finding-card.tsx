@@ -1,13 +1,13 @@
 import { memo, useEffect, useRef } from "react";
-import type { Finding } from "../../shared/checks/index.js";
+import { type Finding, type FixPreview, fieldsSet, fixPreview } from "../../shared/checks/index.js";
 import type { State } from "../app/state.js";
 import { useWindowState, useWorkbench } from "../app/workbench.js";
 import { Corrections } from "../spelling/corrections.js";
 import { unknownWord } from "../spelling/unknown-word.js";
 import { Button } from "../ui/button.js";
 import { WordDifferences } from "../ui/word-differences.js";
-import { activateFinding, fix, ignore } from "./finding-actions.js";
-import { type FixPreview, fieldsSet, fixPreview } from "./fix-preview.js";
+import { activateFinding, askToIgnore, fix } from "./finding-actions.js";
+import { IgnoreForm } from "./ignore-form.js";
 import { ruleTitle, ruleWhy } from "./rule-texts.js";
 
 interface FindingCardProps {
@@ -47,6 +47,7 @@ export const FindingCard = memo(function FindingCard({ finding, active, byRule }
   useEffect(() => {
     if (active) item.current?.scrollIntoView({ block: "nearest" });
   }, [active]);
+  const ignoring = useWindowState((state) => state.ignoring === finding);
   const why = ruleWhy(finding.rule);
   return (
     <li className={`card finding-card ${finding.severity} ${active ? "active" : ""}`} ref={item} aria-current={active ? "true" : undefined}>
@@ -65,24 +66,28 @@ export const FindingCard = memo(function FindingCard({ finding, active, byRule }
         )
       )}
       {active && finding.rule === unknownWord && <Corrections finding={finding} />}
-      <div className="card-actions">
-        {finding.fix && (
-          <Button look={active ? "main small" : "small"} tip={finding.fix.title} onClick={() => fix(workbench, [finding])}>
-            Fix
+      {ignoring ? (
+        <IgnoreForm finding={finding} />
+      ) : (
+        <div className="card-actions">
+          {finding.fix && (
+            <Button look={active ? "main small" : "small"} tip={finding.fix.title} onClick={() => fix(workbench, [finding])}>
+              Fix
+            </Button>
+          )}
+          <Button look="quiet small" onClick={() => askToIgnore(workbench, finding)}>
+            Ignore…
           </Button>
-        )}
-        <Button look="quiet small" onClick={() => ignore(workbench, finding)}>
-          Ignore
-        </Button>
-        <details className="finding-why">
-          <summary>Why</summary>
-          <div>
-            {!byRule && <b>{ruleTitle(finding.rule)}. </b>}
-            {why && `${why} `}
-            <cite>{finding.source}</cite>
-          </div>
-        </details>
-      </div>
+          <details className="finding-why">
+            <summary>Why</summary>
+            <div>
+              {!byRule && <b>{ruleTitle(finding.rule)}. </b>}
+              {why && `${why} `}
+              <cite>{finding.source}</cite>
+            </div>
+          </details>
+        </div>
+      )}
     </li>
   );
 });

@@ -1,97 +1,14 @@
-import { CheckCheck, ChevronDown, ChevronUp, Languages, ShieldCheck } from "lucide-react";
+import { Languages, ShieldCheck } from "lucide-react";
 import { useMemo, useState } from "react";
-import { type Finding, type FindingGroup, groupFindings, hasRules, type Severity } from "../../shared/checks/index.js";
-import { findingsRestored } from "../app/transitions.js";
-import { useWindowState, useWorkbench } from "../app/workbench.js";
-import { Button } from "../ui/button.js";
-import { Segments } from "../ui/segments.js";
-import { byPlace, gravest } from "./arrange-findings.js";
-import { fix, fixAllSafe, stepFinding } from "./finding-actions.js";
-import { FindingCard } from "./finding-card.js";
+import { groupFindings, hasRules } from "../../shared/checks/index.js";
+import { useWindowState } from "../app/workbench.js";
+import { byPlace, searched } from "./arrange-findings.js";
+import { EditorsNoteCard } from "./editors-note-card.js";
+import { FindingGroupCard } from "./finding-group.js";
+import { FindingsToolbar } from "./findings-toolbar.js";
+import { IgnoredList } from "./ignored-list.js";
 import { ruleTitle } from "./rule-texts.js";
-import { useShownFindings } from "./shown-findings.js";
-
-const severityTitles: Record<Severity, string> = { error: "Error", warning: "Warning", information: "Remark" };
-
-type Order = "rule" | "place";
-
-/** Findings that fit into a first look; the rest of a group unfolds on request. */
-const shownAtFirst = 6;
-
-function Group({ group, order }: { readonly group: FindingGroup; readonly order: Order }) {
-  const workbench = useWorkbench();
-  const active = useWindowState((state) => state.activeFinding);
-  const [all, setAll] = useState(false);
-  const severity = gravest(group.findings);
-  const fixable = group.findings.filter((finding) => finding.fix);
-  const unfolded = all || (active !== null && group.findings.indexOf(active) >= shownAtFirst);
-  const shown = unfolded ? group.findings : group.findings.slice(0, shownAtFirst);
-  return (
-    <section className="finding-group">
-      <header>
-        <span className={`severity ${severity}`}>{severityTitles[severity]}</span>
-        <h2>{order === "rule" ? ruleTitle(group.key) : placeTitle(group.key)}</h2>
-        {order === "rule" && fixable.length > 1 && (
-          <Button look="quiet small" onClick={() => fix(workbench, fixable)}>
-            Fix all {fixable.length}
-          </Button>
-        )}
-      </header>
-      <ul>
-        {shown.map((finding) => (
-          <FindingCard
-            key={`${finding.rule} ${finding.paragraph} ${finding.footnote ?? ""} ${finding.from} ${finding.to}`}
-            finding={finding}
-            active={finding === active}
-            byRule={order === "rule"}
-          />
-        ))}
-      </ul>
-      {shown.length < group.findings.length && (
-        <Button look="quiet small" onClick={() => setAll(true)}>
-          Show {group.findings.length - shown.length} more
-        </Button>
-      )}
-    </section>
-  );
-}
-
-const placeTitle = (reference: string): string =>
-  reference === ""
-    ? "The document"
-    : /^[A-Z]/.test(reference)
-      ? `Paragraph ${reference}`
-      : `${reference[0]!.toUpperCase()}${reference.slice(1)}`;
-
-function Toolbar({ findings, order, onOrder }: { findings: readonly Finding[]; order: Order; onOrder: (order: Order) => void }) {
-  const workbench = useWorkbench();
-  const safe = findings.filter((finding) => finding.fix?.kind === "automatic").length;
-  return (
-    <div className="panel-toolbar">
-      <Segments
-        label="Order of findings"
-        options={[
-          { value: "rule", title: "By rule" },
-          { value: "place", title: "By paragraph" },
-        ]}
-        value={order}
-        onChange={onOrder}
-      />
-      <span className="spacer" />
-      <Button look="quiet icon" label="Previous finding (Shift F8)" onClick={() => stepFinding(workbench, -1)}>
-        <ChevronUp size={16} aria-hidden="true" />
-      </Button>
-      <Button look="quiet icon" label="Next finding (F8)" onClick={() => stepFinding(workbench, 1)}>
-        <ChevronDown size={16} aria-hidden="true" />
-      </Button>
-      {safe > 0 && (
-        <Button onClick={() => fixAllSafe(workbench)} tip="Carries out every fix that needs no second look">
-          <CheckCheck size={15} aria-hidden="true" /> Fix {safe} safe
-        </Button>
-      )}
-    </div>
-  );
-}
+import { useOpenFindings, useShownFindings } from "./shown-findings.js";
 
 function NothingFound() {
   const checked = useWindowState((state) => state.checked);
@@ -117,37 +34,34 @@ function NothingFound() {
   );
 }
 
-/** What departs from the rules: grouped, explained, and put right where it can be. */
+/** What departs from the rules: summed up, grouped, explained, and put right or ignored. */
 export function FindingsPanel() {
-  const { store } = useWorkbench();
-  const findings = useShownFindings();
-  const ignored = useWindowState((state) => state.ignored.size);
-  const [order, setOrder] = useState<Order>("rule");
-  const groups = useMemo(() => (order === "rule" ? groupFindings(findings, "rule") : byPlace(findings)), [findings, order]);
-  const restore = ignored > 0 && (
-    <p className="ignored-note">
-      {ignored} ignored in this draft.{" "}
-      <Button look="quiet small" onClick={() => store.update(findingsRestored)}>
-        Show again
-      </Button>
-    </p>
-  );
-  if (findings.length === 0) {
+  const open = useOpenFindings();
+  const shown = useShownFindings();
+  const order = useWindowState((state) => state.settings.findingsOrder);
+  const [query, setQuery] = useState("");
+  const found = useMemo(() => searched(shown, query, ruleTitle), [shown, query]);
+  const groups = useMemo(() => (order === "rule" ? groupFindings(found, "rule") : byPlace(found)), [found, order]);
+  if (open.length === 0) {
     return (
-      <>
+      <div className="panel-scroll">
         <NothingFound />
-        {restore}
-      </>
+        <IgnoredList />
+      </div>
     );
   }
+  const hidden = open.length - shown.length;
   return (
     <>
-      <Toolbar findings={findings} order={order} onOrder={setOrder} />
+      <FindingsToolbar findings={open} query={query} onQuery={setQuery} />
       <div className="panel-scroll">
+        {query.trim() === "" && <EditorsNoteCard findings={open} />}
         {groups.map((group) => (
-          <Group key={group.key} group={group} order={order} />
+          <FindingGroupCard key={group.key} group={group} order={order} />
         ))}
-        {restore}
+        {found.length === 0 && shown.length > 0 && <p className="findings-remark">No finding has “{query.trim()}” in it.</p>}
+        {hidden > 0 && <p className="findings-remark">{hidden === 1 ? "1 finding is" : `${hidden} findings are`} hidden by the filter.</p>}
+        <IgnoredList />
       </div>
     </>
   );

@@ -6,7 +6,7 @@ import { toDraftFile, wordCount } from "../../shared/document/index.js";
 import { warn } from "../app/messages.js";
 import { tabShown } from "../app/transitions.js";
 import { currentDraft, useWindowState, useWorkbench } from "../app/workbench.js";
-import { useShownFindings } from "../checks/shown-findings.js";
+import { useOpenFindings } from "../checks/shown-findings.js";
 import { Button } from "../ui/button.js";
 import { formatCards } from "./formats.js";
 import { fileSize, readiness } from "./readiness.js";
@@ -24,7 +24,7 @@ export function ExportPanel() {
   const workbench = useWorkbench();
   const document = useWindowState((state) => state.document);
   const checked = useWindowState((state) => state.checked);
-  const findings = useShownFindings();
+  const findings = useOpenFindings();
   const [busy, setBusy] = useState<ExportFormat | null>(null);
   const [exported, setExported] = useState<Exported | null>(null);
   if (!document) return null;

@@ -6,8 +6,8 @@ import type { FixEdit } from "./finding.js";
 /**
  * Carries out the edits of a fix on a transform (an editor's transaction is one), at the positions the named texts have
  * now. Characters are those of the text before the fix; edits of one text are carried out from its end to its start,
- * and openings last, so that their length is that of the new words. Ids, notes and marks stay. Edits of texts that are
- * gone, and of metadata, do nothing here.
+ * and openings last, so that their length is that of the new words. Ids, notes and marks stay, and no more is replaced
+ * than changes, so that a caret stays with its words. Edits of texts that are gone, and of metadata, do nothing here.
  */
 export function applyEdits(transform: Transform, edits: readonly FixEdit[]): Transform {
   for (const edit of edits.toSorted((a, b) => order(a) - order(b) || startOf(b) - startOf(a))) applyEdit(transform, edit);
@@ -27,7 +27,7 @@ function applyEdit(transform: Transform, edit: FixEdit): void {
   const { doc } = transform;
   if (edit.kind === "setMetadata") return;
   if (edit.kind === "setTitle") {
-    transform.replaceWith(1, 1 + doc.firstChild!.content.size, edit.text ? schema.text(edit.text) : Fragment.empty);
+    rewrite(transform, doc.firstChild!, 0, edit.text);
     return;
   }
   const found = nodeNamed(doc, textOf(edit));
@@ -39,7 +39,7 @@ function applyEdit(transform: Transform, edit: FixEdit): void {
       replaceWords(transform, node, pos, edit.from, edit.to, edit.text);
       break;
     case "setOpening":
-      transform.replaceWith(pos + 1, pos + 1 + node.content.size, withOpening(node, edit.length).content);
+      setOpening(transform, node, pos, edit.length);
       break;
     case "setEmphasis":
       setEmphasis(transform, node, pos, edit.from, edit.to, edit.on);
@@ -53,7 +53,7 @@ function applyEdit(transform: Transform, edit: FixEdit): void {
       break;
     case "setOrganLine":
       if (edit.comma) transform.setNodeAttribute(pos, "comma", edit.comma);
-      if (edit.text !== undefined) transform.replaceWith(pos + 1, pos + 1 + node.content.size, schema.text(edit.text));
+      if (edit.text !== undefined) rewrite(transform, node, pos, edit.text);
       break;
   }
 }
@@ -76,15 +76,20 @@ function nodeNamed(doc: Node, id: string): { node: Node; pos: number } | null {
 }
 
 /**
- * Replaces characters of a text. Notes between them stay, after the new words. An insertion goes before the notes at
- * its place and takes the look of the character before it; other words take the look of those they replace.
+ * Replaces characters of a text, as few as the new words need. Notes between them stay, after the new words. An insertion
+ * goes before the notes at its place and takes the look of the character before it; other words take the look of those they
+ * replace.
  */
-function replaceWords(transform: Transform, container: Node, pos: number, from: number, to: number, text: string): void {
+function replaceWords(transform: Transform, container: Node, pos: number, from: number, to: number, wanted: string): void {
   const words = inlineText(container, crossReferenceLabels(transform.doc));
   const start = pos + 1;
-  const begin = words.position(from, from === to ? "before" : "after");
-  const end = Math.max(begin, words.position(to, "before"));
-  const look = from === to ? container.resolve(begin).marks() : (container.nodeAt(begin)?.marks ?? []);
+  const first = words.position(from, from === to ? "before" : "after");
+  const look = from === to ? container.resolve(first).marks() : (container.nodeAt(first)?.marks ?? []);
+  const same = hasReference(container, first, words.position(to, "before")) ? nothing : sameEnds(words.text.slice(from, to), wanted);
+  const [least, most] = [from + same.head, to - same.tail];
+  const text = wanted.slice(same.head, wanted.length - same.tail);
+  const begin = words.position(least, least === most ? "before" : "after");
+  const end = Math.max(begin, words.position(most, "before"));
   const kept = container.slice(begin, end).content;
   const notes: Node[] = [];
   kept.forEach((child) => {
@@ -93,16 +98,70 @@ function replaceWords(transform: Transform, container: Node, pos: number, from: 
   transform.replaceWith(start + begin, start + end, [...(text ? [schema.text(text, look)] : []), ...notes]);
 }
 
+const nothing = { head: 0, tail: 0 };
+
+/** How many characters two texts share at their start, and at the end of what is left. */
+function sameEnds(before: string, after: string): { head: number; tail: number } {
+  const most = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < most && before[head] === after[head]) head++;
+  let tail = 0;
+  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  return { head, tail };
+}
+
+/** A reference reads as several characters, but is one thing that cannot be replaced in part. */
+function hasReference(container: Node, begin: number, end: number): boolean {
+  let found = false;
+  container.nodesBetween(begin, Math.max(begin, end), ({ type }) => {
+    found ||= type.name === "crossReference";
+    return false;
+  });
+  return found;
+}
+
+/** Makes plain words those of a text block, and replaces only the stretch in which they differ. */
+function rewrite(transform: Transform, container: Node, pos: number, text: string): void {
+  const next = Fragment.from(text === "" ? null : schema.text(text));
+  const from = container.content.findDiffStart(next);
+  if (from === null) return;
+  const { a, b } = container.content.findDiffEnd(next)!;
+  // Repeated words can be reached from both sides.
+  const overlap = Math.max(0, from - Math.min(a, b));
+  transform.replaceWith(pos + 1 + from, pos + 1 + a + overlap, next.cut(from, b + overlap));
+}
+
+/** The stretches of a text block’s own words between two offsets of its content; the words of its notes are not among them. */
+function ownWords(container: Node, begin: number, end: number): { from: number; to: number }[] {
+  const stretches: { from: number; to: number }[] = [];
+  container.forEach((child, offset) => {
+    const [from, to] = [Math.max(begin, offset), Math.min(end, offset + child.nodeSize)];
+    if (child.isText && from < to) stretches.push({ from, to });
+  });
+  return stretches;
+}
+
+/** Marks as `withOpening` does, without replacing words. */
+function setOpening(transform: Transform, lead: Node, pos: number, length: number): void {
+  const start = pos + 1;
+  const marked = withOpening(lead, length);
+  transform.removeMark(start, start + lead.content.size, schema.marks.opening);
+  marked.forEach((child, offset) => {
+    if (!schema.marks.opening.isInSet(child.marks)) return;
+    const [from, to] = [start + offset, start + offset + child.nodeSize];
+    transform.removeMark(from, to, schema.marks.emphasis).addMark(from, to, schema.marks.opening.create());
+  });
+}
+
 function setEmphasis(transform: Transform, container: Node, pos: number, from: number, to: number, on: boolean): void {
   const words = inlineText(container, crossReferenceLabels(transform.doc));
   const begin = words.position(from, "after");
   const end = words.position(to, "before");
   const mark = schema.marks.emphasis.create();
-  const pieces: Node[] = [];
-  container.slice(begin, end).content.forEach((piece) => {
-    pieces.push(piece.isText ? piece.mark(on ? mark.addToSet(piece.marks) : mark.removeFromSet(piece.marks)) : piece);
-  });
-  transform.replaceWith(pos + 1 + begin, pos + 1 + end, pieces);
+  for (const { from, to } of ownWords(container, begin, end)) {
+    if (on) transform.addMark(pos + 1 + from, pos + 1 + to, mark);
+    else transform.removeMark(pos + 1 + from, pos + 1 + to, mark);
+  }
 }
 
 /** Takes a note out of its lead and puts it back after the character before `to`. */

@@ -4,6 +4,7 @@ import { applyEdits, metadataAfter } from "./apply-fix.js";
 import { type CheckOptions, check } from "./engine.js";
 import type { Finding, Fix } from "./finding.js";
 import { fingerprint } from "./fingerprint.js";
+import { ignoredBy } from "./ignore.js";
 
 export interface FixedDraft {
   readonly draft: Draft;
@@ -13,17 +14,27 @@ export interface FixedDraft {
   readonly remaining: readonly Finding[];
 }
 
+export interface FixAllOptions extends CheckOptions {
+  /** Which findings to put right; those whose fix is automatic where nothing is said. */
+  readonly which?: (finding: Finding) => boolean;
+}
+
+const isAutomatic = ({ fix }: Finding): boolean => fix?.kind === "automatic";
+
 /**
- * Applies all automatic fixes until none is left. A fix that would make a finding where there was none is not applied.
+ * Applies fixes until none of those wanted is left. A fix that would make a finding where there was none is not applied,
+ * and what the draft ignores stays as it is.
  * The changes of the text are made on `transform`, so that an editor can carry them out as one undoable step.
  */
-export function fixAll(draft: Draft, options: CheckOptions = {}, transform: Transform = new Transform(draft.doc)): FixedDraft {
+export function fixAll(draft: Draft, options: FixAllOptions = {}, transform: Transform = new Transform(draft.doc)): FixedDraft {
   const applied: Finding[] = [];
   const refused = new Set<string>();
   let metadata: Metadata = draft.metadata;
   let findings = check(draft, options);
+  const isWanted = options.which ?? isAutomatic;
+  const entryOf = ignoredBy(draft.metadata.ignored);
   const nextFix = (): Finding | undefined =>
-    findings.find((finding) => finding.fix?.kind === "automatic" && !refused.has(fingerprint(finding)));
+    findings.find((finding) => finding.fix && isWanted(finding) && !refused.has(fingerprint(finding)) && !entryOf(finding));
   for (let finding = nextFix(); finding; finding = nextFix()) {
     const { edits } = finding.fix as Fix;
     const trial = applyEdits(new Transform(transform.doc), edits);

@@ -46,6 +46,9 @@ export const settingsSchema = z.strictObject({
   /** Whether unknown words are pointed out, and the person’s own words, which are not. */
   spelling: z.boolean().default(true),
   dictionary: z.array(z.string().min(1).max(100)).max(20_000).default([]),
+  /** Severities of findings that are not shown. */
+  hiddenSeverities: z.array(z.enum(["error", "warning", "information"])).default([]),
+  findingsOrder: z.enum(["rule", "place"]).default("rule"),
 });
 
 export const contract = {
@@ -80,6 +83,8 @@ export const contract = {
   },
   /** Like a document, a report that the window has made: a comparison, an audit. */
   "report.export": { request: z.strictObject({ name, format: z.enum(reportFormats), report: reportSchema }), response: exported },
+  /** The same for programs: what the window found, as a JSON file. */
+  "data.export": { request: z.strictObject({ name, data: z.json() }), response: exported },
   ...libraryCalls,
   /** What the title bar says, and whether closing must ask first. */
   "window.describe": { request: z.strictObject({ title: name, unsaved: z.boolean() }), response: nothing },

@@ -1,6 +1,7 @@
 export { abbreviations } from "./english/abbreviations.js";
 export { addresseeOf, addressesSomeone, beginsAside, sameAddressee } from "./english/addressees.js";
 export { type ActingSubject, actingSubjects, bodyNouns, namesActingBody, widerBodyNouns } from "./english/bodies.js";
+export { cardinalInWords } from "./english/cardinals.js";
 export { dateInWords, datePattern, isoDate, writtenDate } from "./english/dates.js";
 export { genderedWords } from "./english/gendered-words.js";
 export { americanForms, houseForms, izeStems } from "./english/house-spelling.js";

@@ -8,6 +8,7 @@ export {
 } from "./agreed-language/agreed-report.js";
 export { deleted, diffRuns, heading, inserted, prose } from "./builders.js";
 export { type ComparisonReportOptions, comparisonReport } from "./comparison/comparison-report.js";
+export { type FindingsReportOptions, findingsReport } from "./findings/findings-report.js";
 export { reportHtml } from "./html/html.js";
 export { aspectNames, cellRemarks, changeNames, lineageReport } from "./lineage/index.js";
 export { reportTypst } from "./pdf/typst-source.js";

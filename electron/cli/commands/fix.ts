@@ -1,8 +1,8 @@
-import { check, type Finding, fixAll, hasRules, type Rule, rules } from "../../../shared/checks/index.js";
+import { check, type Finding, findingJson, fixAll, hasRules, partIgnored, type Rule, rules } from "../../../shared/checks/index.js";
 import { serializeDraft } from "../../../shared/document/index.js";
 import { ownExtension } from "../../application/formats.js";
 import { type Command, UsageError } from "../command.js";
-import { findingJson, findingText, notChecked } from "../findings.js";
+import { findingText, notChecked } from "../findings.js";
 import { houseRulesIn, houseRulesOption } from "../house-rules.js";
 import { readInput } from "../input.js";
 import { counted, wrap } from "../layout.js";
@@ -28,7 +28,7 @@ export const fix: Command = {
     const house = await houseRulesIn(given);
     const { draft } = await readInput(file);
     const { draft: fixed, applied } = fixAll(draft, { ...house, ...(given.has("unsafe") ? { rules: rules.map(trusted) } : {}) });
-    const remaining = check(fixed, house);
+    const remaining = partIgnored(check(fixed, house), fixed.metadata.ignored).open;
     const written = await writeOutput(output, serializeDraft(fixed));
     return {
       json: { applied: applied.map(findingJson), remaining: remaining.map(findingJson), ...written },

@@ -6,8 +6,8 @@ import {
   baseChosen,
   closed,
   edited,
-  findingIgnored,
   findShown,
+  ignoredChanged,
   metadataChanged,
   opened,
   saved,
@@ -17,8 +17,8 @@ import {
   toastShown,
   zoomed,
 } from "../../../renderer/app/transitions.js";
-import { shownFindings } from "../../../renderer/checks/shown-findings.js";
-import type { Finding } from "../../../shared/checks/index.js";
+import { findingsShownIn } from "../../../renderer/checks/shown-findings.js";
+import { type Finding, ignoring, withIgnored } from "../../../shared/checks/index.js";
 import type { OpenedDocument } from "../../../shared/contract/index.js";
 import { toDraftFile } from "../../../shared/document/index.js";
 
@@ -78,9 +78,10 @@ describe("a document on the page", () => {
 describe("findings", () => {
   it("hide once they are waved away, also when they are found again", () => {
     const state = analysed(open(), [finding("Calls on"), finding("calls on")], { verbatim: 0, adapted: 0, new: 4 });
-    const ignoring = findingIgnored(state, state.findings[0]!);
-    expect(shownFindings(ignoring).map(({ excerpt }) => excerpt)).toEqual(["calls on"]);
-    expect(shownFindings(analysed(ignoring, [finding("Calls on")], state.agreed!))).toEqual([]);
+    const ignored = ignoredChanged(state, withIgnored(state.document!.metadata, ignoring(state.findings[0]!, "finding", "As agreed")));
+    expect(ignored).toMatchObject({ checked: true, document: { unsaved: true } });
+    expect(findingsShownIn(ignored).map(({ excerpt }) => excerpt)).toEqual(["calls on"]);
+    expect(findingsShownIn(analysed(ignored, [finding("Calls on")], state.agreed!))).toEqual([]);
   });
   it("keep the active one active where it is found again, and drop it where it is gone", () => {
     const state = { ...analysed(open(), [finding("Calls on")], { verbatim: 0, adapted: 0, new: 4 }), activeFinding: finding("Calls on") };
@@ -91,6 +92,7 @@ describe("findings", () => {
   it("stand out only as long as their tab is not left for another", () => {
     const state = { ...open(), activeFinding: finding("Calls on") };
     expect(tabShown(state, "findings").activeFinding).toBe(state.activeFinding);
+    expect(tabShown({ ...state, ignoring: state.activeFinding }, "precedent").ignoring).toBeNull();
     expect(tabShown(state, "precedent").activeFinding).toBeNull();
     expect(sideBySideToggled(state).activeFinding).toBeNull();
   });

@@ -1,8 +1,8 @@
 import { EditorState, TextSelection } from "prosemirror-state";
 import { describe, expect, it } from "vitest";
 import { writingPlace } from "../../../renderer/app/editing.js";
-import { shownFindings } from "../../../renderer/checks/shown-findings.js";
-import { type Finding, fingerprint } from "../../../shared/checks/index.js";
+import { openFindings, shownFindings } from "../../../renderer/checks/shown-findings.js";
+import { type Finding, ignoring } from "../../../shared/checks/index.js";
 import { decision, named, operative, organLine, resolution, title } from "../../../shared/document/builders.js";
 
 const finding = (from: number, to: number, paragraph = "p"): Finding => ({
@@ -16,24 +16,30 @@ const finding = (from: number, to: number, paragraph = "p"): Finding => ({
   message: "",
   source: "",
 });
-const ignored = new Set<string>();
+const none = { ignored: undefined, hidden: [] };
 
 describe("the findings shown", () => {
   it("leave out what was waved away", () => {
     const findings = [finding(0, 2), finding(3, 4)];
-    expect(shownFindings({ findings, ignored: new Set([fingerprint(findings[0]!)]), writing: null })).toEqual([findings[1]]);
+    const ignored = [ignoring(findings[0]!, "finding")];
+    expect(shownFindings({ findings, ignored, writing: null, hidden: [] })).toEqual([findings[1]]);
+  });
+  it("leave out the severities that nobody wants to see", () => {
+    const findings: Finding[] = [finding(0, 2), { ...finding(3, 4), severity: "information" }];
+    expect(shownFindings({ ...none, findings, writing: null, hidden: ["information"] })).toEqual([findings[0]]);
+    expect(openFindings({ ...none, findings, writing: null })).toEqual(findings);
   });
   it("wait with the end of a paragraph until it has been written", () => {
     const findings = [finding(0, 2), finding(8, 8), finding(8, 8, "other")];
     const writing = { paragraph: "p", length: 8 };
-    expect(shownFindings({ findings, ignored, writing })).toEqual([findings[0], findings[2]]);
-    expect(shownFindings({ findings, ignored, writing: null })).toEqual(findings);
+    expect(shownFindings({ ...none, findings, writing })).toEqual([findings[0], findings[2]]);
+    expect(shownFindings({ ...none, findings, writing: null })).toEqual(findings);
   });
   it("are the same list until they are others", () => {
     const findings = [finding(0, 2), finding(8, 8)];
-    const shown = shownFindings({ findings, ignored, writing: { paragraph: "p", length: 7 } });
-    expect(shownFindings({ findings, ignored, writing: { paragraph: "p", length: 8 } })).toBe(shown);
-    expect(shownFindings({ findings, ignored, writing: null })).not.toBe(shown);
+    const shown = shownFindings({ ...none, findings, writing: { paragraph: "p", length: 7 } });
+    expect(shownFindings({ ...none, findings, writing: { paragraph: "p", length: 8 } })).toBe(shown);
+    expect(shownFindings({ ...none, findings, writing: null })).not.toBe(shown);
   });
 });
 

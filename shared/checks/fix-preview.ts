@@ -1,8 +1,9 @@
 import type { Node } from "prosemirror-model";
 import { Transform } from "prosemirror-transform";
-import { applyEdits, type FixEdit } from "../../shared/checks/index.js";
-import { crossReferenceLabels, inlineText, type Metadata, numbering } from "../../shared/document/index.js";
-import { type DiffPiece, wordDiff } from "../../shared/text/index.js";
+import { crossReferenceLabels, inlineText, type Metadata, numbering } from "../document/index.js";
+import { type DiffPiece, wordDiff } from "../text/index.js";
+import { applyEdits } from "./apply-fix.js";
+import type { FixEdit } from "./finding.js";
 
 /** What a fix would do, for the eye: word differences, or the words whose italics change. */
 export interface FixPreview {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fieldsSet, fixPreview } from "../../../renderer/checks/fix-preview.js";
-import { decision, footnote, named, opening, operative, organLine, resolution, title } from "../../../shared/document/builders.js";
+import { fieldsSet, fixPreview } from "../../shared/checks/index.js";
+import { decision, footnote, named, opening, operative, organLine, resolution, title } from "../../shared/document/builders.js";
 
 const doc = resolution(
   title("On kidnapping."),
