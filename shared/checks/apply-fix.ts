@@ -132,11 +132,11 @@ function rewrite(transform: Transform, container: Node, pos: number, text: strin
 }
 
 /** The stretches of a text block’s own words between two offsets of its content; the words of its notes are not among them. */
-function ownWords(container: Node, begin: number, end: number): { from: number; to: number }[] {
-  const stretches: { from: number; to: number }[] = [];
+function ownWords(container: Node, begin: number, end: number): [number, number][] {
+  const stretches: [number, number][] = [];
   container.forEach((child, offset) => {
     const [from, to] = [Math.max(begin, offset), Math.min(end, offset + child.nodeSize)];
-    if (child.isText && from < to) stretches.push({ from, to });
+    if (child.isText && from < to) stretches.push([from, to]);
   });
   return stretches;
 }
@@ -158,9 +158,9 @@ function setEmphasis(transform: Transform, container: Node, pos: number, from: n
   const begin = words.position(from, "after");
   const end = words.position(to, "before");
   const mark = schema.marks.emphasis.create();
-  for (const { from, to } of ownWords(container, begin, end)) {
-    if (on) transform.addMark(pos + 1 + from, pos + 1 + to, mark);
-    else transform.removeMark(pos + 1 + from, pos + 1 + to, mark);
+  for (const [first, last] of ownWords(container, begin, end)) {
+    if (on) transform.addMark(pos + 1 + first, pos + 1 + last, mark);
+    else transform.removeMark(pos + 1 + first, pos + 1 + last, mark);
   }
 }
 

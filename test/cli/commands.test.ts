@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { inProject } from "../../build/project.mjs";
+import { check as checkDraft, draftOf, ignoring, withIgnored } from "../../shared/checks/index.js";
 import { parseDraft, serializeDraft } from "../../shared/document/index.js";
 import { draftSaying } from "../electron/drafts.js";
 import { json, penholder, sample, setUp } from "./penholder.js";
@@ -76,6 +77,35 @@ describe("penholder check", () => {
     expect([stdout.trim(), code]).toEqual([
       "Not checked: the rules are those of English drafting, and this text is in another language.",
       1,
+    ]);
+  });
+
+  it("leaves out what the draft ignores, counts it, and shows it with the reason where it is asked", () => {
+    const file = inFolder("ignoring.penholder");
+    const draft = draftOf({ operative: ["*Calls on* Member States to report."] });
+    const [finding] = checkDraft(draft).filter(({ rule }) => rule === "calls-on");
+    const metadata = withIgnored(draft.metadata, ignoring(finding!, "draft", "As the Bureau asked"));
+    writeFileSync(file, serializeDraft({ ...draft, metadata }));
+    const { findings, ignored } = json(penholder("check", file, "--json")) as Checked & { ignored: number };
+    expect([findings.some(({ rule }) => rule === "calls-on"), ignored]).toEqual([false, 1]);
+    expect(json(penholder("check", file, "--json", "--all"))).toMatchObject({
+      ignored: 1,
+      ignoredFindings: [{ rule: "calls-on", paragraph: "O1", ignored: { scope: "draft", reason: "As the Bureau asked" } }],
+    });
+    expect(penholder("check", file).stdout).toContain("1 finding ignored, which --all shows.");
+    expect(penholder("check", file, "--all").stdout).toContain("ignored: As the Bureau asked");
+  });
+
+  it("writes a report of what it found, and the data of it", () => {
+    const [page, data] = [inFolder("findings.html"), inFolder("findings.json")];
+    expect(penholder("check", sample, "--to", "html", "-o", page)).toMatchObject({ code: 1, stdout: `Written: ${page}\n` });
+    expect(readFileSync(page, "utf8")).toContain("would be sent back</b>");
+    penholder("check", sample, "--to", "json", "-o", data);
+    expect(JSON.parse(readFileSync(data, "utf8"))).toEqual(json(penholder("check", sample, "--json")));
+    const two = penholder("check", sample, "build/precedents/ecosoc-2009-24.md", "--to", "pdf", "-o", inFolder("two.pdf"));
+    expect([two.code, two.stderr.trim()]).toEqual([
+      2,
+      "penholder: check writes a report of one FILE; check the others one by one, or take --to json.",
     ]);
   });
 
