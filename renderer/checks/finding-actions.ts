@@ -20,6 +20,7 @@ import { ignoredChanged, tabShown } from "../app/transitions.js";
 import { currentDraft, type Workbench } from "../app/workbench.js";
 import { fileReport } from "../export/file-report.js";
 import { nearestFinding, neighbour } from "./arrange-findings.js";
+import { ruleTitle } from "./rule-texts.js";
 import { findingsShownIn } from "./shown-findings.js";
 
 /** A finding was clicked on the page: it is the active one. Whoever is at work with precedents or a comparison stays there. */
@@ -148,7 +149,11 @@ export async function exportFindings(workbench: Workbench, format: ReportFormat 
   const parted = partIgnored(findings, metadata.ignored);
   const name = `Findings in ${document.name}`;
   if (format !== "json") {
-    const report = findingsReport({ metadata, doc }, parted, { name: document.name, date: new Date().toISOString().slice(0, 10) });
+    const report = findingsReport({ metadata, doc }, parted, {
+      name: document.name,
+      date: new Date().toISOString().slice(0, 10),
+      titleOf: ruleTitle,
+    });
     return fileReport(workbench, name, format, report);
   }
   const data = { ...findingsJson(parted.open, parted.ignored), ignoredFindings: ignoredJson(parted.ignored) };

@@ -21,11 +21,11 @@ const phrases: Readonly<Record<Severity, (count: number) => string>> = {
 
 /**
  * What an editor would write on a slip clipped to the draft: what would be sent back and where, what would be queried, what
- * is a matter of style, and how much of it puts itself right.
+ * is a matter of style, and how much of it puts itself right. `titleOf` names rules, also those that are not of the catalogue.
  */
-export function editorsNote(findings: readonly Finding[]): NoteSentence[] {
+export function editorsNote(findings: readonly Finding[], titleOf: (rule: string) => string = catalogueTitle): NoteSentence[] {
   if (findings.length === 0) return [{ lead: "Nothing to put right.", rest: "" }];
-  const sentences = groupFindings(findings, "severity").map(({ key, findings: group }) => sentence(key as Severity, group));
+  const sentences = groupFindings(findings, "severity").map(({ key, findings: group }) => sentence(key as Severity, group, titleOf));
   const easy = findings.filter(({ fix }) => fix?.kind === "automatic").length;
   const passes = findings.every(({ severity }) => severity === "information");
   return [
@@ -38,23 +38,26 @@ export function editorsNote(findings: readonly Finding[]): NoteSentence[] {
 /** The note as plain text. */
 export const noteText = (note: readonly NoteSentence[]): string => note.map(({ lead, rest }) => `${lead}${rest}`).join(" ");
 
-function sentence(severity: Severity, findings: readonly Finding[]): NoteSentence {
+function sentence(severity: Severity, findings: readonly Finding[], titleOf: (rule: string) => string): NoteSentence {
   const groups = groupFindings(findings, "rule");
   const named = groups.slice(0, mostKinds);
   const others = groups.slice(mostKinds).reduce((sum, group) => sum + group.findings.length, 0);
-  const parts = [...named.map(kind), ...(others > 0 ? [`${cardinalInWords(others)} ${others === 1 ? "other" : "others"}`] : [])];
+  const parts = [
+    ...named.map((group) => kind(group, titleOf(group.key))),
+    ...(others > 0 ? [`${cardinalInWords(others)} ${others === 1 ? "other" : "others"}`] : []),
+  ];
   const list = parts.length === 1 ? parts[0]! : `${parts.slice(0, -1).join("; ")}; and ${parts.at(-1)}`;
   return { lead: phrases[severity](findings.length), rest: `: ${list}.` };
 }
 
 /** "opening repeated without “also” (O3, O5)". */
-function kind({ key, findings }: FindingGroup): string {
+function kind({ findings }: FindingGroup, title: string): string {
   const places = [...new Set(findings.map(({ reference }) => reference))].filter((reference) => reference !== "");
   const shown =
     places.length > mostPlaces
       ? `${places.slice(0, mostPlaces - 1).join(", ")} and ${places.length - mostPlaces + 1} more`
       : places.join(", ");
-  return `${withinSentence(titles.get(key) ?? key)}${shown === "" ? "" : ` (${shown})`}`;
+  return `${withinSentence(title)}${shown === "" ? "" : ` (${shown})`}`;
 }
 
 function whatMends(easy: number, all: number): string {
@@ -63,6 +66,8 @@ function whatMends(easy: number, all: number): string {
 }
 
 const titles = new Map(rules.map(({ id, title }) => [id, title]));
+
+const catalogueTitle = (rule: string): string => titles.get(rule) ?? rule;
 
 const number = (count: number): string => {
   const words = cardinalInWords(count);

@@ -20,6 +20,8 @@ export interface FindingsReportOptions {
   readonly date: string;
   /** The organ whose customs it was held against, where that is not the draft’s own. */
   readonly profile?: Profile;
+  /** Names rules that are not of the catalogue, too. */
+  readonly titleOf?: (rule: string) => string;
 }
 
 const headings: Readonly<Record<Severity, string>> = {
@@ -49,7 +51,9 @@ export function findingsReport(draft: Draft, { open, ignored }: PartedFindings, 
     language: metadata.language,
     page: "portrait",
     blocks: [
-      ...(hasRules(metadata) ? editorsNote(open).map(({ lead, rest }) => prose(...(lead === "" ? [] : [bold(lead)]), rest)) : [notChecked]),
+      ...(hasRules(metadata)
+        ? editorsNote(open, options.titleOf).map(({ lead, rest }) => prose(...(lead === "" ? [] : [bold(lead)]), rest))
+        : [notChecked]),
       ...groupFindings(open, "severity").flatMap(({ key, findings: group }): ReportBlock[] => [
         heading(1, headings[key as Severity]),
         findingsTable(headings[key as Severity], group, draft),
