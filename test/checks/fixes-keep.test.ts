@@ -34,7 +34,7 @@ const fixed = ({ draft, finding }: { draft: Draft; finding: Finding }): Transfor
 function named(doc: Node): string[] {
   const found: string[] = [];
   doc.descendants(({ type, attrs }) => {
-    if (attrs.id) found.push(JSON.stringify([type.name, attrs.id, attrs.provenance ?? null, attrs.label ?? null]));
+    if (attrs.id) found.push(JSON.stringify([type.name, attrs.id, attrs.provenance ?? null]));
   });
   return found.toSorted();
 }
