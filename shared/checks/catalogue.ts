@@ -17,6 +17,7 @@ const scopes: Readonly<Record<Rule["scope"], string>> = {
   text: "any running text: paragraphs, notes, title",
   decision: "the paragraphs of one speaker in order",
   draft: "the whole draft, with its masthead",
+  references: "what the draft cites, beside what is known of it",
   precedent: "the draft beside an earlier text",
 };
 

@@ -1,6 +1,8 @@
+import type { LibraryResolution } from "../citations/index.js";
 import { type Draft, type Metadata, numbering, type Profile } from "../document/index.js";
 import { type DraftFacts, layOut } from "./facts/layout.js";
 import { type AlignedPrecedent, precedentFacts } from "./facts/precedents.js";
+import { referenceFacts } from "./facts/references.js";
 import type { NoteText, ParagraphText, Speaker, TextRun } from "./facts/runs.js";
 import type { Finding } from "./finding.js";
 import { type HouseRules, withHouseRules } from "./house-rules/index.js";
@@ -16,6 +18,8 @@ export interface CheckOptions {
   readonly precedents?: readonly AlignedPrecedent[];
   /** What whoever drafts wants besides; the same object each time, so that unchanged paragraphs are remembered. */
   readonly houseRules?: HouseRules;
+  /** What the user’s library knows of resolutions, besides the built-in table. */
+  readonly library?: readonly LibraryResolution[];
 }
 
 /**
@@ -47,7 +51,9 @@ export function check(draft: Draft, options: CheckOptions = {}): Finding[] {
     for (const [rule, reports] of said) add(rule, reports);
   }
   const precedents = (options.precedents ?? []).map((precedent) => precedentFacts(precedent, facts));
+  const references = once(() => referenceFacts(draft, facts, options.library ?? []));
   for (const rule of rules) {
+    if (rule.scope === "references") add(rule, rule.check(references()));
     if (rule.scope === "draft") add(rule, rule.check(facts));
     if (rule.scope === "precedent") for (const precedent of precedents) add(rule, rule.check(precedent));
     if (rule.scope !== "decision") continue;
@@ -56,6 +62,15 @@ export function check(draft: Draft, options: CheckOptions = {}): Finding[] {
     }
   }
   return inDocumentOrder(findings, places);
+}
+
+/** Computes a value when it is first asked for. */
+function once<Value>(compute: () => Value): () => Value {
+  let value: { readonly of: Value } | null = null;
+  return () => {
+    value ??= { of: compute() };
+    return value.of;
+  };
 }
 
 function runsOf(facts: DraftFacts): TextRun[] {

@@ -2,6 +2,7 @@ import type { Profile } from "../document/index.js";
 import type { ExampleText } from "./examples/text.js";
 import type { DecisionFacts, DraftFacts } from "./facts/layout.js";
 import type { PrecedentFacts } from "./facts/precedents.js";
+import type { ReferenceFacts } from "./facts/references.js";
 import type { NoteText, ParagraphText, TextRun } from "./facts/runs.js";
 import type { Fix, Severity } from "./finding.js";
 
@@ -66,6 +67,7 @@ type Check<Scope extends string, Seen> = RuleDescription & {
  * - `text`: any running text, be it a paragraph, a note or the title; cached likewise
  * - `decision`: the paragraphs of one speaker in order, for what depends on neighbours or on a first mention
  * - `draft`: everything, with the metadata
+ * - `references`: what the draft cites, beside what the built-in table and the user's library know of it
  * - `precedent`: an earlier text, paragraph by paragraph beside the draft's; only where one was given to `check`
  */
 export type Rule =
@@ -74,6 +76,7 @@ export type Rule =
   | Check<"text", TextRun>
   | Check<"decision", DecisionFacts>
   | Check<"draft", DraftFacts>
+  | Check<"references", ReferenceFacts>
   | Check<"precedent", PrecedentFacts>;
 
 /** The same severity for every organ. */

@@ -1,12 +1,13 @@
 import type { Draft, Profile } from "../document/index.js";
 import { grouped } from "../util/grouped.js";
-import { type Citation, citationsIn } from "./citation.js";
+import type { Citation } from "./citation.js";
+import { citedIn } from "./cited-in.js";
 import { type CitingText, citingTexts } from "./citing-texts.js";
 import { type Correction, correctionOf } from "./correction.js";
 import { readKey } from "./key.js";
 import { singleNumbers } from "./number.js";
 import { organNamed } from "./owner.js";
-import { type CitedSymbol, symbolsIn } from "./symbols.js";
+import type { CitedSymbol } from "./symbols.js";
 import { builtInTable, type KnownResolution } from "./table/table.js";
 import { type Knowledge, type Verdict, verdictOn } from "./verdict.js";
 import { verdictSentence } from "./verdict-sentence.js";
@@ -131,10 +132,11 @@ class Auditor {
   ) {}
 
   text(place: CitingText): AuditedCitation[] {
-    const numbers = citationsIn(place.text).flatMap((citation) =>
+    const cited = citedIn(place.words);
+    const numbers = cited.citations.flatMap((citation) =>
       singleNumbers(citation.number).map((number) => this.number(citation, number, place)),
     );
-    const symbols = symbolsIn(place.text).flatMap((symbol) => symbol.keys.map((key) => this.symbol(symbol, key, place)));
+    const symbols = cited.symbols.flatMap((symbol) => symbol.keys.map((key) => this.symbol(symbol, key, place)));
     return [...numbers, ...symbols].toSorted((a, b) => a.from - b.from);
   }
 

@@ -23,5 +23,5 @@ export interface CitedInTurn {
 
 /** The keys of all resolutions and decisions that a draft and its notes cite, each once, in the order of the text. */
 export const keysCitedBy = (draft: Draft): string[] => [
-  ...new Set(citingTexts(draft).flatMap(({ text, speaker }) => keysCitedIn(text, speaker))),
+  ...new Set(citingTexts(draft).flatMap(({ words, speaker }) => keysCitedIn(words.text, speaker))),
 ];

@@ -1,5 +1,5 @@
 import type { Node } from "prosemirror-model";
-import { crossReferenceLabels, type Draft, inlineText, numbering, organOfLine, type Profile } from "../document/index.js";
+import { crossReferenceLabels, type Draft, type InlineText, inlineText, numbering, organOfLine, type Profile } from "../document/index.js";
 import { namesBody } from "./owner-in-text.js";
 
 /** The words of a paragraph or of a note in it, with whoever speaks there. */
@@ -10,7 +10,7 @@ export interface CitingText {
   readonly footnote?: string;
   /** The field's own name of the place: "P3", "O8a, note 2". */
   readonly reference: string;
-  readonly text: string;
+  readonly words: InlineText;
   /** Null where the text that is annexed is of another body than the four organs. */
   readonly speaker: Profile | null;
   /** In an annex, which may be the text of a body that the draft only attaches: "its" need not be the speaker’s there. */
@@ -34,12 +34,12 @@ export function citingTexts({ metadata, doc }: Draft): CitingText[] {
         paragraph,
         footnote,
         reference: `${reference}, note ${noteNumbers.get(footnote) ?? ""}`,
-        text: inlineText(note).text,
+        words: inlineText(note),
         speaker,
         annexed,
       };
     });
-    return [{ paragraph, reference, text: words.text, speaker, annexed }, ...notes];
+    return [{ paragraph, reference, words, speaker, annexed }, ...notes];
   });
 }
 

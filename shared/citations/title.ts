@@ -1,7 +1,8 @@
 /** Whether two titles are the same words: case, marks and spaces aside. */
-export const sameTitle = (a: string, b: string): boolean => wordsOf(a) === wordsOf(b);
+export const sameTitle = (a: string, b: string): boolean => wordsOfTitle(a) === wordsOfTitle(b);
 
-const wordsOf = (title: string): string =>
+/** The words of a title in lower case, with one space between them: titles that differ in marks alone come to the same. */
+export const wordsOfTitle = (title: string): string =>
   (
     title
       .toLowerCase()

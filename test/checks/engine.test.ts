@@ -106,7 +106,7 @@ describe("the engine", () => {
       operative: [
         {
           words: "*Recommends* to the General Assembly the adoption of the following draft resolution:",
-          quoted: { preamble: ["*Recalling* its resolution 59/154 of 20\u00A0December 2004,"] },
+          quoted: { preamble: ["*Recalling* its resolution 59/156 of 20\u00A0December 2004,"] },
         },
       ],
     });

@@ -77,8 +77,8 @@ function planted(texts: readonly Text[], next: () => number): { planted: number;
 const order = (words: ReadonlyMap<string, CitingText>, { paragraph, footnote }: AuditedCitation): number =>
   [...words.keys()].indexOf(footnote ?? paragraph);
 
-function edit(citation: AuditedCitation, { text }: CitingText, next: () => number): FixEdit[] {
-  const date = citationsIn(text).find(({ from }) => from === citation.from)!.date!;
+function edit(citation: AuditedCitation, { words }: CitingText, next: () => number): FixEdit[] {
+  const date = citationsIn(words.text).find(({ from }) => from === citation.from)!.date!;
   const range = { from: date.from + " of ".length, to: date.to, text: dateInWords(otherDay(date.iso, next)) };
   const { footnote, paragraph } = citation;
   return footnote === undefined ? [{ kind: "replaceText", paragraph, ...range }] : [{ kind: "replaceNoteText", footnote, ...range }];

@@ -1,5 +1,5 @@
-import { citationsIn as allCitationsIn, type Citation } from "../../citations/index.js";
+import { type Citation, citedIn } from "../../citations/index.js";
 import { fact } from "./fact.js";
 
 /** The resolutions a text cites by number, in order. Decisions are not among them. */
-export const citationsIn = fact(({ text }): Citation[] => allCitationsIn(text).filter(({ kind }) => kind === "resolution"));
+export const citationsIn = fact((words): Citation[] => citedIn(words).citations.filter(({ kind }) => kind === "resolution"));

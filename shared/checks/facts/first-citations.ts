@@ -9,8 +9,8 @@ export interface CitationInDecision {
   readonly citation: Citation;
   /** The resolution has not been cited before. */
   readonly first: boolean;
-  /** An earlier citation gave its date. */
-  readonly datedBefore: boolean;
+  /** The date that earlier citations gave, ISO; "" where none did. */
+  readonly dateBefore: string;
   /** An earlier citation said whose it is. */
   readonly ownerBefore: boolean;
 }
@@ -21,16 +21,16 @@ const known = new WeakMap<DecisionFacts, CitationInDecision[]>();
 export function citationsOf(decision: DecisionFacts): CitationInDecision[] {
   const before = known.get(decision);
   if (before) return before;
-  const seen = new Map<string, { dated: boolean; owned: boolean }>();
+  const seen = new Map<string, { date: string; owned: boolean }>();
   const cited = decision.paragraphs.flatMap((paragraph) =>
     citationsIn(paragraph.words).map((citation): CitationInDecision => {
       const key = `${citation.number} ${sameNumbers(citation) ? (organNamed(citation.owner) ?? "") : ""}`;
       const earlier = seen.get(key);
       seen.set(key, {
-        dated: (earlier?.dated ?? false) || citation.listDate !== null,
+        date: earlier?.date || citation.listDate?.iso || "",
         owned: (earlier?.owned ?? false) || citation.owner !== "",
       });
-      return { paragraph, citation, first: !earlier, datedBefore: earlier?.dated ?? false, ownerBefore: earlier?.owned ?? false };
+      return { paragraph, citation, first: !earlier, dateBefore: earlier?.date ?? "", ownerBefore: earlier?.owned ?? false };
     }),
   );
   known.set(decision, cited);

@@ -4,6 +4,8 @@ import { everywhere, type Rule } from "../rule.js";
 import { abbreviationManual } from "../sources.js";
 
 const abbreviated = /\b(?:(UNGA|UNSC|ECOSOC|HRC) )?([Rr]es\.?|[Rr]esolutions?)(?= (?:(?:S-|ES-)?\d))/g;
+/** A list of numbers: “59/154 of 20 December 2004 and 61/179”. */
+const several = /^\s[^\s,]+(?: [A-Z]\b)?(?: \([^)]*\))?(?:,? of \d{1,2}\s\w+ \d{4})?(?:, and |, | and )(?:S-|ES-)?\d{1,4}(?:\/\d| \()/;
 const names: Readonly<Record<string, string>> = {
   UNGA: "General Assembly ",
   UNSC: "Security Council ",
@@ -23,12 +25,9 @@ export const citeAbbrev: Rule = {
     matchesIn(run.words.text, abbreviated).flatMap((match) => {
       const [written, organ, word] = match as unknown as [string, string | undefined, string];
       if (organ === undefined && /^[Rr]esolution/.test(word)) return [];
-      const noun = /^[Rr]esolution/.test(word)
-        ? word.toLowerCase()
-        : organ === undefined && word.startsWith("R")
-          ? "Resolution"
-          : "resolution";
-      const right = `${organ === undefined ? "" : names[organ]}${noun}`;
+      const after = run.words.text.slice(match.index + written.length);
+      const noun = /^[Rr]esolution/.test(word) ? word.toLowerCase() : `resolution${several.test(after) ? "s" : ""}`;
+      const right = organ !== undefined ? `${names[organ]}${noun}` : match.index === 0 ? `R${noun.slice(1)}` : noun;
       return [
         {
           at: run,

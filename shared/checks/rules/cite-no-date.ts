@@ -1,4 +1,6 @@
-import { type Citation, organNamed } from "../../citations/index.js";
+import { builtInTable, type Citation, couldBeAdoptedOn, organNamed } from "../../citations/index.js";
+import type { Profile } from "../../document/index.js";
+import { datePattern } from "../../language/index.js";
 import { citationsOf } from "../facts/first-citations.js";
 import { exceptSecurityCouncil, type Rule } from "../rule.js";
 import { adoptedTexts } from "../sources.js";
@@ -13,7 +15,10 @@ export const citeNoDate: Rule = {
   scope: "decision",
   check: (decision) =>
     citationsOf(decision)
-      .filter(({ paragraph, citation, first }) => first && paragraph.part === "preambular" && needsDate(citation, paragraph.words.text))
+      .filter(
+        ({ paragraph, citation, first }) =>
+          first && paragraph.part === "preambular" && needsDate(citation, paragraph.words.text, decision.speaker.profile),
+      )
       .map(({ paragraph, citation }) => ({
         at: paragraph,
         from: citation.from,
@@ -21,8 +26,12 @@ export const citeNoDate: Rule = {
         message: `Where resolution ${citation.number} is first cited, its date follows, as in “of 20 December 2004”.`,
       })),
   examples: {
-    wrong: [{ text: { preamble: ["*Recalling* its resolution 59/154,"] } }],
+    wrong: [
+      { text: { preamble: ["*Recalling* its resolution 59/154,"] } },
+      { text: { preamble: ["*Recalling* its resolutions 59/154 and 61/179 of 20 December 2006,"] } },
+    ],
     right: [
+      { preamble: ["*Recalling* Human Rights Council resolutions 5/1, on institution-building, and 5/2, on conduct, of 18 June 2007,"] },
       { preamble: ["*Recalling* its resolutions 69/193 and 69/196 of 18 December 2014,", "*Guided* by its resolution 69/193,"] },
       { organ: "The Security Council", preamble: ["*Recalling* its resolution 1325 (2000),"] },
     ],
@@ -31,8 +40,21 @@ export const citeNoDate: Rule = {
 
 /** In passing, as in “pursuant to resolution 72/74”, the number alone is common. */
 const inPassing = /\b(?:in|to|of|with|under|through)(?: the)? $/;
+/** The date after words on the resolution: “5/1, on …, and 5/2, on …, of 18 June 2007”, “entitled “…”, adopted on 20 December 2017”. */
+const dateLater = new RegExp(
+  `^(?: on|(?:(?!resolution)[^;])*(?:,|”| both| all| adopted)(?: by consensus| without a vote)? (?:of|on)) ${datePattern}`,
+);
 
-function needsDate({ listDate, quoted, owner, form, ownerFrom }: Citation, text: string): boolean {
-  if (listDate || quoted || form === "bare" || form === "yearInBrackets") return false;
-  return (/^its$/i.test(owner) || organNamed(owner) !== null) && !inPassing.test(text.slice(0, ownerFrom));
+function needsDate({ date, listDate, quoted, owner, form, number, to, ownerFrom }: Citation, text: string, speaker: Profile): boolean {
+  if (date || quoted || form === "bare" || form === "yearInBrackets") return false;
+  const organ = /^its$/i.test(owner) ? speaker : organNamed(owner);
+  if (organ === null || inPassing.test(text.slice(0, ownerFrom))) return false;
+  // A date stands for those before it in the list, if they can be of that day: of “73/31, 74/33 of 12 December 2019” one is not.
+  if (listDate) return !couldBeAdoptedOn(`${organ} ${number}`, listDate.iso) || isOfOtherDay(`${organ} ${number}`, listDate.iso);
+  return !dateLater.test(text.slice(to, to + 400));
 }
+
+const isOfOtherDay = (key: string, iso: string): boolean => {
+  const known = builtInTable().get(key);
+  return known !== undefined && known.adopted !== iso && known.evidence !== 1;
+};

@@ -15,9 +15,11 @@ export const citeNumberForm: Rule = {
   severity: everywhere("error"),
   scope: "paragraph",
   check: (paragraph) =>
-    citationsIn(paragraph.words).flatMap((citation) => {
+    citationsIn(paragraph.words).flatMap((citation, at, all) => {
       const organ = organNamed(citation.owner);
       if (organ === null || citation.quoted || canBeOf(organ, citation.form)) return [];
+      // Of a list under one name, the first says it all.
+      if (all.slice(0, at).some(({ wordFrom, form }) => wordFrom === citation.wordFrom && !canBeOf(organ, form))) return [];
       const { name } = organOfProfile(organ);
       const message = `Resolutions of the ${name} are numbered as in “${example[organ]}”; “${citation.number}” cannot be one of them.`;
       return [{ at: paragraph, from: citation.ownerFrom, to: citation.to, message }];

@@ -1,3 +1,4 @@
+import { couldBeAdoptedOn, organNamed } from "../../citations/index.js";
 import { type CitationInDecision, citationsOf } from "../facts/first-citations.js";
 import { exceptSecurityCouncil, type Rule } from "../rule.js";
 import { adoptedTexts } from "../sources.js";
@@ -12,7 +13,7 @@ export const citeRepeatDate: Rule = {
   scope: "decision",
   check: (decision) =>
     citationsOf(decision)
-      .filter(({ citation, datedBefore }, at, all) => citation.date !== null && datedBefore && !citation.quoted && !sharesDate(all, at))
+      .filter((cited, _, all) => isRepeated(cited) && !cited.citation.quoted && !all.some((other) => isNewlyDated(other, cited)))
       .map(({ paragraph, citation }) => {
         const { from, to } = citation.date!;
         return {
@@ -52,10 +53,19 @@ export const citeRepeatDate: Rule = {
   },
 };
 
-/** Whether the date also stands for a number before it in the list that has had none yet: “69/193 and 69/196 of 18 December 2014”. */
-function sharesDate(all: readonly CitationInDecision[], at: number): boolean {
-  const { paragraph, citation } = all[at]!;
-  const before = all[at - 1];
-  if (before?.paragraph !== paragraph || before.citation.wordFrom !== citation.wordFrom || before.citation.date !== null) return false;
-  return !before.datedBefore || sharesDate(all, at - 1);
-}
+/** Another date than before is another resolution, or a mistake of another kind. */
+const isRepeated = ({ citation, dateBefore }: CitationInDecision): boolean => citation.date !== null && citation.date.iso === dateBefore;
+
+/**
+ * Whether the list also has a resolution whose date has not been given before: either the date stands for that one too, as in
+ * “69/193 and 69/196 of 18 December 2014”, or each has its own.
+ */
+const isNewlyDated = (other: CitationInDecision, { paragraph, citation }: CitationInDecision): boolean =>
+  other.paragraph === paragraph &&
+  other.citation.wordFrom === citation.wordFrom &&
+  other.citation.listDate !== null &&
+  other.dateBefore === "" &&
+  (other.citation.date !== null || sharesDay(other));
+
+const sharesDay = ({ paragraph, citation: { owner, number, listDate } }: CitationInDecision): boolean =>
+  couldBeAdoptedOn(`${organNamed(owner) ?? paragraph.speaker.profile} ${number}`, listDate!.iso);

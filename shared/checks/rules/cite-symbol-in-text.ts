@@ -25,7 +25,8 @@ export const citeSymbolInText: Rule = {
           string,
           string | undefined,
         ];
-        const right = `${word ? "" : "resolution "}${number}${bracket ? ` (${bracket})` : ""}`;
+        const listed = word !== "" || isListed(paragraph.words.text.slice(0, match.index));
+        const right = `${listed ? "" : "resolution "}${number}${bracket ? ` (${bracket})` : ""}`;
         const from = match.index + word.length;
         return {
           at: paragraph,
@@ -50,3 +51,7 @@ export const citeSymbolInText: Rule = {
     right: [{ preamble: ["*Recalling* its resolution 61/179 of 20 December 2006,"] }],
   },
 };
+
+/** After other numbers of a list the word has been said: “resolutions 59/154 of 20 December 2004 and …”. */
+const isListed = (before: string): boolean =>
+  /^esolutions \d[^;]*(?:,|and|to) $/.test(before.slice(before.search(/esolutions?\b(?!.*esolution)/)));

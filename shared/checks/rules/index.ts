@@ -17,8 +17,11 @@ import { capitalMemberStates } from "./capital-member-states.js";
 import { citeAbbrev } from "./cite-abbrev.js";
 import { citeNoDate } from "./cite-no-date.js";
 import { citeNumberForm } from "./cite-number-form.js";
+import { citeOrder } from "./cite-order.js";
 import { citeRepeatDate } from "./cite-repeat-date.js";
 import { citeSymbolInText } from "./cite-symbol-in-text.js";
+import { citeWrongDate } from "./cite-wrong-date.js";
+import { citeWrongTitle } from "./cite-wrong-title.js";
 import { commaBeforeVerb } from "./comma-before-verb.js";
 import { committeeAsOrgan } from "./committee-as-organ.js";
 import { contraction } from "./contraction.js";
@@ -40,6 +43,7 @@ import { longParagraph } from "./long-paragraph.js";
 import { nbspDate } from "./nbsp-date.js";
 import { nestedQuoteBalance } from "./nested-quote-balance.js";
 import { nestedQuoteStyle } from "./nested-quote-style.js";
+import { noteDuplicate } from "./note-duplicate.js";
 import { noteFullStop } from "./note-full-stop.js";
 import { noteOrderOrOrphan } from "./note-order-or-orphan.js";
 import { noteOwnBody } from "./note-own-body.js";
@@ -81,12 +85,16 @@ import { subEndSemicolon } from "./sub-end-semicolon.js";
 import { subLabelStyle } from "./sub-label-style.js";
 import { subSingle } from "./sub-single.js";
 import { subordinateViewpoint } from "./subordinate-viewpoint.js";
+import { supersededCitation } from "./superseded-citation.js";
 import { thisResolution } from "./this-resolution.js";
 import { titleAbbreviation } from "./title-abbreviation.js";
 import { titleCase } from "./title-case.js";
 import { titleEqualsPrecedent } from "./title-equals-precedent.js";
 import { titleFullStop } from "./title-full-stop.js";
 import { titlePresence } from "./title-presence.js";
+import { treatyKnownNumbers } from "./treaty-known-numbers.js";
+import { treatyNoNote } from "./treaty-no-note.js";
+import { treatyNoteForm } from "./treaty-note-form.js";
 import { treatySeriesItalic } from "./treaty-series-italic.js";
 import { verbStrengthChange } from "./verb-strength-change.js";
 
@@ -110,10 +118,13 @@ export const rules: readonly Rule[] = [
   citeAbbrev,
   citeNoDate,
   citeNumberForm,
+  citeOrder,
   citeRepeatDate,
   citeSymbolInText,
-  committeeAsOrgan,
+  citeWrongDate,
+  citeWrongTitle,
   commaBeforeVerb,
+  committeeAsOrgan,
   contraction,
   crossRefBroken,
   dashForm,
@@ -133,6 +144,7 @@ export const rules: readonly Rule[] = [
   nbspDate,
   nestedQuoteBalance,
   nestedQuoteStyle,
+  noteDuplicate,
   noteFullStop,
   noteOrderOrOrphan,
   noteOwnBody,
@@ -174,12 +186,16 @@ export const rules: readonly Rule[] = [
   subLabelStyle,
   subSingle,
   subordinateViewpoint,
+  supersededCitation,
   thisResolution,
   titleAbbreviation,
   titleCase,
   titleEqualsPrecedent,
   titleFullStop,
   titlePresence,
+  treatyKnownNumbers,
+  treatyNoNote,
+  treatyNoteForm,
   treatySeriesItalic,
   verbStrengthChange,
 ];

@@ -1,10 +1,12 @@
+import { builtInTable, canBeOf } from "../../citations/index.js";
+import type { Profile } from "../../document/index.js";
 import type { NoteText } from "../facts/runs.js";
 import { replacing } from "../replacing.js";
 import { exceptSecurityCouncil, type Report, type Rule } from "../rule.js";
 import { adoptedTexts } from "../sources.js";
 
 const named = /^(See )?General Assembly (r)(?=esolutions? )/;
-const bare = /^(See )?([Rr])(?=esolutions? (?:(?:S-|ES-)?\d{1,3}\/\d+|\d+(?: [A-Z])? \([IVXLC]+\)))/;
+const bare = /^(See )?([Rr])esolutions? ((?:S-|ES-)?\d{1,3}\/\d+(?: [A-Z]\b)?|\d+(?: [A-Z])? \([IVXLC]+\))/;
 
 export const noteOwnBody: Rule = {
   id: "note-own-body",
@@ -23,12 +25,11 @@ export const noteOwnBody: Rule = {
       return [rewritten(note, own[0].length, own[1] ? "See r" : "R", "The text is the Assembly’s own, so the note does not name it")];
     }
     const foreign = bare.exec(text);
-    // The Human Rights Council numbers like the Assembly, and the Council of old with roman numerals like the Assembly of old.
-    if (profile !== "ECOSOC" || !foreign || /\([IVXLC]+\)/.test(text)) return [];
+    if (!foreign || profile === "GA" || !isOfAssembly(foreign[3]!, profile)) return [];
     return [
       rewritten(
         note,
-        foreign[0].length,
+        foreign[1] ? "See r".length : 1,
         `${foreign[1] ?? ""}General Assembly r`,
         "The resolution is the Assembly’s, and the text is not, so the note names it",
       ),
@@ -64,4 +65,10 @@ function rewritten(note: NoteText, to: number, text: string, reason: string): Re
     message: `${reason}: “${right} …”.`,
     fix: { kind: "automatic", title: `Write “${right}”`, edits: [replacing(note, 0, to, text)] },
   };
+}
+
+/** The Human Rights Council numbers like the Assembly, and the Council of old like the Assembly of old: what is known decides. */
+function isOfAssembly(number: string, speaker: Profile): boolean {
+  const form = /\([IVXLC]+\)/.test(number) ? "roman" : "session";
+  return !canBeOf(speaker, form) || (builtInTable().has(`GA ${number}`) && !builtInTable().has(`${speaker} ${number}`));
 }

@@ -1,6 +1,8 @@
 import type { Faults } from "../ground.js";
+import { citationFaults } from "./citations.js";
 import { endingFaults } from "./endings.js";
+import { noteFaults } from "./notes.js";
 import { punctuationFaults } from "./punctuation.js";
 
 /** A fault for every rule that can be provoked, by the rule’s id. */
-export const faults: Faults = { ...endingFaults, ...punctuationFaults };
+export const faults: Faults = { ...citationFaults, ...endingFaults, ...noteFaults, ...punctuationFaults };

@@ -1,0 +1,3 @@
+export { instrumentsIn, type NamedInstrument } from "./instruments.js";
+export { seriesReferencesIn } from "./series-note.js";
+export { treatyMistake } from "./treaty-mistake.js";
