@@ -59,13 +59,15 @@ export const treatyNoNote: Rule = {
   },
 };
 
-const namedIn = fact(({ text }): NamedInstrument[] =>
-  instrumentsIn(text).reduce<NamedInstrument[]>((named, next) => {
+const namedIn = fact(({ text }): NamedInstrument[] => {
+  const named: NamedInstrument[] = [];
+  for (const next of instrumentsIn(text)) {
     const last = named.at(-1);
-    if (last && adoptedUnder.test(text.slice(last.to, next.from))) return [...named.slice(0, -1), { ...last, to: next.to }];
-    return [...named, next];
-  }, []),
-);
+    if (last && adoptedUnder.test(text.slice(last.to, next.from))) named[named.length - 1] = { ...last, to: next.to };
+    else named.push(next);
+  }
+  return named;
+});
 
 /** In others’ words, or in the name of something else. */
 const isPart = ({ words }: ParagraphText, { from }: NamedInstrument): boolean =>
