@@ -1,11 +1,16 @@
-import { Transform } from "prosemirror-transform";
+import { spawn } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { check } from "../../shared/checks/index.js";
 import { compareDocuments } from "../../shared/compare/index.js";
-import { type Draft, numbering, schema, wordCount } from "../../shared/document/index.js";
+import { type Draft, schema, wordCount } from "../../shared/document/index.js";
 import { builtInPrecedents } from "../../shared/precedent/built-in/index.js";
 import { difflibAlignment } from "./difflib.js";
 import { draftOfWords } from "./drafts.js";
+import { keystrokeMeasurements } from "./keystrokes.js";
 import { type Measurement, median } from "./measure.js";
+import { corpusFolder } from "./recombined.js";
 
 const adopted = builtInPrecedents.map(({ draft }) => draft());
 
@@ -19,20 +24,16 @@ export async function checkingMeasurements(): Promise<Measurement[]> {
     {
       name: `All checks of a draft of ${words} words`,
       statistic: "median of 30",
-      target: 20,
-      // A new draft each time: nothing may be remembered.
+      target: 15,
+      // A draft of which no node has been seen: nothing may be remembered.
       milliseconds: await median(
         30,
-        () => draftOfWords(adopted, 3_300),
+        () => ({ metadata: draft.metadata, doc: schema.nodeFromJSON(draft.doc.toJSON()) }),
         (fresh) => check(fresh),
       ),
     },
-    {
-      name: "All checks again after one keystroke in it",
-      statistic: "median of 200",
-      target: 1,
-      milliseconds: await median(200, typist(draft), (typed) => check(typed)),
-    },
+    ...(await keystrokeMeasurements(draft, words)),
+    ...(await corpusMeasurements()),
     {
       name: "Comparison of the two built-in resolutions, word by word",
       statistic: "median of 50",
@@ -47,20 +48,27 @@ export async function checkingMeasurements(): Promise<Measurement[]> {
   ];
 }
 
-/** Types one letter further in the middle of a draft at each call, keeping every other paragraph as it is. */
-function typist(draft: Draft): () => Draft {
-  const phrase = " in accordance with the present resolution";
-  let current = draft;
-  let typed = 0;
-  check(current);
-  return () => {
-    const { paragraphs } = numbering(current.doc);
-    const { pos, node } = paragraphs[Math.floor(paragraphs.length / 2)]!;
-    const end = pos + 1 + node.firstChild!.nodeSize - 2;
-    current = {
-      metadata: current.metadata,
-      doc: new Transform(current.doc).insert(end, schema.text(phrase[typed++ % phrase.length]!)).doc,
-    };
-    return current;
-  };
+/** The adopted texts of the corpus, as files, checked by one call of the program; empty where the corpus is not there. */
+async function corpusMeasurements(): Promise<Measurement[]> {
+  if (!existsSync(corpusFolder)) return [];
+  const files = readdirSync(corpusFolder)
+    .map((organ) => join(corpusFolder, organ, "english"))
+    .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
+  const program = fileURLToPath(new URL("../cli/penholder.js", import.meta.url));
+  const started = performance.now();
+  const given = [program, "check", "--json", "--fail-on", "never", ...files];
+  const code = await new Promise((ended, failed) => {
+    spawn(process.execPath, given, { stdio: ["ignore", "ignore", "inherit"] })
+      .once("error", failed)
+      .once("exit", ended);
+  });
+  if (code !== 0) throw new Error(`The check of ${files.length} texts ended with ${code}.`);
+  return [
+    {
+      name: `Check of ${files.length} adopted texts from the command line, in one process, with its start and their import`,
+      statistic: "one run",
+      target: 15_000,
+      milliseconds: performance.now() - started,
+    },
+  ];
 }

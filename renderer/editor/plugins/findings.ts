@@ -62,7 +62,7 @@ export function findingsPlugin(onClick: ((finding: Finding) => void) | undefined
  * Findings for a document the editor has or had not long ago; of a document it does not know, they are dropped. Does
  * nothing where the page already shows them: a long text is not gone through again after every pause.
  */
-export function setFindings(view: EditorView, findings: readonly Finding[], doc: Node): void {
+export function setFindings(view: Pick<EditorView, "state" | "dispatch">, findings: readonly Finding[], doc: Node): void {
   const marks = marksFor(key.getState(view.state)!, findings, doc);
   if (marks) view.dispatch(view.state.tr.setMeta(key, marks satisfies Meta));
 }

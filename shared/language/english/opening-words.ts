@@ -78,16 +78,16 @@ class FirstWords {
   }
 
   #read(from: number): void {
-    word.lastIndex = from;
-    const match = this.#words.length < longestOpening ? word.exec(this.#text) : null;
-    this.#next = match && match[2] !== "" ? word.lastIndex : null;
+    wordHere.lastIndex = from;
+    const match = this.#words.length < longestOpening ? wordHere.exec(this.#text) : null;
+    this.#next = match && match[2] !== "" ? wordHere.lastIndex : null;
     if (!match) return;
     const text = match[1]!;
     this.#words.push({ text, lower: text.toLowerCase(), from, to: from + text.length });
   }
 }
 
-const word = /([A-Za-zÀ-ž]+(?:[-’'][A-Za-zÀ-ž]+)*)(\s*)/y;
+const wordHere = /([A-Za-zÀ-ž]+(?:[-’'][A-Za-zÀ-ž]+)*)(\s*)/y;
 
 interface Match {
   /** Words taken, from the start of the search. */
