@@ -52,7 +52,7 @@ async function openDesk(draft: Draft): Promise<Desk> {
       view.state = view.state.apply(tr);
     },
   };
-  const nobody = { ignored: new Set<string>(), writing: null };
+  const nobody = { ignored: undefined, writing: null, hidden: [] };
   let id = 0;
   const look: Desk["look"] = async () => {
     const { doc } = view.state;

@@ -1,8 +1,9 @@
 import fc from "fast-check";
+import { Fragment, type Node } from "prosemirror-model";
 import { Transform } from "prosemirror-transform";
 import { describe, expect, it } from "vitest";
 import { applyEdits, check, draftOf, type ExampleText, fixAll, hasRules, type Rule, rules } from "../../shared/checks/index.js";
-import { type Draft, numbering, structureFaults } from "../../shared/document/index.js";
+import { type Draft, numbering, type Profile, structureFaults, withIds } from "../../shared/document/index.js";
 
 /** Every text that a rule gives as an example. */
 const examples: ExampleText[] = rules.flatMap(({ examples: { wrong, right } }) => [...wrong.map(({ text }) => text), ...right]);
@@ -24,6 +25,36 @@ const anyDraft = fc
     title: fc.constantFrom("Cooperation", "Cooperation.", 'The "new" agenda'),
   })
   .map(draftOf);
+
+/** Something a person does to a text: words written in a paragraph, a paragraph taken out, doubled, or moved before another of its part. */
+type Edit = (doc: Node) => Node;
+
+const written =
+  (at: number, text: string): Edit =>
+  (doc) => {
+    const { paragraphs } = numbering(doc);
+    const paragraph = paragraphs[at % paragraphs.length]!.id;
+    return applyEdits(new Transform(doc), [{ kind: "replaceText", paragraph, from: 3, to: 5, text }]).doc;
+  };
+
+/** The decision’s paragraphs with one of them moved, doubled or gone; the last operative one stays, for a text has one. */
+const rearranged =
+  (at: number, change: "move" | "double" | "remove"): Edit =>
+  (doc) => {
+    const decision = doc.child(1);
+    const children = [...decision.children];
+    const index = 1 + (at % (children.length - 1));
+    const [moved] = children.splice(index, 1);
+    const first = children.findIndex(({ type }) => type === moved!.type);
+    if (first < 0) return doc;
+    if (change !== "remove") children.splice(change === "move" ? first : index, 0, ...(change === "move" ? [moved!] : [moved!, moved!]));
+    return withIds(doc.copy(doc.content.replaceChild(1, decision.copy(Fragment.from(children)))));
+  };
+
+const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
+  fc.tuple(fc.nat(), fc.constantFrom("x", ";", " also", '"', "")).map(([at, text]) => written(at, text)),
+  fc.tuple(fc.nat(), fc.constantFrom("move" as const, "double" as const, "remove" as const)).map(([at, change]) => rearranged(at, change)),
+);
 
 /** The same draft without any object of the first: nothing can be remembered about it. */
 const copyOf = ({ metadata, doc }: Draft): Draft => ({ metadata, doc: doc.type.schema.nodeFromJSON(doc.toJSON()) });
@@ -80,17 +111,30 @@ describe("the engine", () => {
     expect(seen).toEqual(["P1", "P2", "O1", "P2"]);
   });
 
-  it("says of a remembered draft what it says of a new one, whatever was checked before", () => {
+  it("says of a remembered draft what it says of a new one, whatever was checked and changed before", () => {
     fc.assert(
-      fc.property(anyDraft, fc.nat(), fc.constantFrom("x", ";", " also", '"', ""), (draft, at, text) => {
-        check(draft);
-        const { paragraphs } = numbering(draft.doc);
-        const { id } = paragraphs[at % paragraphs.length]!;
-        const doc = applyEdits(new Transform(draft.doc), [{ kind: "replaceText", paragraph: id, from: 3, to: 5, text }]).doc;
-        const edited = { ...draft, doc };
-        expect(check(edited)).toEqual(check(copyOf(edited)));
+      fc.property(anyDraft, fc.array(anyEdit, { minLength: 1, maxLength: 6 }), (draft, edits) => {
+        let current = draft;
+        check(current);
+        for (const edit of edits) {
+          current = { ...current, doc: edit(current.doc) };
+          expect(check(current)).toEqual(check(copyOf(current)));
+        }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
+    );
+  });
+
+  it("says of paragraphs that stand in two drafts what it says of each draft alone", () => {
+    fc.assert(
+      fc.property(anyDraft, anyEdit, fc.constantFrom<Profile>("GA", "ECOSOC", "HRC", "SC"), (draft, edit, profile) => {
+        const other = { ...draft, doc: edit(draft.doc) };
+        check(other);
+        check(draft, { profile });
+        expect(check(draft)).toEqual(check(copyOf(draft)));
+        expect(check(other, { profile })).toEqual(check(copyOf(other), { profile }));
+      }),
+      { numRuns: 100 },
     );
   });
 

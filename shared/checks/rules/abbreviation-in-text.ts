@@ -35,6 +35,8 @@ export const abbreviationInText: Rule = {
     // A note cites as the source does, an annex speaks for nobody, and titles have a rule of their own.
     if (run.kind === "note" || run.kind === "title" || (run.kind === "paragraph" && run.part === null)) return [];
     const { text } = run.words;
+    // All of them have two capitals in a row, which most paragraphs do not.
+    if (!/[A-Z]{2}/.test(text)) return [];
     return writtenForms(
       run,
       [{ wrong: short, right: (match) => nameAt(text, match.index!, match[0]) }],
