@@ -1,7 +1,14 @@
 import type { Node } from "prosemirror-model";
 import type { EditorState } from "prosemirror-state";
 import { organOfLine, type Profile } from "../../shared/document/index.js";
-import { addresseeOf, type CyclePlace, type OpeningPlace, type Part, placeInCycle, recognizeOpening } from "../../shared/language/index.js";
+import {
+  addresseeAfter,
+  type CyclePlace,
+  type OpeningPlace,
+  type Part,
+  placeInCycle,
+  recognizeOpening,
+} from "../../shared/language/index.js";
 
 const parts: Readonly<Record<string, Part>> = { preambularParagraph: "preambular", operativeParagraph: "operative" };
 
@@ -42,7 +49,7 @@ function placeBefore(container: Node, index: number, part: Part): CyclePlace | n
     const opening = recognizeOpening(text, part);
     const base = opening?.base.toLowerCase();
     if (!opening || base === undefined || (run.length > 0 && run.at(-1)!.base !== base)) break;
-    const addressee = part === "operative" ? addresseeOf(text.slice(opening.length)) : "";
+    const addressee = part === "operative" ? addresseeAfter(opening.base, text.slice(opening.length)) : "";
     run.push({ base, repetition: opening.repetition, addressee });
   }
   return run.toReversed().reduce<CyclePlace | null>((before, opened) => placeInCycle(before, opened, part), null);

@@ -1,5 +1,5 @@
 export { abbreviations } from "./english/abbreviations.js";
-export { addresseeOf, addressesSomeone, beginsAside, sameAddressee } from "./english/addressees.js";
+export { addresseeAfter, addresseeOf, addressesSomeone, beginsAside, sameAddressee } from "./english/addressees.js";
 export { type ActingSubject, actingSubjects, bodyNouns, namesActingBody, widerBodyNouns } from "./english/bodies.js";
 export { cardinalInWords } from "./english/cardinals.js";
 export { dateInWords, datePattern, isoDate, writtenDate } from "./english/dates.js";

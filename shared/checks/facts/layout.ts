@@ -24,6 +24,8 @@ export interface DecisionFacts {
   readonly hasPreamble: boolean;
   /** Paragraphs in order, sub-paragraphs after their parents; those of a quoted draft are its own. */
   readonly paragraphs: readonly ParagraphText[];
+  /** Ids of the paragraphs right below a sub-heading. */
+  readonly underHeading: ReadonlySet<string>;
   /** Notes of these paragraphs, in order. */
   readonly notes: readonly NoteText[];
 }
@@ -70,6 +72,7 @@ export function layOut(draft: Draft, profile: Profile = draft.metadata.profile):
       inQuotationMarks: outer.inQuotationMarks || (quoted && metadata.nestedQuoting === "everyParagraph"),
     };
     const paragraphs: ParagraphText[] = [];
+    const underHeading = new Set<string>();
     const notes: NoteText[] = [];
     const facts: DecisionFacts = {
       speaker: own,
@@ -77,13 +80,15 @@ export function layOut(draft: Draft, profile: Profile = draft.metadata.profile):
       node: container,
       hasPreamble: firstChild(container, "preambularParagraph") !== null,
       paragraphs,
+      underHeading,
       notes,
     };
     decisions.push(facts);
     const last = lastBlock(container);
-    container.forEach((child, offset) => {
+    container.forEach((child, offset, index) => {
       const childPos = pos + 1 + offset;
       const numbered = at.get(childPos);
+      if (numbered && index > 0 && container.child(index - 1).type.name === "subheading") underHeading.add(numbered.id);
       if (child.type.name === "part") decision(child, childPos, own, false, child === container.lastChild ? end : "end of part");
       else if (numbered) gather(numbered, own, paragraphs, notes, child === last ? end : "paragraph");
     });

@@ -1,4 +1,4 @@
-import { addresseeOf, type CyclePlace, placeInCycle } from "../../language/index.js";
+import { addresseeAfter, type CyclePlace, placeInCycle, type Repetition } from "../../language/index.js";
 import { fact } from "./fact.js";
 import type { DecisionFacts } from "./layout.js";
 import { isMisplaced } from "./misplaced.js";
@@ -6,22 +6,39 @@ import { type Opening, openingOf, openingOfWords, paragraphsOf } from "./opening
 import type { ParagraphText } from "./runs.js";
 
 /** A paragraph with its place in the cycle of its part. */
-export interface CycleStep extends Pick<CyclePlace, "expected" | "repeats" | "otherAddressee"> {
+export interface CycleStep extends Pick<CyclePlace, "rank" | "expected" | "repeats" | "akin" | "otherAddressee"> {
   readonly paragraph: ParagraphText;
   readonly opening: Opening;
   readonly part: "preambular" | "operative";
 }
 
-const known = new WeakMap<DecisionFacts, CycleStep[]>();
+/** An opening out of step. */
+export interface Slip extends CycleStep {
+  /** Paragraphs after it that went on from it: they are right until it is put right, and have to change with it. */
+  readonly followers: readonly CycleStep[];
+}
+
+const knownSteps = new WeakMap<DecisionFacts, CycleStep[]>();
+const knownSlips = new WeakMap<DecisionFacts, Slip[]>();
 
 /** Every opening of a decision with its place in the cycle, in order. */
 export function cycleSteps(decision: DecisionFacts): CycleStep[] {
-  let steps = known.get(decision);
+  let steps = knownSteps.get(decision);
   if (!steps) {
     steps = [...stepsOf(decision, "preambular"), ...stepsOf(decision, "operative")];
-    known.set(decision, steps);
+    knownSteps.set(decision, steps);
   }
   return steps;
+}
+
+/** The openings of a decision that are out of step, in order: orphans, forgotten and wrong steps. */
+export function cycleSlips(decision: DecisionFacts): Slip[] {
+  let slips = knownSlips.get(decision);
+  if (!slips) {
+    slips = slipsAmong(cycleSteps(decision));
+    knownSlips.set(decision, slips);
+  }
+  return slips;
 }
 
 function stepsOf(decision: DecisionFacts, part: "preambular" | "operative"): CycleStep[] {
@@ -30,17 +47,49 @@ function stepsOf(decision: DecisionFacts, part: "preambular" | "operative"): Cyc
   for (const paragraph of paragraphsOf(decision, part)) {
     if (isMisplaced(paragraph)) continue;
     const opening = openingOf(paragraph);
-    if (!opening) {
-      before = null;
-      continue;
-    }
+    // Below a sub-heading a text begins anew.
+    if (!opening || decision.underHeading.has(paragraph.id)) before = null;
+    if (!opening) continue;
     const { base, repetition } = opening;
     before = placeInCycle(before, { base, repetition, addressee: part === "operative" ? addressee(paragraph.words) : "" }, part);
-    const { expected, repeats, otherAddressee } = before;
-    steps.push({ paragraph, opening, part, expected, repeats, otherAddressee });
+    const { rank, expected, repeats, akin, otherAddressee } = before;
+    steps.push({ paragraph, opening, part, rank, expected, repeats, akin, otherAddressee });
   }
   return steps;
 }
 
 /** Whom an operative paragraph addresses. */
-const addressee = fact((words) => addresseeOf(words.text.slice(openingOfWords(words, "operative")?.length ?? 0)));
+const addressee = fact((words) => {
+  const opening = openingOfWords(words, "operative");
+  return opening ? addresseeAfter(opening.base, words.text.slice(opening.length)) : "";
+});
+
+const turn: Readonly<Record<Repetition, number>> = { plain: 0, also: 1, further: 2 };
+
+/**
+ * Whoever forgets one "also" and counts on from there has made one slip, not several: what follows counts as right where
+ * it goes on from what stands before it, and not from what should.
+ */
+function slipsAmong(steps: readonly CycleStep[]): Slip[] {
+  const slips: (CycleStep & { followers: CycleStep[] })[] = [];
+  let shift = 0;
+  for (const [index, step] of steps.entries()) {
+    if (step.rank === 0 || step.akin || step.otherAddressee) shift = 0;
+    if (step.otherAddressee) continue;
+    const { repetition } = step.opening;
+    const due = turn[step.expected];
+    if (turn[repetition] === (due + shift) % 3) {
+      if (shift !== 0) slips.at(-1)!.followers.push(step);
+      continue;
+    }
+    slips.push({ ...step, followers: [] });
+    const next = steps[index + 1];
+    const moved = (turn[repetition] - due + 3) % 3;
+    if (next?.repeats && !next.otherAddressee) {
+      const written = turn[next.opening.repetition];
+      const then = turn[next.expected];
+      if (written !== (then + shift) % 3 && written === (then + moved) % 3) shift = moved;
+    }
+  }
+  return slips;
+}

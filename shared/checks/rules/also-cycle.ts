@@ -1,5 +1,5 @@
 import { cycleReport } from "../cycle-report.js";
-import { cycleSteps } from "../facts/repetition.js";
+import { cycleSlips } from "../facts/repetition.js";
 import { exceptSecurityCouncil, type Rule } from "../rule.js";
 import { adoptedTexts } from "../sources.js";
 
@@ -14,16 +14,15 @@ export const alsoCycle: Rule = {
   severity: exceptSecurityCouncil("warning"),
   scope: "decision",
   check: (decision) =>
-    cycleSteps(decision)
-      .filter(
-        ({ repeats, otherAddressee, expected, opening }) =>
-          repeats && !otherAddressee && opening.repetition !== "plain" && opening.repetition !== expected,
-      )
-      .map((step) =>
+    cycleSlips(decision)
+      .filter(({ repeats, opening }) => repeats && opening.repetition !== "plain")
+      .map(({ followers, ...step }) =>
         cycleReport(
           step,
           (right) =>
             `Equal openings go plain, “also”, “further” and plain again; here it is the turn of ${wording[step.expected]}: “${right}”.`,
+          "automatic",
+          followers,
         ),
       ),
   examples: {

@@ -1,5 +1,5 @@
 import { cycleReport } from "../cycle-report.js";
-import { cycleSteps } from "../facts/repetition.js";
+import { cycleSlips } from "../facts/repetition.js";
 import { exceptSecurityCouncil, type Rule } from "../rule.js";
 import { adoptedTexts } from "../sources.js";
 
@@ -12,12 +12,14 @@ export const alsoOrphan: Rule = {
   severity: exceptSecurityCouncil("warning"),
   scope: "decision",
   check: (decision) =>
-    cycleSteps(decision)
+    cycleSlips(decision)
       .filter(({ repeats, opening }) => !repeats && opening.repetition !== "plain")
-      .map((step) =>
+      .map(({ followers, ...step }) =>
         cycleReport(
           step,
           (right, wrong) => `The paragraph before does not open alike, so “${wrong}” has nothing to repeat; write “${right}”.`,
+          "automatic",
+          followers,
         ),
       ),
   examples: {

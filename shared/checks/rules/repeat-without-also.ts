@@ -1,5 +1,5 @@
 import { cycleReport } from "../cycle-report.js";
-import { cycleSteps } from "../facts/repetition.js";
+import { cycleSlips } from "../facts/repetition.js";
 import { exceptSecurityCouncil, type Rule } from "../rule.js";
 import { adoptedTexts } from "../sources.js";
 
@@ -12,10 +12,15 @@ export const repeatWithoutAlso: Rule = {
   severity: exceptSecurityCouncil("warning"),
   scope: "decision",
   check: (decision) =>
-    cycleSteps(decision)
-      .filter(({ repeats, expected, opening }) => repeats && expected !== "plain" && opening.repetition === "plain")
-      .map((step) =>
-        cycleReport(step, (right, wrong) => `The paragraph before opens with “${wrong}” too, so this one opens with “${right}”.`),
+    cycleSlips(decision)
+      .filter(({ opening }) => opening.repetition === "plain")
+      .map(({ followers, ...step }) =>
+        cycleReport(
+          step,
+          (right, wrong) => `The paragraph before opens with “${wrong}” too, so this one opens with “${right}”.`,
+          "automatic",
+          followers,
+        ),
       ),
   examples: {
     wrong: [

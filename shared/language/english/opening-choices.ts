@@ -1,4 +1,3 @@
-import { addressesSomeone } from "./addressees.js";
 import { type OpeningPhrase, openingPhrases } from "./opening-phrases.js";
 import { type Part, recognizeOpening } from "./opening-words.js";
 import { type CyclePlace, placeInCycle, withRepetition } from "./repetition.js";
@@ -67,7 +66,7 @@ function formsOf(phrase: string, part: Part, before: CyclePlace | null): Omit<Op
   if (!before || before.base !== base) return [plain];
   const same = placeInCycle(before, { base, repetition: "plain", addressee: before.addressee }, part);
   const repeated = { ...plain, words: withRepetition(phrase, same.expected, part) };
-  if (part === "preambular" || !addressesSomeone(base) || before.addressee === "") return [repeated];
+  if (part === "preambular" || before.addressee === "") return [repeated];
   return [
     { ...repeated, addressee: before.addressee },
     { ...plain, anotherAddressee: true },

@@ -12,7 +12,7 @@ const leads = new Set(
   (
     "parties party related relating pertaining prior due access subject contributing according respect regard order " +
     "view able unable willing ready need needs ability capacity right rights position inclined likely required bound entitled similar " +
-    "opposed committed aimed designed intended seek seeks wish wishing yet continue continues exposed ought used"
+    "opposed committed aimed designed intended seek seeks wish wishing yet continue continues exposed ought used competence"
   ).split(" "),
 );
 
