@@ -66,6 +66,16 @@ export const orderOfVerbs: Source = {
   address: "https://ask.un.org/faq/109236",
 };
 
+export const neutralNotice: Source = {
+  text: "General Assembly, decision 55/488: “takes note of” and “notes” are neutral",
+  address: "https://ask.un.org/faq/109236",
+};
+
+export const bindingDecisions: Source = {
+  text: "Guides to drafting on what binds: Article 25 of the Charter gives it to the Security Council",
+  address: "https://legalclarity.org/how-to-write-a-un-resolution-format-and-structure",
+};
+
 /** Custom as counted in adopted texts; `measured` says what was counted. */
 export const adoptedTexts = (measured: string): Source => ({
   text: `2,605 adopted texts of 2020 to 2026: ${measured}`,

@@ -1,4 +1,4 @@
-import { addresseeAfter, type CyclePlace, placeInCycle, type Repetition } from "../../language/index.js";
+import { addresseeAfter, type CyclePlace, placeInCycle, type Repetition, verbForms } from "../../language/index.js";
 import { fact } from "./fact.js";
 import type { DecisionFacts } from "./layout.js";
 import { isMisplaced } from "./misplaced.js";
@@ -17,6 +17,9 @@ export interface Slip extends CycleStep {
   /** Paragraphs after it that went on from it: they are right until it is put right, and have to change with it. */
   readonly followers: readonly CycleStep[];
 }
+
+/** Which of three a step of the cycle is. */
+const turn: Readonly<Record<Repetition, number>> = { plain: 0, also: 1, further: 2 };
 
 const knownSteps = new WeakMap<DecisionFacts, CycleStep[]>();
 const knownSlips = new WeakMap<DecisionFacts, Slip[]>();
@@ -44,27 +47,42 @@ export function cycleSlips(decision: DecisionFacts): Slip[] {
 function stepsOf(decision: DecisionFacts, part: "preambular" | "operative"): CycleStep[] {
   const steps: CycleStep[] = [];
   let before: CyclePlace | null = null;
+  let unknown = false;
   for (const paragraph of paragraphsOf(decision, part)) {
     if (isMisplaced(paragraph)) continue;
     const opening = openingOf(paragraph);
     // Below a sub-heading a text begins anew.
-    if (!opening || decision.underHeading.has(paragraph.id)) before = null;
-    if (!opening) continue;
-    const { base, repetition } = opening;
+    const anew = decision.underHeading.has(paragraph.id);
+    if (!opening || anew) before = null;
+    if (!opening) {
+      unknown = true;
+      continue;
+    }
+    const { repetition } = opening;
+    const base = verbsOf(opening.base);
     before = placeInCycle(before, { base, repetition, addressee: part === "operative" ? addressee(paragraph.words) : "" }, part);
+    // After a paragraph whose opening nobody knows, “also” may be right.
+    if (unknown && !anew && repetition !== "plain") before = { ...before, rank: turn[repetition], expected: repetition, akin: true };
+    unknown = false;
     const { rank, expected, repeats, akin, otherAddressee } = before;
     steps.push({ paragraph, opening, part, rank, expected, repeats, akin, otherAddressee });
   }
   return steps;
 }
 
+/** An opening with its verbs in the third person: a verb in a wrong form repeats and is repeated all the same. */
+const verbsOf = (base: string): string =>
+  base
+    .split(" ")
+    .map((word) => verbForms(word)?.finite ?? word)
+    .join(" ")
+    .replace(/^calls on\b/, "calls upon");
+
 /** Whom an operative paragraph addresses. */
 const addressee = fact((words) => {
   const opening = openingOfWords(words, "operative");
   return opening ? addresseeAfter(opening.base, words.text.slice(opening.length)) : "";
 });
-
-const turn: Readonly<Record<Repetition, number>> = { plain: 0, also: 1, further: 2 };
 
 /**
  * Whoever forgets one "also" and counts on from there has made one slip, not several: what follows counts as right where

@@ -28,6 +28,7 @@ import { contraction } from "./contraction.js";
 import { crossRefBroken } from "./cross-ref-broken.js";
 import { dashForm } from "./dash-form.js";
 import { dateForm } from "./date-form.js";
+import { decidesOnStates } from "./decides-on-states.js";
 import { doubleSpace } from "./double-space-or-space-before-mark.js";
 import { draftHasNoSponsorLine } from "./draft-has-no-sponsor-line.js";
 import { elementOrder } from "./element-order.js";
@@ -37,6 +38,7 @@ import { genderedWording } from "./gendered-wording.js";
 import { importArtefact } from "./import-artefact.js";
 import { innerFullStop } from "./inner-full-stop.js";
 import { innerQuotes } from "./inner-quotes.js";
+import { italicRange } from "./italic-range.js";
 import { lastEndFullStop } from "./last-end-full-stop.js";
 import { listChapeauColon } from "./list-chapeau-colon.js";
 import { longParagraph } from "./long-paragraph.js";
@@ -44,6 +46,7 @@ import { nbspDate } from "./nbsp-date.js";
 import { nestedQuoteBalance } from "./nested-quote-balance.js";
 import { nestedQuoteStyle } from "./nested-quote-style.js";
 import { noteDuplicate } from "./note-duplicate.js";
+import { neutralNote } from "./neutral-note.js";
 import { noteFullStop } from "./note-full-stop.js";
 import { noteOrderOrOrphan } from "./note-order-or-orphan.js";
 import { noteOwnBody } from "./note-own-body.js";
@@ -56,6 +59,7 @@ import { opParticiple } from "./op-participle.js";
 import { opUnnumbered } from "./op-unnumbered.js";
 import { openingNotCapital } from "./opening-not-capital.js";
 import { openingNotItalic } from "./opening-not-italic.js";
+import { openingPartMismatch } from "./opening-part-mismatch.js";
 import { organLineComma } from "./organ-line-comma.js";
 import { organLineMissing } from "./organ-line-missing.js";
 import { paraAbbrevInText } from "./para-abbrev-in-text.js";
@@ -67,6 +71,7 @@ import { ppNumbered } from "./pp-numbered.js";
 import { rareOpening } from "./rare-opening.js";
 import { repeatWithoutAlso } from "./repeat-without-also.js";
 import { resourcesClauseDropped } from "./resources-clause-dropped.js";
+import { scOnlyPhrase } from "./sc-only-phrase.js";
 import { secondVerbItalic } from "./second-verb-italic.js";
 import { secretaryGeneralHyphen } from "./secretary-general-hyphen.js";
 import { seizedFormula } from "./seized-formula.js";
@@ -129,6 +134,7 @@ export const rules: readonly Rule[] = [
   crossRefBroken,
   dashForm,
   dateForm,
+  decidesOnStates,
   doubleSpace,
   draftHasNoSponsorLine,
   elementOrder,
@@ -138,6 +144,7 @@ export const rules: readonly Rule[] = [
   importArtefact,
   innerFullStop,
   innerQuotes,
+  italicRange,
   lastEndFullStop,
   listChapeauColon,
   longParagraph,
@@ -145,6 +152,7 @@ export const rules: readonly Rule[] = [
   nestedQuoteBalance,
   nestedQuoteStyle,
   noteDuplicate,
+  neutralNote,
   noteFullStop,
   noteOrderOrOrphan,
   noteOwnBody,
@@ -157,6 +165,7 @@ export const rules: readonly Rule[] = [
   opUnnumbered,
   openingNotCapital,
   openingNotItalic,
+  openingPartMismatch,
   organLineComma,
   organLineMissing,
   paraAbbrevInText,
@@ -168,6 +177,7 @@ export const rules: readonly Rule[] = [
   rareOpening,
   repeatWithoutAlso,
   resourcesClauseDropped,
+  scOnlyPhrase,
   secondVerbItalic,
   secretaryGeneralHyphen,
   seizedFormula,

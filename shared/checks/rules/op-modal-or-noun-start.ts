@@ -1,3 +1,4 @@
+import { speakingParagraphs } from "../facts/frames.js";
 import { openingOf } from "../facts/openings.js";
 import { everywhere, type Rule } from "../rule.js";
 import { draftingManual } from "../sources.js";
@@ -12,19 +13,25 @@ export const opModalOrNounStart: Rule = {
   why: "What others are to do is asked for by the organ: “Requests the Secretary-General to …”, not “The Secretary-General shall …”.",
   source: draftingManual,
   severity: everywhere("error"),
-  scope: "paragraph",
-  check: (paragraph) => {
-    if (paragraph.part !== "operative" || paragraph.level > 0 || openingOf(paragraph)) return [];
-    const match = notVerb.exec(paragraph.words.text) ?? modal.exec(paragraph.words.text);
-    if (!match) return [];
-    const message = `An operative paragraph opens with what the organ does, such as “Decides” or “Requests”, not with “${match[0]}”.`;
-    return [{ at: paragraph, from: 0, to: match[0].length, message }];
-  },
+  scope: "decision",
+  check: (decision) =>
+    speakingParagraphs(decision).flatMap((paragraph) => {
+      if (openingOf(paragraph)) return [];
+      const match = notVerb.exec(paragraph.words.text) ?? modal.exec(paragraph.words.text);
+      if (!match) return [];
+      const message = `An operative paragraph opens with what the organ does, such as “Decides” or “Requests”, not with “${match[0]}”.`;
+      return [{ at: paragraph, from: 0, to: match[0].length, message }];
+    }),
   examples: {
     wrong: [
       { text: { operative: ["The Secretary-General shall report to the Assembly."] } },
       { text: { operative: ["Secretary-General should report to the Assembly."] } },
     ],
-    right: [{ operative: ["*Requests* the Secretary-General to report to the Assembly."] }],
+    right: [
+      { operative: ["*Requests* the Secretary-General to report to the Assembly."] },
+      {
+        operative: ["*Resolves* that:", "The Working Capital Fund shall be established;", "Member States shall make advances to the Fund."],
+      },
+    ],
   },
 };

@@ -1,6 +1,7 @@
 import { isBareForm, verbForms } from "../../language/index.js";
+import { speakingParagraphs } from "../facts/frames.js";
 import { rewritingOpening } from "../rewriting-opening.js";
-import { everywhere, type Rule } from "../rule.js";
+import { everywhere, type Report, type Rule } from "../rule.js";
 import { draftingManual } from "../sources.js";
 
 const firstVerb = /^((?:(?:also|further)\s+)?(?:[a-z]+ly\s+)?)([a-z-]+)/i;
@@ -12,28 +13,28 @@ export const opNotThirdPerson: Rule = {
   why: "The organ is the subject of the sentence, so the verb is in the third person singular.",
   source: draftingManual,
   severity: everywhere("error"),
-  scope: "paragraph",
-  check: (paragraph) => {
-    if (paragraph.part !== "operative" || paragraph.level > 0) return [];
-    const match = firstVerb.exec(paragraph.words.text);
-    if (!match || !isBareForm(match[2]!)) return [];
-    const [, before, verb] = match as unknown as [string, string, string];
-    const { finite } = verbForms(verb)!;
-    const right = /^[A-Z]/.test(verb) ? finite.slice(0, 1).toUpperCase() + finite.slice(1) : finite;
-    return [
-      {
-        at: paragraph,
-        from: before.length,
-        to: match[0].length,
-        message: `The organ speaks in the third person: “${right}” instead of “${verb}”.`,
-        fix: {
-          kind: "automatic",
-          title: `Write “${right}”`,
-          edits: rewritingOpening(paragraph, before.length, match[0].length, right),
+  scope: "decision",
+  check: (decision) =>
+    speakingParagraphs(decision).flatMap((paragraph): Report[] => {
+      const match = firstVerb.exec(paragraph.words.text);
+      if (!match || !isBareForm(match[2]!)) return [];
+      const [, before, verb] = match as unknown as [string, string, string];
+      const { finite } = verbForms(verb)!;
+      const right = /^[A-Z]/.test(verb) ? finite.slice(0, 1).toUpperCase() + finite.slice(1) : finite;
+      return [
+        {
+          at: paragraph,
+          from: before.length,
+          to: match[0].length,
+          message: `The organ speaks in the third person: “${right}” instead of “${verb}”.`,
+          fix: {
+            kind: "automatic",
+            title: `Write “${right}”`,
+            edits: rewritingOpening(paragraph, before.length, match[0].length, right),
+          },
         },
-      },
-    ];
-  },
+      ];
+    }),
   examples: {
     wrong: [
       { text: { operative: ["Urge Member States to cooperate."] }, corrected: { operative: ["*Urges* Member States to cooperate."] } },

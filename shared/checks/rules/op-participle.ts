@@ -6,6 +6,11 @@ import { everywhere, type Report, type Rule } from "../rule.js";
 import { draftingManual } from "../sources.js";
 
 const firstWords = /^(?:(also|further)\s+)?((?:[a-z]+ly\s+)?)([a-z-]+ing)((?:\s+(?:also|further)\b)?)/i;
+const laterVerb = /, (?:(?:also|further|hereby|therefore) )?(?:[a-z]+ly )?([a-z]+s)\b/g;
+
+/** Whether a finite verb of the organ follows: "Emphasizing the need for access, decides that …". */
+const hasMainVerb = (text: string): boolean =>
+  [...text.matchAll(laterVerb)].some(([, verb]) => verbForms(verb!)?.finite === verb && !/^(?:states|members)$/.test(verb!));
 
 export const opParticiple: Rule = {
   id: "op-participle",
@@ -18,6 +23,7 @@ export const opParticiple: Rule = {
   check: (paragraph): Report[] => {
     if (paragraph.part !== "operative" || paragraph.level > 0 || isMisplaced(paragraph)) return [];
     const { text } = paragraph.words;
+    if (hasMainVerb(text)) return [];
     const match = firstWords.exec(text);
     const known = match ? verbForms(match[3]!) : null;
     const forms = known?.participle === match?.[3]?.toLowerCase() ? known : null;
@@ -53,6 +59,9 @@ export const opParticiple: Rule = {
       },
       { text: { operative: ["*Concerned* about the situation."] } },
     ],
-    right: [{ operative: ["*Emphasizes* the need for action."] }],
+    right: [
+      { operative: ["*Emphasizes* the need for action."] },
+      { operative: ["*Recalling* its resolution 44/198, *decides* to review the matter."], organ: "The Security Council" },
+    ],
   },
 };

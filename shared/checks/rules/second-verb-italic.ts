@@ -16,7 +16,7 @@ export const secondVerbItalic: Rule = {
     if (paragraph.part === null) return [];
     const { text, emphasis } = paragraph.words;
     return emphasis
-      .filter(({ from, to }) => from > 0 && verbForms(verb.exec(text.slice(from, to))?.[1] ?? "") !== null)
+      .filter(({ from, to }) => /\p{L}/u.test(text.slice(0, from)) && verbForms(verb.exec(text.slice(from, to))?.[1] ?? "") !== null)
       .map(({ from, to }) => ({
         at: paragraph,
         from,
