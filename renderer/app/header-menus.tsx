@@ -13,6 +13,7 @@ const menus: Record<"Insert" | "Paragraph", readonly (readonly string[])[]> = {
   ],
   Paragraph: [
     ["move-up", "move-down", "lift"],
+    ["put-cycle-right"],
     ["split", "join", "select-paragraph"],
     ["emphasis", "set-opening", "clear-opening", "reset-opening"],
     ["nest", "unnest", "annex-number"],

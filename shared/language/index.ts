@@ -23,6 +23,6 @@ export { type OpeningScale, type OpeningStrength, openingStrength, strengthChang
 export { type OpeningWords, type Part, type Repetition, recognizeOpening } from "./english/opening-words.js";
 export { ordinalInFigures, ordinalInWords } from "./english/ordinals.js";
 export { rareOpenings } from "./english/rare-openings.js";
-export { type CyclePlace, placeInCycle, withRepetition } from "./english/repetition.js";
+export { type CyclePlace, type Opened, placeInCycle, withRepetition } from "./english/repetition.js";
 export { type OtherName, type State, stateNamed, states } from "./english/states.js";
 export { isBareForm, verbForms } from "./english/verb-forms.js";

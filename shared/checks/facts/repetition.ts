@@ -1,4 +1,4 @@
-import { addresseeAfter, type CyclePlace, placeInCycle, type Repetition, verbForms } from "../../language/index.js";
+import { addresseeAfter, type CyclePlace, type Opened, placeInCycle, type Repetition, verbForms } from "../../language/index.js";
 import { fact } from "./fact.js";
 import type { DecisionFacts } from "./layout.js";
 import { isMisplaced } from "./misplaced.js";
@@ -44,7 +44,13 @@ export function cycleSlips(decision: DecisionFacts): Slip[] {
   return slips;
 }
 
-function stepsOf(decision: DecisionFacts, part: "preambular" | "operative"): CycleStep[] {
+/** The same openings, each with the place it has once all those before it are put right. */
+export const settledSteps = (decision: DecisionFacts): CycleStep[] => [
+  ...stepsOf(decision, "preambular", true),
+  ...stepsOf(decision, "operative", true),
+];
+
+function stepsOf(decision: DecisionFacts, part: "preambular" | "operative", settled = false): CycleStep[] {
   const steps: CycleStep[] = [];
   let before: CyclePlace | null = null;
   let unknown = false;
@@ -60,7 +66,10 @@ function stepsOf(decision: DecisionFacts, part: "preambular" | "operative"): Cyc
     }
     const { repetition } = opening;
     const base = verbsOf(opening.base);
-    before = placeInCycle(before, { base, repetition, addressee: part === "operative" ? addressee(paragraph.words) : "" }, part);
+    const opened: Opened = { base, repetition, addressee: part === "operative" ? addressee(paragraph.words) : "" };
+    const previous: CyclePlace | null = before;
+    before = placeInCycle(previous, opened, part);
+    if (settled) before = placeInCycle(previous, { ...opened, repetition: before.expected }, part);
     // After a paragraph whose opening nobody knows, “also” may be right.
     if (unknown && !anew && repetition !== "plain") before = { ...before, rank: turn[repetition], expected: repetition, akin: true };
     unknown = false;
@@ -91,22 +100,38 @@ const addressee = fact((words) => {
 function slipsAmong(steps: readonly CycleStep[]): Slip[] {
   const slips: (CycleStep & { followers: CycleStep[] })[] = [];
   let shift = 0;
+  let current: CycleStep[] | null = null;
+  /** Whether the step after this one goes on from `moved` rather than from where the count stands. */
+  const goesOnFrom = (index: number, moved: number): boolean => {
+    const next = steps[index + 1];
+    if (!next?.repeats || next.otherAddressee) return false;
+    const written = turn[next.opening.repetition];
+    const due = turn[next.expected];
+    return written !== (due + shift) % 3 && written === (due + moved) % 3;
+  };
   for (const [index, step] of steps.entries()) {
-    if (step.rank === 0 || step.akin || step.otherAddressee) shift = 0;
-    if (step.otherAddressee) continue;
+    if (step.rank === 0 || step.akin || step.otherAddressee) {
+      shift = 0;
+      current = null;
+    }
     const { repetition } = step.opening;
-    const due = turn[step.expected];
-    if (turn[repetition] === (due + shift) % 3) {
-      if (shift !== 0) slips.at(-1)!.followers.push(step);
+    if (step.otherAddressee) {
+      // “Also” to another addressee counts or does not: what follows may begin anew with it.
+      const anew = (3 - (step.rank % 3)) % 3;
+      if (goesOnFrom(index, anew)) shift = anew;
       continue;
     }
-    slips.push({ ...step, followers: [] });
-    const next = steps[index + 1];
+    const due = turn[step.expected];
+    if (turn[repetition] === (due + shift) % 3) {
+      current?.push(step);
+      continue;
+    }
+    const slip = { ...step, followers: [] };
+    slips.push(slip);
     const moved = (turn[repetition] - due + 3) % 3;
-    if (next?.repeats && !next.otherAddressee) {
-      const written = turn[next.opening.repetition];
-      const then = turn[next.expected];
-      if (written !== (then + shift) % 3 && written === (then + moved) % 3) shift = moved;
+    if (goesOnFrom(index, moved)) {
+      shift = moved;
+      current = slip.followers;
     }
   }
   return slips;

@@ -1,8 +1,12 @@
-import { withRepetition } from "../../language/index.js";
+import { verbForms, withRepetition } from "../../language/index.js";
 import { openingOf } from "../facts/openings.js";
 import { rewritingOpening } from "../rewriting-opening.js";
 import { exceptSecurityCouncil, type Rule } from "../rule.js";
 import { adoptedTexts } from "../sources.js";
+
+/** A verb of the other part is a fault of its own, and put right with its “also”. */
+const hasOtherForm = (base: string, part: "preambular" | "operative"): boolean =>
+  base.split(" ").some((word) => verbForms(word)?.[part === "preambular" ? "finite" : "participle"] === word);
 
 export const alsoPosition: Rule = {
   id: "also-position",
@@ -16,6 +20,7 @@ export const alsoPosition: Rule = {
     const opening = openingOf(paragraph);
     const { part } = paragraph;
     if (!opening || part === null || opening.repetitionPlace !== (part === "preambular" ? "before" : "after")) return [];
+    if (hasOtherForm(opening.base, part)) return [];
     const wrong = paragraph.words.text.slice(0, opening.length);
     const right = withRepetition(wrong, opening.repetition, part);
     return [

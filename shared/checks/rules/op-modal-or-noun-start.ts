@@ -1,10 +1,10 @@
 import { speakingParagraphs } from "../facts/frames.js";
-import { openingOf } from "../facts/openings.js";
+import { recognizedOpening } from "../facts/openings.js";
 import { everywhere, type Rule } from "../rule.js";
 import { draftingManual } from "../sources.js";
 
 const notVerb = /^(?:The|A|An|That|To|All|Every|Each|Any|In|On|By|For|There|This|These|It|States|Member States|Governments)\b/;
-const modal = /^(?:[A-Z][\w’-]*(?: (?:of|the|and|on|for|to|[A-Z][\w’-]*)){0,9}) (?:shall|should|must|will|may|is|are|has|have)\b/;
+const modal = /^[A-Z](?:(?! that )[^,.;:]){0,120}? (?:shall|should|must|will|may|is|are|has|have)\b/;
 
 export const opModalOrNounStart: Rule = {
   id: "op-modal-or-noun-start",
@@ -16,7 +16,8 @@ export const opModalOrNounStart: Rule = {
   scope: "decision",
   check: (decision) =>
     speakingParagraphs(decision).flatMap((paragraph) => {
-      if (openingOf(paragraph)) return [];
+      // “Parties” looks like a verb in the third person; what is marked or known is one.
+      if (paragraph.words.opening || recognizedOpening(paragraph)?.basis === "lexicon") return [];
       const match = notVerb.exec(paragraph.words.text) ?? modal.exec(paragraph.words.text);
       if (!match) return [];
       const message = `An operative paragraph opens with what the organ does, such as “Decides” or “Requests”, not with “${match[0]}”.`;

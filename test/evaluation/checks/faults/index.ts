@@ -6,3 +6,15 @@ import { punctuationFaults } from "./punctuation.js";
 
 /** A fault for every rule that can be provoked, by the rule’s id. */
 export const faults: Faults = { ...citationFaults, ...endingFaults, ...noteFaults, ...punctuationFaults };
+import { alsoAndFurtherFaults } from "./also-and-further.js";
+import { endingFaults } from "./endings.js";
+import { openingFaults } from "./openings.js";
+import { punctuationFaults } from "./punctuation.js";
+
+/** A fault for every rule that can be provoked, by the rule’s id. */
+export const faults: Faults = {
+  ...openingFaults,
+  ...alsoAndFurtherFaults,
+  ...punctuationFaults,
+  ...endingFaults,
+};
