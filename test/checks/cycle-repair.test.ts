@@ -131,10 +131,10 @@ function shuffled(draft: Draft, random: () => number): Draft {
 function withoutAlso(draft: Draft): Draft {
   const edits = layOut(draft).decisions.flatMap(({ paragraphs, speaker }) =>
     paragraphs.flatMap((paragraph) => {
-      const opening = speaker.profile === "SC" ? null : openingOf(paragraph);
-      if (!opening || opening.repetition === "plain") return [];
-      const plain = withRepetition(paragraph.words.text.slice(0, opening.length), "plain", paragraph.part!);
-      return rewritingOpening(paragraph, 0, opening.length, plain);
+      const opens = speaker.profile === "SC" ? null : openingOf(paragraph);
+      if (!opens || opens.repetition === "plain") return [];
+      const plain = withRepetition(paragraph.words.text.slice(0, opens.length), "plain", paragraph.part!);
+      return rewritingOpening(paragraph, 0, opens.length, plain);
     }),
   );
   return { ...draft, doc: applyEdits(new Transform(draft.doc), edits).doc };
