@@ -1,7 +1,6 @@
 import { agreedLanguageToggled } from "../agreed-language/agreed-language-actions.js";
 import { ancestryShown, stepAncestryChange } from "../ancestry/ancestry-actions.js";
-import { fixActive, fixAllSafe, ignoreActive, stepFinding } from "../checks/finding-actions.js";
-import { fixActive, fixAllSafe, putCycleRight, stepFinding } from "../checks/finding-actions.js";
+import { fixActive, fixAllSafe, ignoreActive, putCycleRight, stepFinding } from "../checks/finding-actions.js";
 import { restoreActive, stepChange } from "../compare/comparison-actions.js";
 import { editorCommands } from "../editor/index.js";
 import { addToLibrary, libraryToggled, rebuildLibrary } from "../library/library-actions.js";
@@ -95,7 +94,7 @@ const ownCommands: readonly Command[] = [
   command("fix-finding", "Check", "Fix this finding", "Mod-.", fixActive, (state) => state.activeFinding?.fix !== undefined),
   command("ignore-finding", "Check", "Ignore this finding…", "Mod-Alt-.", ignoreActive, (state) => state.activeFinding !== null),
   command("fix-all-safe", "Check", "Fix everything that needs no second look", "Mod-Shift-.", fixAllSafe),
-  command("put-cycle-right", "Check", "Put “also” and “further” right", "Mod-Alt-.", putCycleRight),
+  command("put-cycle-right", "Check", "Put “also” and “further” right", "Mod-Alt-u", putCycleRight),
 
   command("learn-word", "Check", "Add this word to your dictionary", "", learnActive, (state) => state.activeFinding?.rule === unknownWord),
   command(

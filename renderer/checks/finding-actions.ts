@@ -8,13 +8,12 @@ import {
   ignoring,
   metadataAfter,
   partIgnored,
+  repairCycle,
   withIgnored,
   withoutIgnored,
 } from "../../shared/checks/index.js";
 import { type IgnoredFinding, numbering } from "../../shared/document/index.js";
 import { findingsReport, type ReportFormat } from "../../shared/report/index.js";
-import { applyEdits, type Finding, fixAll, metadataAfter, repairCycle } from "../../shared/checks/index.js";
-import { numbering } from "../../shared/document/index.js";
 import { setMetadata } from "../app/editing.js";
 import { keyLabel, onMac } from "../app/keys.js";
 import { tell, warn } from "../app/messages.js";
@@ -163,6 +162,7 @@ export async function exportFindings(workbench: Workbench, format: ReportFormat 
   if (!answer.ok) warn(workbench, answer.error.message);
   else if (!("cancelled" in answer.value)) tell(workbench, `“${answer.value.name}” was written.`);
 }
+
 /** Puts “also” and “further” right in the whole draft, as one step to undo, and says in how many paragraphs. */
 export function putCycleRight(workbench: Workbench): void {
   const { editor } = workbench;
@@ -184,6 +184,3 @@ export function putCycleRight(workbench: Workbench): void {
     `“Also” and “further” put right in ${length} ${length === 1 ? "paragraph" : "paragraphs"}; ${keyLabel("Mod-z", onMac)} takes it back.`,
   );
 }
-
-/** Waves a finding away in this draft until its words change. */
-export const ignore = ({ store }: Workbench, finding: Finding): void => store.update((state) => findingIgnored(state, finding));

@@ -1,7 +1,7 @@
 export { applyEdits, metadataAfter } from "./apply-fix.js";
 export { catalogue } from "./catalogue.js";
-export { editorsNote, type NoteSentence, noteText } from "./editors-note.js";
 export { type CycleRepair, repairCycle } from "./cycle-repair.js";
+export { editorsNote, type NoteSentence, noteText } from "./editors-note.js";
 export { type CheckOptions, check, hasRules } from "./engine.js";
 export { draftOf, type ExampleParagraph, type ExampleText, precedentsOf } from "./examples/text.js";
 export type { AlignedPrecedent } from "./facts/precedents.js";

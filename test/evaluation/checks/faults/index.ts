@@ -1,13 +1,8 @@
 import type { Faults } from "../ground.js";
+import { alsoAndFurtherFaults } from "./also-and-further.js";
 import { citationFaults } from "./citations.js";
 import { endingFaults } from "./endings.js";
 import { noteFaults } from "./notes.js";
-import { punctuationFaults } from "./punctuation.js";
-
-/** A fault for every rule that can be provoked, by the rule’s id. */
-export const faults: Faults = { ...citationFaults, ...endingFaults, ...noteFaults, ...punctuationFaults };
-import { alsoAndFurtherFaults } from "./also-and-further.js";
-import { endingFaults } from "./endings.js";
 import { openingFaults } from "./openings.js";
 import { punctuationFaults } from "./punctuation.js";
 
@@ -17,4 +12,6 @@ export const faults: Faults = {
   ...alsoAndFurtherFaults,
   ...punctuationFaults,
   ...endingFaults,
+  ...citationFaults,
+  ...noteFaults,
 };
