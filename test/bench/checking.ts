@@ -57,7 +57,7 @@ async function corpusMeasurements(): Promise<Measurement[]> {
   const program = fileURLToPath(new URL("../cli/penholder.js", import.meta.url));
   const started = performance.now();
   const given = [program, "check", "--json", "--fail-on", "never", ...files];
-  const code = await new Promise((ended, failed) => {
+  const code = await new Promise<number | null>((ended, failed) => {
     spawn(process.execPath, given, { stdio: ["ignore", "ignore", "inherit"] })
       .once("error", failed)
       .once("exit", ended);
