@@ -25,4 +25,5 @@ export { ordinalInFigures, ordinalInWords } from "./english/ordinals.js";
 export { rareOpenings } from "./english/rare-openings.js";
 export { type CyclePlace, type Opened, placeInCycle, withRepetition } from "./english/repetition.js";
 export { type OtherName, type State, stateNamed, states } from "./english/states.js";
+export { ordinaryTitleWords } from "./english/title-words.js";
 export { isBareForm, verbForms } from "./english/verb-forms.js";

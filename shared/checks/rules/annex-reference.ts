@@ -3,9 +3,10 @@ import { everywhere, type Rule } from "../rule.js";
 import { adoptedTexts } from "../sources.js";
 
 /** Words by which a text speaks of an annex of its own, and not of another text's. */
-const own = /\bannex(?:ed)? to the present (?:resolution|draft)|\bannexed hereto|\bcontained in the annex(?:es)?\b(?! (?:to|thereto|of))/i;
+const own =
+  /\bannex(?:ed|es)?(?: [IVX]{1,4}\b| [A-Z]\b(?: and [A-Z]\b)?)? (?:to|of) (?:the present|this) (?:resolution|draft)|\bannexed hereto|\bcontained in the annex(?:es)?\b(?! (?:to|thereto|of))/i;
 
-const speaksOfOwn = fact((words) => own.exec(words.text));
+const speaksOfOwn = fact(({ text }) => (/annex/i.test(text) ? own.exec(text) : null));
 
 export const annexReference: Rule = {
   id: "annex-reference",
@@ -18,13 +19,15 @@ export const annexReference: Rule = {
   check: ({ decisions, annexes, whole }) => {
     const paragraphs = decisions.flatMap((decision) => decision.paragraphs);
     if (annexes.count > 0) {
-      if (paragraphs.some(({ words }) => /\bannex/i.test(words.text))) return [];
-      const message = "No paragraph mentions the annex; one should say “annexed to the present resolution”.";
+      if (paragraphs.some(({ words }) => speaksOfOwn(words))) return [];
+      const message = "No paragraph refers to the annex; one should say “annexed to the present resolution”.";
       return [{ at: whole, from: 0, to: 0, message }];
     }
-    return paragraphs.flatMap((paragraph) => {
-      const match = speaksOfOwn(paragraph.words);
-      if (!match || paragraph.speaker.quoted) return [];
+    // One annex is missing, however often the text speaks of it.
+    const speaking = paragraphs.find(({ words }) => speaksOfOwn(words));
+    return [speaking].flatMap((paragraph) => {
+      const match = paragraph && speaksOfOwn(paragraph.words);
+      if (!match) return [];
       const message = "This paragraph speaks of an annex, but the text has none; add it, or take the words out.";
       return [{ at: paragraph, from: match.index, to: match.index + match[0].length, message }];
     });

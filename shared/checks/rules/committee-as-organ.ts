@@ -14,7 +14,8 @@ export const committeeAsOrgan: Rule = {
   check: ({ organLine, speaker }) => {
     if (!organLine || !bodyBelow.test(organLine.words.text)) return [];
     const written = organLine.words.text.trim();
-    const name = `The ${organOfProfile(speaker.profile).name}`;
+    // Drafts are quoted to recommend them to the Assembly.
+    const name = `The ${organOfProfile(speaker.quoted ? "GA" : speaker.profile).name}`;
     return [
       {
         at: organLine,

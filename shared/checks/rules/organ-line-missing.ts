@@ -15,7 +15,8 @@ export const organLineMissing: Rule = {
     if (!organLine || organOfLine(organLine.words.text) || bodyBelow.test(organLine.words.text)) return [];
     // In a collection of resolutions each part names its organ, and nobody speaks before them.
     if (paragraphs.length === 0 && node.lastChild?.type.name === "part") return [];
-    const name = `The ${organOfProfile(speaker.profile).name}`;
+    // Drafts are quoted to recommend them to the Assembly.
+    const name = `The ${organOfProfile(speaker.quoted ? "GA" : speaker.profile).name}`;
     const written = organLine.words.text.trim();
     return [
       {

@@ -1,3 +1,4 @@
+import { ordinaryTitleWords } from "../../language/index.js";
 import type { DraftFacts } from "../facts/layout.js";
 import { everywhere, type Rule } from "../rule.js";
 import { headingsManual } from "../sources.js";
@@ -10,10 +11,17 @@ interface TitleWord {
 
 const wordPattern = /[\p{L}\d][\p{L}\d’'\u2011-]*/gu;
 
+/** The name of an instrument, which the text may not repeat: “Treaty on the Non-Proliferation of Nuclear Weapons”. */
+const instrument =
+  /\b(?:Convention|Covenant|Treaty|Protocol|Declaration|Agreement|Statute)(?: (?:of|on|the|to|for|and|against|in|between)\b| \p{Lu}[\p{L}’\u2011-]*)+/gu;
+
 /** The words of a title whose capital is theirs alone: not at the start of the title or of its subtitle. */
 function capitalWords(title: string): TitleWord[] {
+  const names = [...title.matchAll(instrument)].map(({ 0: name, index }) => ({ from: index, to: index + name.length }));
+  const isNamed = ({ from }: TitleWord): boolean => names.some((name) => name.from <= from && from < name.to);
   return [...title.matchAll(wordPattern)]
     .map((match) => ({ word: match[0], from: match.index, to: match.index + match[0].length }))
+    .filter((each) => !isNamed(each))
     .filter(({ word, from }) => /^\p{Lu}\p{Ll}{2}/u.test(word) && from > 0 && !/[:“‘(–—] ?$/.test(title.slice(0, from)));
 }
 
@@ -31,9 +39,9 @@ function namesIt(text: string, { word }: TitleWord, title: string): boolean {
   return false;
 }
 
-/** The words with capitals side by side around one of them. */
+/** The words with capitals around one of them, side by side or joined as in “Universal Declaration of Human Rights”. */
 function capitalStretch(text: string, from: number, to: number): string {
-  const before = /(?:\p{Lu}[\p{L}\d’\u2011-]* )*$/u.exec(text.slice(Math.max(0, from - 120), from))![0];
+  const before = /(?:\p{Lu}[\p{L}\d’\u2011-]* (?:(?:of|on|for) (?:the )?)?)*$/u.exec(text.slice(Math.max(0, from - 120), from))![0];
   const after = /^(?: \p{Lu}[\p{L}\d’\u2011-]*)*/u.exec(text.slice(to, to + 120))![0];
   return before + text.slice(from, to) + after;
 }
@@ -46,14 +54,13 @@ function ordinaryWords({ title, decisions }: DraftFacts): TitleWord[] {
   const capitals = capitalWords(title.words.text);
   if (capitals.length === 0) return [];
   const texts = decisions.flatMap(({ paragraphs }) => paragraphs.map(({ words }) => words.text));
-  const ordinary = capitals.filter((word) => {
-    const small = ` ${word.word.toLowerCase()}`;
-    return (
-      texts.some((text) => text.includes(small)) && !texts.some((text) => text.includes(word.word) && namesIt(text, word, title.words.text))
-    );
-  });
-  const goesOnName = ({ from }: TitleWord): boolean => capitals.some((other) => other.to === from - 1 && !ordinary.includes(other));
-  return ordinary.filter((word) => !goesOnName(word));
+  const isName = (word: TitleWord): boolean => texts.some((text) => text.includes(word.word) && namesIt(text, word, title.words.text));
+  const isOrdinary = ({ word }: TitleWord): boolean => {
+    const small = word.toLowerCase();
+    return ordinaryTitleWords.has(small) || texts.some((text) => text.includes(` ${small}`));
+  };
+  const ordinary = capitals.filter((word) => isOrdinary(word) && !isName(word));
+  return ordinary.filter(({ from }) => !capitals.some((other) => other.to === from - 1 && isName(other)));
 }
 
 export const titleCase: Rule = {

@@ -21,6 +21,8 @@ export interface Planted {
   readonly footnote?: string;
   /** What the check is given besides the draft: earlier texts, for rules that need them. */
   readonly options?: CheckOptions;
+  /** The text before the fault, where it is not the adopted one: a draft, which has sponsors and no line of adoption. */
+  readonly before?: Draft;
 }
 
 /** Numbers from 0 up to 1, the same for the same seed. */

@@ -1,6 +1,6 @@
 import { Transform } from "prosemirror-transform";
 import { applyEdits, check, type Finding, metadataAfter, type Rule, rules } from "../../../shared/checks/index.js";
-import type { Draft, Profile } from "../../../shared/document/index.js";
+import { type Draft, type Metadata, metadataSchema, type Profile } from "../../../shared/document/index.js";
 import { randomNumbers } from "../../random.js";
 import { percent, share } from "../share.js";
 import { faults } from "./faults/index.js";
@@ -48,8 +48,10 @@ function repaired({ metadata, doc }: Draft, { fix }: Finding): Draft {
   return { metadata: metadataAfter(metadata, edits), doc: applyEdits(new Transform(doc), edits).doc };
 }
 
-const same = (one: Draft, other: Draft): boolean =>
-  one.doc.eq(other.doc) && JSON.stringify(one.metadata) === JSON.stringify(other.metadata);
+const same = (one: Draft, other: Draft): boolean => one.doc.eq(other.doc) && inOrder(one.metadata) === inOrder(other.metadata);
+
+/** Fields in the order of the schema, which a fix leaves them in. */
+const inOrder = (metadata: Metadata): string => JSON.stringify(metadataSchema.parse(metadata));
 
 /** Texts laid out and checked once, when a fault is first planted in them. */
 class Field {
@@ -101,7 +103,8 @@ function recallOf(rule: Rule, fault: Fault, field: Field): Recall {
 /** Counts one planted fault; answers what went wrong, or "". */
 function judge(result: Recall, { draft }: Ground, before: readonly Finding[], planted: Planted): string {
   const { id } = result.rule;
-  const baseline = planted.options ? check(draft, planted.options) : before;
+  const right = planted.before ?? draft;
+  const baseline = planted.options || planted.before ? check(right, planted.options) : before;
   const fresh = newFindings(baseline, check(planted.draft, planted.options));
   const found = fresh.find(
     ({ rule, paragraph, footnote }) =>
@@ -113,7 +116,7 @@ function judge(result: Recall, { draft }: Ground, before: readonly Finding[], pl
   if (others.length === 0) result.alone++;
   let unrestored = false;
   if (found.fix) {
-    const restored = same(repaired(planted.draft, found), draft);
+    const restored = same(repaired(planted.draft, found), right);
     unrestored = !restored;
     if (found.fix.kind === "automatic") {
       result.automatic++;

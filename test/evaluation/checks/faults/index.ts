@@ -5,6 +5,7 @@ import { endingFaults } from "./endings.js";
 import { noteFaults } from "./notes.js";
 import { openingFaults } from "./openings.js";
 import { punctuationFaults } from "./punctuation.js";
+import { structureFaults } from "./structure.js";
 
 /** A fault for every rule that can be provoked, by the rule’s id. */
 export const faults: Faults = {
@@ -14,4 +15,5 @@ export const faults: Faults = {
   ...endingFaults,
   ...citationFaults,
   ...noteFaults,
+  ...structureFaults,
 };
