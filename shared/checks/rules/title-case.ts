@@ -26,18 +26,24 @@ function capitalWords(title: string): TitleWord[] {
 }
 
 /**
- * Whether a text has a word of the title as part of a name: with a capital in mid-sentence, in a stretch of capital words that the
- * title has, too. “Human Rights Council” says nothing about “Human Rights”.
+ * Whether texts have a word of the title as part of a name: with a capital in mid-sentence, in a stretch of capital words that the
+ * title has, too, or with the same word beside it. “Human Rights Council” says nothing about “Human Rights”.
  */
-function namesIt(text: string, { word }: TitleWord, title: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (at === 0 || /[\p{L}\d’-]/u.test(text[at - 1]!) || /[\p{L}\d]/u.test(text[at + word.length] ?? " ")) continue;
-    const name = capitalStretch(text, at, at + word.length);
-    if (name.length > word.length && title.includes(name)) return true;
-    if (name === word) return true;
+function isName(texts: readonly string[], { word, from, to }: TitleWord, title: string): boolean {
+  const before = /[^ ]+ $/.exec(title.slice(0, from))?.[0];
+  const after = /^,? [^ ]+/.exec(title.slice(to))?.[0];
+  for (const text of texts) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      if (at === 0 || /[\p{L}\d’-]/u.test(text[at - 1]!) || /[\p{L}\d]/u.test(text[at + word.length] ?? " ")) continue;
+      const name = capitalStretch(text, at, at + word.length);
+      if (name !== word ? title.includes(name) : beside(text, at, at + word.length, before, after)) return true;
+    }
   }
   return false;
 }
+
+const beside = (text: string, from: number, to: number, before: string | undefined, after: string | undefined): boolean =>
+  (before !== undefined && text.endsWith(before, from)) || (after !== undefined && text.startsWith(after, to));
 
 /** The words with capitals around one of them, side by side or joined as in “Universal Declaration of Human Rights”. */
 function capitalStretch(text: string, from: number, to: number): string {
@@ -54,13 +60,14 @@ function ordinaryWords({ title, decisions }: DraftFacts): TitleWord[] {
   const capitals = capitalWords(title.words.text);
   if (capitals.length === 0) return [];
   const texts = decisions.flatMap(({ paragraphs }) => paragraphs.map(({ words }) => words.text));
-  const isName = (word: TitleWord): boolean => texts.some((text) => text.includes(word.word) && namesIt(text, word, title.words.text));
   const isOrdinary = ({ word }: TitleWord): boolean => {
     const small = word.toLowerCase();
     return ordinaryTitleWords.has(small) || texts.some((text) => text.includes(` ${small}`));
   };
-  const ordinary = capitals.filter((word) => isOrdinary(word) && !isName(word));
-  return ordinary.filter(({ from }) => !capitals.some((other) => other.to === from - 1 && isName(other)));
+  const named = (word: TitleWord): boolean => isName(texts, word, title.words.text);
+  const ordinary = capitals.filter((word) => isOrdinary(word) && !named(word));
+  const goesOn = ({ from }: TitleWord): boolean => capitals.some((other) => other.to === from - 1 && !ordinary.includes(other));
+  return ordinary.filter((word) => !goesOn(word));
 }
 
 export const titleCase: Rule = {
