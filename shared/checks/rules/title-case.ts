@@ -1,4 +1,4 @@
-import { ordinaryTitleWords } from "../../language/index.js";
+import { abbreviations, ordinaryTitleWords } from "../../language/index.js";
 import type { DraftFacts } from "../facts/layout.js";
 import { everywhere, type Rule } from "../rule.js";
 import { headingsManual } from "../sources.js";
@@ -28,15 +28,17 @@ function capitalWords(title: string): TitleWord[] {
 /**
  * Whether texts have a word of the title as part of a name: with a capital in mid-sentence, in a stretch of capital words that the
  * title has, too, or with the same word beside it. “Human Rights Council” says nothing about “Human Rights”.
+ *
+ * @param inFull the title with abbreviations written out
  */
-function isName(texts: readonly string[], { word, from, to }: TitleWord, title: string): boolean {
+function isName(texts: readonly string[], { word, from, to }: TitleWord, title: string, inFull: string): boolean {
   const before = /[^ ]+ $/.exec(title.slice(0, from))?.[0];
   const after = /^,? [^ ]+/.exec(title.slice(to))?.[0];
   for (const text of texts) {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
       if (at === 0 || /[\p{L}\d’-]/u.test(text[at - 1]!) || /[\p{L}\d]/u.test(text[at + word.length] ?? " ")) continue;
       const name = capitalStretch(text, at, at + word.length);
-      if (name !== word ? title.includes(name) : beside(text, at, at + word.length, before, after)) return true;
+      if (name !== word ? inFull.includes(name) : beside(text, at, at + word.length, before, after)) return true;
     }
   }
   return false;
@@ -52,19 +54,24 @@ function capitalStretch(text: string, from: number, to: number): string {
   return before + text.slice(from, to) + after;
 }
 
+/** With breaking spaces only, so that a name reads alike wherever it stands. */
+const spaced = (text: string): string => text.replaceAll("\u00A0", " ");
+
 /**
  * Words of the title with a capital that the text writes without, and nowhere as part of a name that the title has. One that
  * goes on a name is part of it: “Criminal Tribunals”.
  */
 function ordinaryWords({ title, decisions }: DraftFacts): TitleWord[] {
-  const capitals = capitalWords(title.words.text);
+  const heading = spaced(title.words.text);
+  const inFull = heading.replace(/\b[A-Z]{2,}s?\b/g, (short) => abbreviations.get(short) ?? short);
+  const capitals = capitalWords(heading);
   if (capitals.length === 0) return [];
-  const texts = decisions.flatMap(({ paragraphs }) => paragraphs.map(({ words }) => words.text));
+  const texts = decisions.flatMap(({ paragraphs }) => paragraphs.map(({ words }) => spaced(words.text)));
   const isOrdinary = ({ word }: TitleWord): boolean => {
     const small = word.toLowerCase();
     return ordinaryTitleWords.has(small) || texts.some((text) => text.includes(` ${small}`));
   };
-  const named = (word: TitleWord): boolean => isName(texts, word, title.words.text);
+  const named = (word: TitleWord): boolean => isName(texts, word, heading, inFull);
   const ordinary = capitals.filter((word) => isOrdinary(word) && !named(word));
   const goesOn = ({ from }: TitleWord): boolean => capitals.some((other) => other.to === from - 1 && !ordinary.includes(other));
   return ordinary.filter((word) => !goesOn(word));
