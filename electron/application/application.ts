@@ -3,6 +3,7 @@ import { builtInPrecedents } from "../../shared/precedent/built-in/index.js";
 import type { Host, WindowSize } from "../host/host.js";
 import { appResources } from "./app-resources.js";
 import { callHandlers } from "./call-handlers.js";
+import { chosenHouseRules } from "./chosen-house-rules.js";
 import { createDispatcher } from "./dispatcher.js";
 import { documents } from "./documents.js";
 import { incomingFiles } from "./incoming-files.js";
@@ -61,6 +62,7 @@ export async function createApplication(host: Host, options: ApplicationOptions)
     incoming,
     library: texts,
     settings: storedSettings(userData),
+    houseRules: chosenHouseRules(host, userData),
     describe(title, unsaved) {
       window.unsaved = unsaved;
       host.setTitle(title, unsaved);

@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import type { Settings } from "../../shared/contract/index.js";
 import type { FileKind, Host } from "../host/host.js";
 import { atomicWrite } from "./atomic-write.js";
+import type { ChosenHouseRules } from "./chosen-house-rules.js";
 import type { CallHandlers } from "./dispatcher.js";
 import type { Documents } from "./documents.js";
 import { exportDraft } from "./export/export-draft.js";
@@ -22,6 +23,7 @@ interface Services {
   readonly incoming: IncomingFiles;
   readonly library: Library;
   readonly settings: StoredValue<Settings>;
+  readonly houseRules: ChosenHouseRules;
   readonly describe: (title: string, unsaved: boolean) => void;
   readonly close: () => Promise<void>;
 }
@@ -29,7 +31,17 @@ interface Services {
 const cancelled = { cancelled: true } as const;
 
 /** What each call of the contract does, in a few words of the services that do it. */
-export const callHandlers = ({ host, version, documents, incoming, library, settings, describe, close }: Services): CallHandlers => ({
+export const callHandlers = ({
+  host,
+  version,
+  documents,
+  incoming,
+  library,
+  settings,
+  houseRules,
+  describe,
+  close,
+}: Services): CallHandlers => ({
   async "app.start"() {
     const { recovered, damaged } = await documents.recover();
     if (damaged.length > 0) void host.ask(damagedNotice(damaged));
@@ -51,9 +63,20 @@ export const callHandlers = ({ host, version, documents, incoming, library, sett
     await documents.close(handle);
     return {};
   },
-  "document.export": ({ name, format, draft }) => exportTo(host, name, exportKind(format), () => exportDraft(draftFromWindow(draft), format)),
+  "document.export": ({ name, format, draft }) =>
+    exportTo(host, name, exportKind(format), () => exportDraft(draftFromWindow(draft), format)),
   "report.export": ({ name, format, report }) => exportTo(host, name, exportKind(format), () => exportReport(report, format)),
   "data.export": ({ name, data }) => exportTo(host, name, jsonKind, async () => utf8(`${JSON.stringify(data, null, 1)}\n`)),
+
+  async "houseRules.choose"() {
+    const chosen = await houseRules.choose();
+    return chosen ? { houseRules: chosen } : cancelled;
+  },
+  "houseRules.read": async () => ({ houseRules: await houseRules.read() }),
+  async "houseRules.forget"() {
+    await houseRules.forget();
+    return {};
+  },
 
   "library.size": library["library.size"],
   "library.list": library["library.list"],

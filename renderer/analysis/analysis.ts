@@ -1,5 +1,5 @@
 import type { Node } from "prosemirror-model";
-import { check } from "../../shared/checks/index.js";
+import { check, type HouseRules } from "../../shared/checks/index.js";
 import { auditReferences } from "../../shared/citations/index.js";
 import { compareDocuments, mandateLedger, traceLineage, verbLedger } from "../../shared/compare/index.js";
 import { type Draft, fromDraftFile, isParagraph } from "../../shared/document/index.js";
@@ -27,13 +27,14 @@ function provenanceOf(doc: Node): [string, ProvenanceKind][] {
 export function createAnalysis(): Analysis {
   let draft: Draft | null = null;
   let base: Draft | null = null;
+  let houseRules: HouseRules | null = null;
   let speller: Speller | null = null;
   let spelling: SpellingCheck | null = null;
 
   const answers: { [Name in QuestionName]: (request: RequestOf<Name>) => AnswerOf<Name> | Promise<AnswerOf<Name>> } = {
     draft(handed) {
       draft = handed;
-      const found = check(draft);
+      const found = check(draft, houseRules ? { houseRules } : {});
       const unknown = spelling ? unknownWords(spelling.misspellingsOf(draft), draft.doc, found) : [];
       const findings = unknown.length > 0 ? inDocumentOrder([...found, ...unknown], draft.doc) : found;
       return { findings, provenance: provenanceOf(draft.doc), agreed: agreedLanguage(draft.doc) };
@@ -43,6 +44,10 @@ export function createAnalysis(): Analysis {
       const { createSpeller, spellingCheck } = await import("../../shared/spelling/index.js");
       if (own) speller ??= createSpeller();
       spelling = own && speller ? spellingCheck(speller, new Set(own)) : null;
+      return null;
+    },
+    houseRules(handed) {
+      houseRules = handed;
       return null;
     },
     corrections: (word) => speller?.suggestions(word) ?? null,

@@ -1,4 +1,4 @@
-import type { Finding } from "../../shared/checks/index.js";
+import type { Finding, HouseRules } from "../../shared/checks/index.js";
 import type { LibraryResolution, ReferenceAudit } from "../../shared/citations/index.js";
 import type { Comparison, Lineage, MandateLedger, VerbLedger } from "../../shared/compare/index.js";
 import type { Draft, DraftFile } from "../../shared/document/index.js";
@@ -29,6 +29,8 @@ export interface Questions {
   base: { request: DraftFile; answer: null };
   /** A person’s own words: from the next draft on, words that neither they nor the speller know are findings. With null, none are. */
   dictionary: { request: readonly string[] | null; answer: null };
+  /** House rules by which the next draft is checked, too, or null. */
+  houseRules: { request: HouseRules | null; answer: null };
   /** What an unknown word may have been meant to be, the likeliest first; null before there is a dictionary. */
   corrections: { request: string; answer: readonly string[] | null };
   /** Draft against base; null while either is missing. */

@@ -76,6 +76,7 @@ export async function findNearest(workbench: Workbench): Promise<void> {
 export function createAnalysisLoop(workbench: Workbench): { settled: () => void; stop: () => void } {
   const { store, analysis } = workbench;
   let before: State = store.get();
+  let marked = before.findings;
   let hasDictionary = false;
 
   /** Findings first; the dictionary is loaded once they are there. */
@@ -90,7 +91,11 @@ export function createAnalysisLoop(workbench: Workbench): { settled: () => void;
     await analysis.ask("dictionary", spelling ? dictionary : null);
     await analyseDraft(workbench);
   }
-  let marked = before.findings;
+
+  async function checkByHouseRules(): Promise<void> {
+    await analysis.ask("houseRules", store.get().houseRules);
+    await analyseDraft(workbench);
+  }
 
   const unsubscribe = store.subscribe(() => {
     const state = store.get();
@@ -107,11 +112,13 @@ export function createAnalysisLoop(workbench: Workbench): { settled: () => void;
       marked = shown;
       showFindings(workbench);
     }
+    if (state.houseRules !== earlier.houseRules) void checkByHouseRules();
     if (state.activeFinding !== earlier.activeFinding) showActiveFinding(workbench);
     const { spelling, dictionary } = earlier.settings;
     if (hasDictionary && (state.settings.spelling !== spelling || state.settings.dictionary !== dictionary)) void spell();
   });
 
+  if (before.houseRules) void analysis.ask("houseRules", before.houseRules);
   return {
     settled() {
       const { tab, overPage, comparisonBase } = store.get();

@@ -3,6 +3,7 @@ import { ancestryShown, stepAncestryChange } from "../ancestry/ancestry-actions.
 import { fixActive, fixAllSafe, ignoreActive, putCycleRight, stepFinding } from "../checks/finding-actions.js";
 import { restoreActive, stepChange } from "../compare/comparison-actions.js";
 import { editorCommands } from "../editor/index.js";
+import { chooseHouseRules, leaveHouseRules, readHouseRules } from "../house-rules/house-rules-actions.js";
 import { addToLibrary, libraryToggled, rebuildLibrary } from "../library/library-actions.js";
 import { focusSearch } from "../library/search/search-actions.js";
 import { focusNearest, takeFirst } from "../precedent/precedent-actions.js";
@@ -33,6 +34,7 @@ export interface Command {
 }
 
 const always = (): boolean => true;
+const withHouseRules = (state: State): boolean => state.houseRules !== null;
 const whileOpen = (state: State): boolean => state.document !== null;
 
 function command(
@@ -93,6 +95,9 @@ const ownCommands: readonly Command[] = [
   command("previous-finding", "Check", "Previous finding", "Shift-F8", (workbench) => stepFinding(workbench, -1)),
   command("fix-finding", "Check", "Fix this finding", "Mod-.", fixActive, (state) => state.activeFinding?.fix !== undefined),
   command("ignore-finding", "Check", "Ignore this finding…", "Mod-Alt-.", ignoreActive, (state) => state.activeFinding !== null),
+  command("house-rules", "Check", "Check by the house rules of a file…", "", (workbench) => void chooseHouseRules(workbench), always),
+  command("house-rules-again", "Check", "Read the house rules again", "", (workbench) => void readHouseRules(workbench), withHouseRules),
+  command("house-rules-leave", "Check", "Leave the house rules out", "", (workbench) => void leaveHouseRules(workbench), withHouseRules),
   command("fix-all-safe", "Check", "Fix everything that needs no second look", "Mod-Shift-.", fixAllSafe),
   command("put-cycle-right", "Check", "Put “also” and “further” right", "Mod-Alt-u", putCycleRight),
 

@@ -1,5 +1,6 @@
+import type { Node } from "prosemirror-model";
 import type { EditorState } from "prosemirror-state";
-import { inlineText, type Metadata, type Profile } from "../../shared/document/index.js";
+import { inlineText, type Metadata, organOfLine, type Profile } from "../../shared/document/index.js";
 import { organSwitched } from "../voice/voice-actions.js";
 import { debounce } from "./debounce.js";
 import { journal } from "./documents.js";
@@ -38,6 +39,21 @@ export function writingPlace({ selection }: EditorState): Writing | null {
   return { paragraph: $head.node($head.depth - 1).attrs.id as string, length: inlineText($head.parent).text.trimEnd().length };
 }
 
+/** The organ that a text now speaks for by its organ line, where that named another one before, or none; otherwise null. */
+export function organNamedAnew(before: Node, now: Node): Profile | null {
+  const named = organNamed(now);
+  return named === organNamed(before) ? null : named;
+}
+
+function organNamed(doc: Node): Profile | null {
+  let line: Node | null = null;
+  doc.descendants((node) => {
+    if (node.type.name === "organLine") line ??= node;
+    return line === null && !node.isTextblock;
+  });
+  return line && (organOfLine((line as Node).textContent)?.profile ?? null);
+}
+
 /** The editor's side of the window's state: what typing sets in motion. */
 export interface Editing {
   /** To be called by the editor after every transaction. */
@@ -55,7 +71,10 @@ export function createEditing(workbench: Workbench, onSettled: () => void): Edit
   const { store } = workbench;
   const settle = debounce(() => {
     const draft = currentDraft(workbench);
+    const before = store.get().document?.doc;
     if (draft) store.update((state) => settled(state, draft.doc));
+    const organ = draft && before ? organNamedAnew(before, draft.doc) : null;
+    if (organ) setProfile(workbench, organ);
     onSettled();
   }, settlingPause);
   const keep = debounce(() => void journal(workbench), journalPause, longestWithoutJournal);

@@ -1,3 +1,4 @@
+import { readHouseRules } from "../house-rules/house-rules-actions.js";
 import { followLibrary, loadLibrary } from "../library/library-actions.js";
 import { followReferences } from "../references/follow-references.js";
 import { type Command, commands, runCommand } from "./commands.js";
@@ -18,6 +19,7 @@ async function start(workbench: Workbench): Promise<void> {
   }
   const { version, settings, recovered, opened } = answer.value;
   store.update((state) => ({ ...state, started: true, version, settings, recovered }));
+  void readHouseRules(workbench);
   const [first, ...others] = opened;
   if (first) openGiven(workbench, first);
   for (const { handle, name } of others) {

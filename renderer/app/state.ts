@@ -1,5 +1,5 @@
 import type { Node } from "prosemirror-model";
-import type { Finding } from "../../shared/checks/index.js";
+import type { Finding, HouseRules } from "../../shared/checks/index.js";
 import type { Comparison } from "../../shared/compare/index.js";
 import { type OpenedDocument, type Settings, settingsSchema } from "../../shared/contract/index.js";
 import type { Draft, Metadata } from "../../shared/document/index.js";
@@ -78,6 +78,8 @@ export interface State {
   readonly started: boolean;
   readonly version: string;
   readonly settings: Settings;
+  /** What drafts are checked by besides the rules of the Organization, or null. */
+  readonly houseRules: HouseRules | null;
   readonly recovered: readonly OpenedDocument[];
   readonly library: LibraryState;
   readonly document: OpenDocument | null;
@@ -122,6 +124,7 @@ export const initialState: State = {
   started: false,
   version: "",
   settings: settingsSchema.parse({}),
+  houseRules: null,
   recovered: [],
   library: initialLibrary,
   document: null,

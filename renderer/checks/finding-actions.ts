@@ -89,10 +89,11 @@ export function fixActive(workbench: Workbench): void {
 function fixEach(workbench: Workbench, which?: (finding: Finding) => boolean): number | null {
   const { store, editor } = workbench;
   const draft = currentDraft(workbench);
+  const { houseRules } = store.get();
   if (!editor || !draft) return null;
   let fixed: ReturnType<typeof fixAll> | null = null;
   editor.dispatch((tr) => {
-    fixed = fixAll(draft, which ? { which } : {}, tr);
+    fixed = fixAll(draft, { ...(houseRules && { houseRules }), ...(which && { which }) }, tr);
     return tr;
   });
   editor.focus();

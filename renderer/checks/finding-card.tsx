@@ -35,7 +35,7 @@ function Preview({ finding }: { readonly finding: Finding }) {
   if (!preview) return fields ? <p className="fix-fields">{fields}</p> : null;
   return (
     <p className="wording fix-preview">
-      <WordDifferences pieces={preview.pieces} opening={preview.opening} around={36} />
+      <WordDifferences pieces={preview.pieces} opening={preview.opening} around={36} spaces />
     </p>
   );
 }

@@ -2,6 +2,7 @@ import { Languages, ShieldCheck } from "lucide-react";
 import { useMemo, useState } from "react";
 import { groupFindings, hasRules } from "../../shared/checks/index.js";
 import { useWindowState } from "../app/workbench.js";
+import { HouseRulesLine } from "../house-rules/house-rules-line.js";
 import { byPlace, searched } from "./arrange-findings.js";
 import { EditorsNoteCard } from "./editors-note-card.js";
 import { FindingGroupCard } from "./finding-group.js";
@@ -47,6 +48,7 @@ export function FindingsPanel() {
       <div className="panel-scroll">
         <NothingFound />
         <IgnoredList />
+        <HouseRulesLine />
       </div>
     );
   }
@@ -62,6 +64,7 @@ export function FindingsPanel() {
         {found.length === 0 && shown.length > 0 && <p className="findings-remark">No finding has “{query.trim()}” in it.</p>}
         {hidden > 0 && <p className="findings-remark">{hidden === 1 ? "1 finding is" : `${hidden} findings are`} hidden by the filter.</p>}
         <IgnoredList />
+        <HouseRulesLine />
       </div>
     </>
   );

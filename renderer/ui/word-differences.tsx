@@ -8,6 +8,8 @@ interface WordDifferencesProps {
   /** Characters of opening words, set in italics: of the later text, or of the earlier one where only it is shown. */
   readonly opening?: number;
   readonly shown?: "both" | "earlier" | "later";
+  /** Shows spaces that come or go, as a word processor shows its signs; otherwise they change unseen. */
+  readonly spaces?: boolean;
   /** Shortens long equal stretches to this many characters around each change. */
   readonly around?: number;
 }
@@ -43,13 +45,17 @@ function shortened(run: Run, around: number, first: boolean, last: boolean): str
   return `${head}…${tail}`;
 }
 
+/** The signs that word processors have for spaces: a ring for one that holds words together, a point for others. */
+const spaceSigns = (text: string): string => text.replace(/\u00a0/g, "°").replace(/\s/g, "·");
+
 /** Spaces at the ends stay outside the tint, which covers words. */
-function Marked({ op, technical, text }: Pick<Run, "op" | "technical" | "text">) {
-  const words = text.trim();
-  if (words === "") return op === "delete" ? "" : text;
+function Marked({ op, technical, text, spaces }: Pick<Run, "op" | "technical" | "text"> & { readonly spaces: boolean }) {
   if (op === "equal") return text;
-  const at = text.indexOf(words);
+  const words = text.trim();
   const Mark = op === "insert" ? "ins" : "del";
+  if (words === "" && spaces) return <Mark>{spaceSigns(text)}</Mark>;
+  if (words === "") return op === "delete" ? "" : text;
+  const at = text.indexOf(words);
   return (
     <>
       {text.slice(0, at)}
@@ -60,7 +66,7 @@ function Marked({ op, technical, text }: Pick<Run, "op" | "technical" | "text">)
 }
 
 /** Differences as an editor's hand leaves them: the text, with whole phrases inserted and deleted. */
-export function WordDifferences({ pieces, opening = 0, around, shown = "both" }: WordDifferencesProps) {
+export function WordDifferences({ pieces, opening = 0, around, shown = "both", spaces = false }: WordDifferencesProps) {
   const hidden = shown === "earlier" ? "insert" : shown === "later" ? "delete" : null;
   const runs = runsOf(
     pieces.filter(({ op }) => op !== hidden),
@@ -69,7 +75,7 @@ export function WordDifferences({ pieces, opening = 0, around, shown = "both" }:
   );
   return runs.map((run, index) => {
     const text = around === undefined ? run.text : shortened(run, around, index === 0, index === runs.length - 1);
-    const marked = <Marked key={run.key} op={run.op} technical={run.technical} text={text} />;
+    const marked = <Marked key={run.key} op={run.op} technical={run.technical} text={text} spaces={spaces} />;
     return run.italic ? <em key={run.key}>{marked}</em> : marked;
   });
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { draftFileSchema, profiles } from "../document/index.js";
 import { type ExportFormat, formats } from "../export/formats.js";
 import { reportFormats, reportSchema } from "../report/report.js";
+import { houseRulesCalls } from "./house-rules-calls.js";
 import { libraryCalls } from "./library-calls.js";
 
 /**
@@ -85,6 +86,7 @@ export const contract = {
   "report.export": { request: z.strictObject({ name, format: z.enum(reportFormats), report: reportSchema }), response: exported },
   /** The same for programs: what the window found, as a JSON file. */
   "data.export": { request: z.strictObject({ name, data: z.json() }), response: exported },
+  ...houseRulesCalls,
   ...libraryCalls,
   /** What the title bar says, and whether closing must ask first. */
   "window.describe": { request: z.strictObject({ title: name, unsaved: z.boolean() }), response: nothing },

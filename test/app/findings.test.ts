@@ -117,3 +117,30 @@ it("follows the rules of another organ at once", async () => {
   await expect.poll(() => findings.innerText()).toContain("Title missing, or one too many");
   expect(penholder.faults).toEqual([]);
 });
+
+it("goes by the organ that the organ line names, once it names another", async () => {
+  await openSample();
+  const { page } = penholder;
+  const rules = page.getByRole("combobox", { name: "Rules" });
+  expect(await rules.inputValue()).toBe("ECOSOC");
+  await text(page).getByText("The Economic and Social Council").click({ clickCount: 3 });
+  await page.keyboard.type("The Human Rights Council");
+  await expect.poll(() => rules.inputValue()).toBe("HRC");
+  expect(penholder.faults).toEqual([]);
+});
+
+it("checks by house rules of a file, says where a file is wrong, and leaves them out again", async () => {
+  const findings = await openSample();
+  const { page } = penholder;
+  await penholder.chooseNext("bad.yaml", "all:\n  prefered: []\n");
+  await penholder.run("Check by the house rules of a file");
+  await page.getByText("House rules “bad.yaml”, line 2, column 3").waitFor();
+
+  await penholder.chooseNext("house.yaml", "all:\n  preferred:\n    - write: crime of kidnapping\n      not: kidnapping\n");
+  await penholder.run("Check by the house rules of a file");
+  await findings.getByRole("heading", { name: "Wording the house does not use" }).waitFor();
+  await findings.getByText("House rules: house.yaml").waitFor();
+  await findings.getByRole("button", { name: "Leave out" }).click();
+  await findings.getByRole("heading", { name: "Wording the house does not use" }).waitFor({ state: "detached" });
+  expect(penholder.faults).toEqual([]);
+});

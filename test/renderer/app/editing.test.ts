@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { caretOf } from "../../../renderer/app/editing.js";
+import { caretOf, organNamedAnew } from "../../../renderer/app/editing.js";
 import {
   annex,
   annexParagraph,
@@ -42,5 +42,18 @@ describe("the caret", () => {
   it("is in an annex in its title, and nowhere in the title of the whole text", () => {
     expect(entryAt("List")).toBe("Annex");
     expect(entryAt("Title")).toBe("nowhere");
+  });
+});
+
+describe("the organ line", () => {
+  const speaking = (organ: string) => resolution(title("T"), decision(organLine(organ), operative("Decides.")));
+
+  it("says by whose rules to go on once it names another organ", () => {
+    expect(organNamedAnew(speaking("The Economic and Social Council"), speaking("The Human Rights Council"))).toBe("HRC");
+    expect(organNamedAnew(speaking("The Genera"), speaking("The General Assembly"))).toBe("GA");
+  });
+  it("says nothing while it names the same organ, or none", () => {
+    expect(organNamedAnew(speaking("The General Assembly"), speaking("the General Assembly"))).toBeNull();
+    expect(organNamedAnew(speaking("The General Assembly"), speaking("The General"))).toBeNull();
   });
 });
