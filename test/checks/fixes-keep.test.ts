@@ -91,10 +91,12 @@ describe("every fix", () => {
     });
   });
 
-  it.each(cases.map((each) => [each.name, each] as const))("makes no new finding: %s", (_, each) => {
+  it.each(cases.map((each) => [each.name, each] as const))("makes no new error or warning: %s", (_, each) => {
     const { draft, finding, options, found } = each;
     const after: Draft = { metadata: metadataAfter(draft.metadata, finding.fix!.edits), doc: fixed(each).doc };
-    expect(beyond(placesOf(check(after, options)), placesOf(found))).toEqual([]);
+    // A remark may come to light: a citation that is written out can be looked up.
+    const grave = check(after, options).filter(({ severity }) => severity !== "information");
+    expect(beyond(placesOf(grave), placesOf(found))).toEqual([]);
   });
 });
 
