@@ -1,5 +1,6 @@
 import { Fragment } from "prosemirror-model";
 import type { Transform } from "prosemirror-transform";
+import { hasItems } from "../../../../shared/checks/facts/lists.js";
 import type { ParagraphText } from "../../../../shared/checks/facts/runs.js";
 import { schema } from "../../../../shared/document/index.js";
 import { type Fault, type Faults, paragraphsOf, pick, positionOf, rebuilt, replacingOne } from "../ground.js";
@@ -9,7 +10,9 @@ type Kind = (paragraph: ParagraphText) => boolean;
 const preambular: Kind = ({ part, level, following }) => part === "preambular" && level === 0 && following !== "sub-paragraphs";
 const operative: Kind = ({ part, level, following }) => part === "operative" && level === 0 && following === "paragraph";
 const item: Kind = ({ part, level, following }) => part === "operative" && level > 0 && following === "paragraph";
-const chapeau: Kind = ({ part, following }) => part !== null && (following === "sub-paragraphs" || following === "quoted draft");
+/** Before a table or lines without labels a sentence may end; before items and quoted drafts it leads on. */
+const chapeau: Kind = ({ part, following, node }) =>
+  part !== null && (following === "quoted draft" || (following === "sub-paragraphs" && hasItems(node)));
 const last: Kind = ({ part, following }) => part === "operative" && following === "end of text";
 
 /** Another mark, or none, at the end of a paragraph. */
