@@ -1,3 +1,4 @@
+import type { InlineText } from "../../document/index.js";
 import { abbreviations, ordinaryTitleWords } from "../../language/index.js";
 import type { DraftFacts } from "../facts/layout.js";
 import { everywhere, type Rule } from "../rule.js";
@@ -25,33 +26,68 @@ function capitalWords(title: string): TitleWord[] {
     .filter(({ word, from }) => /^\p{Lu}\p{Ll}{2}/u.test(word) && from > 0 && !/[:“‘(–—] ?$/.test(title.slice(0, from)));
 }
 
+/** A title as the words of the text are held against it. */
+interface Heading {
+  readonly text: string;
+  /** With abbreviations written out. */
+  readonly inFull: string;
+  readonly capitals: readonly TitleWord[];
+}
+
+/** What a paragraph has of the capital words of a title: each with a small letter, and each as part of a name. */
+type Said = readonly { readonly small: boolean; readonly name: boolean }[];
+
+const known = new WeakMap<InlineText, { readonly title: string; readonly said: Said }>();
+
+/** What a paragraph says, remembered as long as it and the title stay the same. */
+function saidBy(words: InlineText, heading: Heading): Said {
+  const before = known.get(words);
+  if (before?.title === heading.text) return before.said;
+  const text = spaced(words.text);
+  const said = heading.capitals.map((word) => ({
+    small: text.includes(` ${word.word.toLowerCase()}`),
+    name: isName(text, word, heading),
+  }));
+  known.set(words, { title: heading.text, said });
+  return said;
+}
+
 /**
- * Whether texts have a word of the title as part of a name: with a capital in mid-sentence, in a stretch of capital words that the
+ * Whether a text has a word of the title as part of a name: with a capital in mid-sentence, in a stretch of capital words that the
  * title has, too, or with the same word beside it. “Human Rights Council” says nothing about “Human Rights”.
- *
- * @param inFull the title with abbreviations written out
  */
-function isName(texts: readonly string[], { word, from, to }: TitleWord, title: string, inFull: string): boolean {
-  const before = /[^ ]+ $/.exec(title.slice(0, from))?.[0];
-  const after = /^,? [^ ]+/.exec(title.slice(to))?.[0];
-  for (const text of texts) {
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      if (at === 0 || /[\p{L}\d’-]/u.test(text[at - 1]!) || /[\p{L}\d]/u.test(text[at + word.length] ?? " ")) continue;
-      const name = capitalStretch(text, at, at + word.length);
-      if (name !== word ? inFull.includes(name) : beside(text, at, at + word.length, before, after)) return true;
-    }
+function isName(text: string, { word, from, to }: TitleWord, { text: title, inFull }: Heading): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    if (at === 0 || /[\p{L}\d’-]/u.test(text[at - 1]!) || /[\p{L}\d]/u.test(text[end] ?? " ")) continue;
+    const name = capitalStretch(text, at, end);
+    if (name !== word ? inFull.includes(name) : hasNeighbour(text, at, end, title.slice(0, from), title.slice(to))) return true;
   }
   return false;
 }
 
-const beside = (text: string, from: number, to: number, before: string | undefined, after: string | undefined): boolean =>
-  (before !== undefined && text.endsWith(before, from)) || (after !== undefined && text.startsWith(after, to));
+/** Whether the word before or after is that of the title. */
+function hasNeighbour(text: string, from: number, to: number, titleBefore: string, titleAfter: string): boolean {
+  const before = titleBefore.slice(titleBefore.trimEnd().lastIndexOf(" ") + 1);
+  const after = /^,? [^ ]+/.exec(titleAfter)?.[0];
+  return (before !== "" && text.endsWith(before, from)) || (after !== undefined && text.startsWith(after, to));
+}
+
+const capital = /^\p{Lu}[\p{L}\d’\u2011-]*$/u;
+const joints: ReadonlySet<string> = new Set(["of", "on", "for", "the"]);
 
 /** The words with capitals around one of them, side by side or joined as in “Universal Declaration of Human Rights”. */
 function capitalStretch(text: string, from: number, to: number): string {
-  const before = /(?:\p{Lu}[\p{L}\d’\u2011-]* (?:(?:of|on|for) (?:the )?)?)*$/u.exec(text.slice(Math.max(0, from - 120), from))![0];
+  let start = from;
+  for (let at = from; at > 1 && text[at - 1] === " "; ) {
+    const begin = text.lastIndexOf(" ", at - 2) + 1;
+    const word = text.slice(begin, at - 1);
+    if (capital.test(word)) start = begin;
+    else if (!joints.has(word)) break;
+    at = begin;
+  }
   const after = /^(?: \p{Lu}[\p{L}\d’\u2011-]*)*/u.exec(text.slice(to, to + 120))![0];
-  return before + text.slice(from, to) + after;
+  return text.slice(start, to) + after;
 }
 
 /** With breaking spaces only, so that a name reads alike wherever it stands. */
@@ -62,17 +98,15 @@ const spaced = (text: string): string => text.replaceAll("\u00A0", " ");
  * goes on a name is part of it: “Criminal Tribunals”.
  */
 function ordinaryWords({ title, decisions }: DraftFacts): TitleWord[] {
-  const heading = spaced(title.words.text);
-  const inFull = heading.replace(/\b[A-Z]{2,}s?\b/g, (short) => abbreviations.get(short) ?? short);
-  const capitals = capitalWords(heading);
+  const text = spaced(title.words.text);
+  const capitals = capitalWords(text);
   if (capitals.length === 0) return [];
-  const texts = decisions.flatMap(({ paragraphs }) => paragraphs.map(({ words }) => spaced(words.text)));
-  const isOrdinary = ({ word }: TitleWord): boolean => {
-    const small = word.toLowerCase();
-    return ordinaryTitleWords.has(small) || texts.some((text) => text.includes(` ${small}`));
-  };
-  const named = (word: TitleWord): boolean => isName(texts, word, heading, inFull);
-  const ordinary = capitals.filter((word) => isOrdinary(word) && !named(word));
+  const heading: Heading = { text, capitals, inFull: text.replace(/\b[A-Z]{2,}s?\b/g, (short) => abbreviations.get(short) ?? short) };
+  const said = decisions.flatMap(({ paragraphs }) => paragraphs.map(({ words }) => saidBy(words, heading)));
+  const ordinary = capitals.filter(
+    ({ word }, index) =>
+      !said.some((each) => each[index]!.name) && (ordinaryTitleWords.has(word.toLowerCase()) || said.some((each) => each[index]!.small)),
+  );
   const goesOn = ({ from }: TitleWord): boolean => capitals.some((other) => other.to === from - 1 && !ordinary.includes(other));
   return ordinary.filter((word) => !goesOn(word));
 }
