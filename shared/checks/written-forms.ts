@@ -9,7 +9,7 @@ import type { Report } from "./rule.js";
 export interface WrittenForm {
   /** Must have the flag g. One that starts with \b is several times as fast as one that starts by looking back. */
   readonly wrong: RegExp;
-  /** What stands in its place, for what was found; a capital at the start is kept, capitals throughout are not. */
+  /** What stands in its place, for what was found; a capital at the start is kept, capitals throughout are not. What was found, where it is right after all. */
   readonly right: string | ((match: RegExpMatchArray) => string);
 }
 
@@ -26,6 +26,7 @@ export function writtenForms(
       if (isQuoted(quotationsIn(run.words), match.index)) continue;
       const written = match[0];
       const form = typeof right === "string" ? right : right(match);
+      if (form === written) continue;
       const better = /^\p{Lu}(?!\p{Lu})/u.test(written) ? form.slice(0, 1).toUpperCase() + form.slice(1) : form;
       const to = match.index + written.length;
       reports.push({

@@ -4,7 +4,7 @@ export { type ActingSubject, actingSubjects, bodyNouns, namesActingBody, widerBo
 export { cardinalInWords } from "./english/cardinals.js";
 export { dateInWords, datePattern, isoDate, writtenDate } from "./english/dates.js";
 export { genderedWords } from "./english/gendered-words.js";
-export { americanForms, houseForms, izeStems } from "./english/house-spelling.js";
+export { americanForms, houseForms, iseStems } from "./english/house-spelling.js";
 export {
   type Assignment,
   assignmentsIn,
@@ -16,6 +16,7 @@ export {
 } from "./english/mandates/index.js";
 export { anyMonth, months } from "./english/months.js";
 export { type NamedBody, namedBodies } from "./english/named-bodies.js";
+export { numberInFigures, numberInWords } from "./english/numbers.js";
 export { type OpeningChoice, type OpeningPlace, openingChoices } from "./english/opening-choices.js";
 export { type OpeningFunction, openingFunction } from "./english/opening-function.js";
 export { type OpeningPhrase, openingPhrases } from "./english/opening-phrases.js";

@@ -2,7 +2,10 @@ import { genderedWords } from "../../language/index.js";
 import { exceptSecurityCouncil, type Rule } from "../rule.js";
 import { writtenForms } from "../written-forms.js";
 
-const gendered = new RegExp(`\\b(?<!-)(?:${[...genderedWords.keys()].join("|")})(?![\\w-])`, "g");
+const gendered = new RegExp(
+  `\\b(?<!-)(?<!(?:heritage|(?:peace|security)[a-z ]{0,20}) of )(?:${[...genderedWords.keys()].join("|")})(?![\\w-])`,
+  "g",
+);
 
 export const genderedWording: Rule = {
   id: "gendered-wording",
@@ -29,6 +32,9 @@ export const genderedWording: Rule = {
         corrected: { operative: ["*Requests* the Chair to act for the good of all."] },
       },
     ],
-    right: [{ operative: ["*Requests* the Chair to act for the good of humankind."] }],
+    right: [
+      { operative: ["*Requests* the Chair to act for the good of humankind."] },
+      { operative: ["*Notes* the draft Code of Crimes against the Peace and security of mankind."] },
+    ],
   },
 };

@@ -25,6 +25,7 @@ import { citeWrongTitle } from "./cite-wrong-title.js";
 import { commaBeforeVerb } from "./comma-before-verb.js";
 import { committeeAsOrgan } from "./committee-as-organ.js";
 import { contraction } from "./contraction.js";
+import { countryName } from "./country-name.js";
 import { crossRefBroken } from "./cross-ref-broken.js";
 import { dashForm } from "./dash-form.js";
 import { dateForm } from "./date-form.js";
@@ -32,6 +33,7 @@ import { decidesOnStates } from "./decides-on-states.js";
 import { doubleSpace } from "./double-space-or-space-before-mark.js";
 import { draftHasNoSponsorLine } from "./draft-has-no-sponsor-line.js";
 import { elementOrder } from "./element-order.js";
+import { emphasis } from "./emphasis.js";
 import { emptyParagraph } from "./empty-paragraph.js";
 import { foreignWordsItalic } from "./foreign-words-italic.js";
 import { genderedWording } from "./gendered-wording.js";
@@ -51,6 +53,7 @@ import { noteFullStop } from "./note-full-stop.js";
 import { noteOrderOrOrphan } from "./note-order-or-orphan.js";
 import { noteOwnBody } from "./note-own-body.js";
 import { noteThenPunctuation } from "./note-then-punctuation.js";
+import { numbersInWords } from "./numbers-in-words.js";
 import { opEndSemicolon } from "./op-end-semicolon.js";
 import { opModalOrNounStart } from "./op-modal-or-noun-start.js";
 import { opNotThirdPerson } from "./op-not-third-person.js";
@@ -64,6 +67,7 @@ import { organLineComma } from "./organ-line-comma.js";
 import { organLineMissing } from "./organ-line-missing.js";
 import { paraAbbrevInText } from "./para-abbrev-in-text.js";
 import { perCent } from "./per-cent.js";
+import { possessive } from "./possessive-of-acronym-or-state.js";
 import { ppAfterActing } from "./pp-after-acting.js";
 import { ppEndComma } from "./pp-end-comma.js";
 import { ppFiniteVerb } from "./pp-finite-verb.js";
@@ -131,6 +135,7 @@ export const rules: readonly Rule[] = [
   commaBeforeVerb,
   committeeAsOrgan,
   contraction,
+  countryName,
   crossRefBroken,
   dashForm,
   dateForm,
@@ -138,6 +143,7 @@ export const rules: readonly Rule[] = [
   doubleSpace,
   draftHasNoSponsorLine,
   elementOrder,
+  emphasis,
   emptyParagraph,
   foreignWordsItalic,
   genderedWording,
@@ -157,6 +163,7 @@ export const rules: readonly Rule[] = [
   noteOrderOrOrphan,
   noteOwnBody,
   noteThenPunctuation,
+  numbersInWords,
   opEndSemicolon,
   opModalOrNounStart,
   opNotThirdPerson,
@@ -170,6 +177,7 @@ export const rules: readonly Rule[] = [
   organLineMissing,
   paraAbbrevInText,
   perCent,
+  possessive,
   ppAfterActing,
   ppEndComma,
   ppFiniteVerb,

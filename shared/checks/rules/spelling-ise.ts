@@ -1,13 +1,12 @@
-import { izeStems } from "../../language/index.js";
+import { iseStems } from "../../language/index.js";
 import { exceptSecurityCouncil, type Rule } from "../rule.js";
 import { adoptedTexts } from "../sources.js";
 import { writtenForms } from "../written-forms.js";
 
 const suffixes = "is(e|es|ed|ing|er|ers|able|ation|ations|ational)\\b";
-const stems = izeStems.join("|");
-const capitalized = izeStems.map((stem) => stem.slice(0, 1).toUpperCase() + stem.slice(1)).join("|");
 // A capital inside a sentence marks a name: the Organisation for the Prohibition of Chemical Weapons.
-const ise = [new RegExp(`\\b((?:re|de|un)?(?:${stems}))${suffixes}`, "g"), new RegExp(`^(${capitalized})${suffixes}`, "g")];
+const ise = [new RegExp(`\\b([a-z]{3,})${suffixes}`, "g"), new RegExp(`^([A-Z][a-z]{2,})${suffixes}`, "g")];
+const takesIse = (stem: string): boolean => iseStems.has(stem.toLowerCase());
 
 export const spellingIse: Rule = {
   id: "spelling-ise",
@@ -20,7 +19,7 @@ export const spellingIse: Rule = {
   check: (run) =>
     writtenForms(
       run,
-      ise.map((wrong) => ({ wrong, right: ([, stem, suffix]) => `${stem}iz${suffix}` })),
+      ise.map((wrong) => ({ wrong, right: ([word, stem, suffix]) => (takesIse(stem!) ? word : `${stem}iz${suffix}`) })),
       (right, wrong) => `United Nations spelling is “${right}”, not “${wrong}”.`,
     ),
   examples: {

@@ -139,7 +139,7 @@ Luxembourg | Grand Duchy of Luxembourg | Luxemburg
 Madagascar | Republic of Madagascar
 Malawi | Republic of Malawi
 Malaysia
-Maldives | Republic of Maldives | the Maldives
+Maldives | Republic of Maldives
 Mali | Republic of Mali
 Malta | Republic of Malta
 Marshall Islands (the) | Republic of the Marshall Islands
@@ -188,7 +188,7 @@ Sao Tome and Principe | Democratic Republic of Sao Tome and Principe | S√£o Tom√
 Saudi Arabia | Kingdom of Saudi Arabia
 Senegal | Republic of Senegal
 Serbia | Republic of Serbia
-Seychelles | Republic of Seychelles | the Seychelles
+Seychelles | Republic of Seychelles
 Sierra Leone | Republic of Sierra Leone
 Singapore | Republic of Singapore
 Slovakia | Slovak Republic
@@ -218,9 +218,9 @@ Tuvalu
 Uganda | Republic of Uganda
 Ukraine | | the Ukraine
 United Arab Emirates (the)
-United Kingdom of Great Britain and Northern Ireland (the) | | =United Kingdom, Great Britain, Britain, UK, U.K.
+United Kingdom of Great Britain and Northern Ireland (the) | | =United Kingdom, Great Britain, Britain
 United Republic of Tanzania (the) | | Tanzania
-United States of America (the) | | =United States, USA, U.S.A., US, U.S.
+United States of America (the) | | =United States, U.S.A.
 Uruguay | Eastern Republic of Uruguay
 Uzbekistan | Republic of Uzbekistan
 Vanuatu | Republic of Vanuatu

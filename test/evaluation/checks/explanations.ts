@@ -14,4 +14,8 @@ export const explanations: Readonly<Record<string, string>> = {
     "Some delegations ask something of States in the preamble, “Urging”, “Calling upon”, where nobody is bound to look for it. A remark, because it is a choice.",
   "neutral-note":
     "The object praises, “the important role”, and the verb does not. Often that is what could be agreed; a remark makes sure that it is meant.",
+  "nbsp-date":
+    "Many files of the corpus have lost the hard space between day and month, which the printed texts have; one remark for a text, however many dates.",
+  "possessive-of-acronym-or-state":
+    "The Manual wants no apostrophe on names of States; adopted texts keep one in set phrases such as Mongolia’s nuclear-weapon-free status.",
 };

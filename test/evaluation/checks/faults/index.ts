@@ -6,6 +6,7 @@ import { noteFaults } from "./notes.js";
 import { openingFaults } from "./openings.js";
 import { punctuationFaults } from "./punctuation.js";
 import { structureFaults } from "./structure.js";
+import { wordFaults } from "./words.js";
 
 /** A fault for every rule that can be provoked, by the rule’s id. */
 export const faults: Faults = {
@@ -16,4 +17,5 @@ export const faults: Faults = {
   ...citationFaults,
   ...noteFaults,
   ...structureFaults,
+  ...wordFaults,
 };

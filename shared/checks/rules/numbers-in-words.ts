@@ -1,0 +1,51 @@
+import { numberInFigures, numberInWords } from "../../language/index.js";
+import { exceptSecurityCouncil, type Rule } from "../rule.js";
+import { numbersManual } from "../sources.js";
+import { writtenForms } from "../written-forms.js";
+
+/** What has numbers for a name, a series of figures, and units, which all keep figures. */
+const before =
+  "(?:[Aa]rticle|[Pp]aragraph|[Gg]oal|[Tt]arget|[Ss]ection|[Ii]tem|[Cc]hapter|[Aa]nnex|[Pp]art|[Rr]ule|[Pp]hase|[Ll]evel|[Tt]able|[Tt]ier|[Aa]ge of|\\d|[Nn]o[.])s?";
+const small = new RegExp(
+  `\\b(?<![\\d.,/:$€£(\u2011–-]|${before},? (?:and |or |to )?)[2-9](?= (?!(?:hectare|metre|kilometre|degree|ton|tonne|litre|dollar|euro|point|year|month|hour)s\\b)[a-z]+s\\b)`,
+  "g",
+);
+const tens = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
+const large = new RegExp(
+  `\\b(?<=[a-z,] )(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:${tens})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)(?= (?:Member )?[A-Za-z][a-z]+s\\b)`,
+  "g",
+);
+
+export const numbersInWords: Rule = {
+  id: "numbers-in-words",
+  topic: "words",
+  title: "Number below 10 in figures, or from 10 in words",
+  why: "Running text has “three meetings”, but “15 States”; units, ages, and what is numbered keep figures.",
+  source: numbersManual,
+  severity: exceptSecurityCouncil("warning"),
+  scope: "paragraph",
+  check: (paragraph) =>
+    paragraph.part === null
+      ? []
+      : writtenForms(
+          paragraph,
+          [
+            { wrong: small, right: ([figure]) => numberInWords(Number(figure)) },
+            { wrong: large, right: ([words]) => String(numberInFigures(words)) },
+          ],
+          (right, wrong) => `In running text “${wrong}” is written “${right}”: words below 10, figures from 10.`,
+          "confirm",
+        ),
+  examples: {
+    wrong: [
+      { text: { operative: ["*Welcomes* the 3 meetings held."] }, corrected: { operative: ["*Welcomes* the three meetings held."] } },
+      { text: { operative: ["*Notes* that fifteen States reported."] }, corrected: { operative: ["*Notes* that 15 States reported."] } },
+      { text: { operative: ["*Notes* the twenty-two cases."] }, corrected: { operative: ["*Notes* the 22 cases."] } },
+    ],
+    right: [
+      { operative: ["*Welcomes* the three meetings of 15 States, articles 5 and 6 as well as paragraph 4 provides, and 5 per cent."] },
+      { operative: ["*Notes* that between 8 and 12 meetings were held within 5 kilometres."] },
+      { operative: ["*Recalls* its sixty-fifth and sixty-sixth sessions."] },
+    ],
+  },
+};
