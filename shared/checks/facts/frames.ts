@@ -1,13 +1,18 @@
 import type { DecisionFacts } from "./layout.js";
-import { paragraphsOf } from "./openings.js";
+import { paragraphsOf, recognizedOpening } from "./openings.js";
 import type { ParagraphText } from "./runs.js";
 
 /**
  * The operative paragraphs that say for themselves what the organ does. Those after "Resolves that:" or "Adopts the
- * following declaration:" with nothing below it are what is resolved or declared, and read on from there.
+ * following declaration:" with nothing below it are what is resolved or declared, up to the next that opens with a verb.
  */
 export function speakingParagraphs(decision: DecisionFacts): ParagraphText[] {
-  const operative = paragraphsOf(decision, "operative");
-  const frame = operative.findIndex(({ words, following }) => following === "paragraph" && words.text.trimEnd().endsWith(":"));
-  return frame < 0 ? operative : operative.slice(0, frame + 1);
+  let framed = false;
+  return paragraphsOf(decision, "operative").filter((paragraph) => {
+    const { words, following } = paragraph;
+    if (words.opening || recognizedOpening(paragraph)?.basis === "lexicon") framed = false;
+    const speaks = !framed;
+    framed ||= following === "paragraph" && words.text.trimEnd().endsWith(":");
+    return speaks;
+  });
 }

@@ -90,7 +90,7 @@ const verbsOf = (base: string): string =>
 /** Whom an operative paragraph addresses. */
 const addressee = fact((words) => {
   const opening = openingOfWords(words, "operative");
-  return opening ? addresseeAfter(opening.base, words.text.slice(opening.length)) : "";
+  return opening ? addresseeAfter(verbsOf(opening.base), words.text.slice(opening.length)) : "";
 });
 
 /**

@@ -4,7 +4,7 @@ import { bindingDecisions } from "../sources.js";
 const decided =
   /^(?:(?:Also|Further) d|D)ecides (?:also |further )?that (?:all |the )?(?:Member States|States parties|States|Governments)(?! members of)\b[^;:]{0,200}? (shall|must)\b(?! be\b)/;
 /** What the Assembly apportions under Article 17 of the Charter binds. */
-const budget = /\b(?:assess(?:ed|ments?)|apportion[a-z]*|scale of)\b/;
+const budget = /\b(?:assessed contributions|scale of assessments|apportion[a-z]*)\b/;
 
 export const decidesOnStates: Rule = {
   id: "decides-on-states",

@@ -3,7 +3,8 @@ import { recognizedOpening } from "../facts/openings.js";
 import { everywhere, type Rule } from "../rule.js";
 import { draftingManual } from "../sources.js";
 
-const notVerb = /^(?:The|A|An|That|To|All|Every|Each|Any|In|On|By|For|There|This|These|It|States|Member States|Governments)\b/;
+const notVerb =
+  /^(?:The|A|An|That|To|All|Every|Each|Any|In|On|By|For|There|This|These|Those|Such|Both|It|States|Member States|Governments)\b/;
 const modal = /^[A-Z](?:(?! that )[^,.;:]){0,120}? (?:shall|should|must|will|may|is|are|has|have)\b/;
 
 export const opModalOrNounStart: Rule = {

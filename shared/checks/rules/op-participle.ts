@@ -5,7 +5,7 @@ import { rewritingOpening } from "../rewriting-opening.js";
 import { everywhere, type Report, type Rule } from "../rule.js";
 import { draftingManual } from "../sources.js";
 
-const firstWords = /^(?:(also|further)\s+)?((?:[a-z]+ly\s+)?)([a-z-]+ing)((?:\s+(?:also|further)\b)?)/i;
+const firstWords = /^(?:(also|further)\s+)?((?:[a-z]+ly\s+)?)([a-z-]+ing)((?:\s+(?:also\b|further(?= (?:that|to|the|its|all|upon)\b)))?)/i;
 const laterVerb = /, (?:(?:also|further|hereby|therefore) )?(?:[a-z]+ly )?([a-z]+s)\b/g;
 
 /** Whether a finite verb of the organ follows: "Emphasizing the need for access, decides that …". */

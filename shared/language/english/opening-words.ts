@@ -133,15 +133,15 @@ export function recognizeOpening(text: string, part: Part | null = null): Openin
   let end = match.end;
   for (let joined = joinedVerb(words, end, match.parts); joined !== null; joined = joinedVerb(words, end, match.parts)) end = joined;
   const closing = closings.find((phrase) => phrase.every((word, index) => words.at(end + index)?.lower === word));
-  if (closing && !belongsToObject(words, end, closing, match.parts)) end += closing.length;
+  if (closing && !belongsToObject(words, end, closing, match.parts, part)) end += closing.length;
   return describe(text, words.take(end), match.parts, "lexicon");
 }
 
 const objectStarts: ReadonlySet<string> = new Set(["that", "to", "the", "its", "all", "upon"]);
 
-/** After a finite verb, "further" may be an adjective of what follows: "Requests further information". */
-function belongsToObject(words: FirstWords, end: number, closing: readonly string[], parts: ReadonlySet<Part>): boolean {
-  if (!isRepetition(closing[0]!) || !parts.has("operative")) return false;
+/** In the operative part "further" may be an adjective of what follows: "Requests further information". */
+function belongsToObject(words: FirstWords, end: number, closing: readonly string[], parts: ReadonlySet<Part>, part: Part | null): boolean {
+  if (closing[0] !== "further" || !(part === "operative" || parts.has("operative"))) return false;
   return !objectStarts.has(words.at(end + 1)?.lower ?? "");
 }
 

@@ -150,7 +150,8 @@ export const openingFaults: Faults = {
       return bare ? capital(`${repetition ?? ""}${bare}`) : null;
     }),
   "op-modal-or-noun-start": (ground, random) => {
-    const asked = /^(?:Also |Further )?(?:requests|calls upon|urges|invites|encourages) ((?:the |all )?[A-Z][^,;:]{2,60}?) to (?=[a-z])/i;
+    const asked =
+      /^(?:Also |Further )?(?:requests|calls upon|urges|invites|encourages) ((?:the |all )?[A-Z][^,;:]{2,60}?)(?<!parties|reservations|continue) to (?=[a-z])/i;
     const paragraph = pick(
       topOf(ground, "operative").filter(({ words }) => asked.test(words.text)),
       random,
