@@ -4,12 +4,12 @@ import { englishForm, labelReadings, labelRule } from "./labels.js";
 import { ListReader } from "./list-reader.js";
 import { introOf, isWords, type Piece, piecesOf, wordsAmong } from "./pieces.js";
 import { type Paragraph, paragraph } from "./tree.js";
-import { isStyled, joined, readWords, textOf, type Words, withoutStart } from "./words.js";
+import { isStyled, isStyledAt, joined, readWords, textOf, type Words, withoutStart } from "./words.js";
 import { childNamed, elementsOf, isText, type XmlElement, type XmlNode } from "./xml.js";
 
 export const sentenceEnd = /[.,;:!?”"»)\]؛،؟。，；：！？]$/;
 /** "5 Encourages", "6.\u200e Reaffirms": a number that lost its stop, or stands before an invisible mark. */
-const numberLost = /^(\d{1,3})(?:\s?\.)?[\s\u200e\u200f]+(?=\p{Lu})/u;
+const numberLost = /^(\d{1,3})(?:\s?\.)?[\s\u200e\u200f]+(?=\p{Lu}|\p{Lo})/u;
 
 /**
  * Reads paragraphs, lists, tables and headings, which stand alike in the body of a decision and in an annex; where
@@ -150,7 +150,7 @@ export abstract class BlockReader {
     const readings = labelReadings(text);
     const lost = numberLost.exec(text);
     const first: Label | undefined = readings[0] ?? (lost ? { length: lost[0].length, style: "number", rank: Number(lost[1]) } : undefined);
-    if (first?.style === "number" && first.rank === this.lastNumber + 1 && this.lastNumber > 0) {
+    if (first?.style === "number" && this.isNext(first, words)) {
       this.number(first, "", withoutStart(words, first.length, "paragraph-number", this.ledger), list);
     } else if (readings.length > 0 && first!.style !== "number") {
       const printed = text.slice(0, first!.length).trim();
@@ -166,6 +166,17 @@ export abstract class BlockReader {
       this.loose(words);
       if (list) this.looseList(list);
     }
+  }
+
+  /**
+   * Whether a number among the words is the paragraph's: the next one, where opening words follow. A first number before
+   * other words is as often that of a heading; in a series that has begun, its mark or a capital letter says as much.
+   */
+  private isNext({ rank, length }: Label, words: Words): boolean {
+    if (rank !== this.lastNumber + 1) return false;
+    const text = textOf(words);
+    const goesOn = this.lastNumber > 0 && (/[-–.]/.test(text.slice(0, length)) || /^\p{Lu}/u.test(text.slice(length)));
+    return goesOn || isStyledAt(words, length);
   }
 
   /** "(a) …" as a paragraph of its own, which belongs to the lists above it. */

@@ -32,6 +32,17 @@ export function isStyled(words: Words, extent: "start" | "whole"): boolean {
   return extent === "whole" ? styled.every(Boolean) : styled[0] === true;
 }
 
+/** Whether the first word from a character on is in that style, as opening words after a number are. */
+export function isStyledAt(words: Words, from: number): boolean {
+  let left = from;
+  for (const piece of words) {
+    if (isNote(piece)) continue;
+    if (piece.text.slice(left).trim() !== "") return piece.italic || piece.bold;
+    left = Math.max(0, left - piece.text.length);
+  }
+  return false;
+}
+
 const rule = (name: string): Fate => ({ kind: "transformed", rule: name });
 
 const style = rule("style");

@@ -186,8 +186,9 @@ class Reader {
     if (line.kind === "paragraph" && !numbered) {
       const found =
         /^(\(?[\p{Ll}\u0621-\u064a]{1,5}\)|[–•◦o])\s+/u.exec(text) ??
-        new RegExp(`^(${this.last + 1}) ?(\\.|(?= \\p{Lu}))[ \\u200e]*`, "u").exec(text);
-      if (found && !(found[2] !== undefined && this.last === 0)) {
+        new RegExp(`^(${this.last + 1}|1) ?([-–.]|(?= [\\p{Lu}\\p{Lo}]))[ \\u200e]*`, "u").exec(text);
+      // The first number is a paragraph's where opening words in italics or bold follow it.
+      if (found && !(found[2] !== undefined && found[1] === "1" && !italics)) {
         label = found[2] === undefined ? inEnglish(found[1]!) : `${found[1]}.`;
         text = text.slice(found[0].length).trim();
         notes = notes.map((note) => ({ ...note, before: note.before.slice(found[0].length) }));
@@ -281,14 +282,16 @@ const paragraphsOf = (element: XmlElement): XmlElement[] => {
 
 const attribute = (element: XmlElement, name: string): string => element.attr(name)?.value ?? "";
 
-/** The stretch at the start that is set in italics (in Chinese in bold), without the punctuation after it. */
+/** The stretch at the start, or after a number, that is set in italics (in Chinese in bold), without the punctuation after it. */
 function opening(nodes: readonly (XmlElement | string)[]): string {
   let text = "";
-  const flat = nodes.flatMap((node) =>
+  const all = nodes.flatMap((node) =>
     typeof node === "string" || node.name === "span"
       ? [node]
       : childrenOf(node).map((child) => (child instanceof XmlElement ? child : child.content)),
   );
+  const [first] = all;
+  const flat = typeof first === "string" && /^\s*\d+ ?[-–.]?\s*$/.test(first) ? all.slice(1) : all;
   const italic = flat.find((node) => typeof node !== "string" || node.trim() !== "");
   const style = typeof italic === "object" && /italic/.test(attribute(italic, "class")) ? /italic/ : /bold/;
   for (const node of flat) {

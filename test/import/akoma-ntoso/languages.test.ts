@@ -33,6 +33,30 @@ describe("Texts in the other official languages", () => {
     expect(result.summary.transformed).toContainEqual({ rule: "label-in-english-form", count: 4 });
   });
 
+  it("have numbers that stand among the words, from the first one on where opening words follow it", () => {
+    const words = (number: string, opening: string, rest: string) =>
+      unnumbered(`\t${number}<span class="bold italic">${opening}</span> ${rest}`);
+    const result = importedStatement({
+      meta: inLanguage("ara"),
+      preamble: `<formula><p><span class="bold italic">إن الجمعية العامة</span>،</p></formula><container name="إذ تشير"><p>إذ تشير إلى قرارها،</p></container>`,
+      body:
+        words("1 -\t", "تحيط علما", "بالتقرير؛") +
+        words("2 -", "\tترحب", "بالدور؛") +
+        words("3 \t", "تحث", "الدول؛") +
+        words("4 -\t", "تقرر", "ما يلي."),
+    });
+    expect(labels(result)).toEqual(["", "1.", "2.", "3.", "4."]);
+    expect(numbering(result.draft.doc).paragraphs[3]!.node.firstChild!.firstChild!.text).toBe("تحث");
+    expect(result.summary.dropped.filter(({ reason }) => reason === "not understood")).toEqual([]);
+  });
+
+  it("keep a first number before plain words, and a number within a series that no opening words follow, among the words", () => {
+    const body = (first: string, second: string) => unnumbered(first) + unnumbered(second);
+    expect(labels(importedStatement({ meta: inLanguage("ara"), body: body("1 - مسائل عامة", "2 - مسائل أخرى") }))).toEqual(["", ""]);
+    const counted = importedStatement({ meta: inLanguage("zho"), body: paragraph("1.", "决定如下：") + unnumbered("2 个国家。") });
+    expect(labels(counted)).toEqual(["1.", ""]);
+  });
+
   it("leave the dash between number and title out of the title", () => {
     const preface = "<preface><p><docNumber>75/283</docNumber> <docTitle>- الصحة العالمية</docTitle></p></preface>";
     const { draft, summary } = importedStatement({ meta: inLanguage("ara"), preface, body: paragraph("1 -", "تقرر.") });
