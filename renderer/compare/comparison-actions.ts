@@ -85,17 +85,20 @@ export function restoreParagraph(workbench: Workbench, index: number): void {
   }
 }
 
-/** Inserts a dropped paragraph after the paragraph it follows in the comparison. */
+/** Inserts a dropped paragraph, with its notes and italics, after the paragraph it follows in the comparison. */
 export function putBack(workbench: Workbench, index: number): void {
   const { comparison, comparisonBase } = workbench.store.get();
   const row = comparison?.rows[index];
   if (row?.type !== "dropped" || !comparisonBase) return;
   const passage = passagesOf(comparisonBase.draft, comparisonBase.library).find(
-    ({ reference, text }) => reference === row.paragraph.reference && text === row.paragraph.text,
+    ({ reference, text }) => reference === row.paragraph.reference && text === row.paragraph.text.trim(),
   );
   if (!passage) return;
   const before = comparison?.rows.slice(0, index).findLast((other) => other.type === "paragraph")?.paragraph.id;
-  changed(workbench, (tr) => insertAfter(tr, before !== undefined && numbering(tr.doc).byId.has(before) ? before : null, passage));
+  const original = { doc: comparisonBase.draft.doc, id: row.paragraph.id };
+  changed(workbench, (tr) =>
+    insertAfter(tr, before !== undefined && numbering(tr.doc).byId.has(before) ? before : null, passage, { original }),
+  );
 }
 
 /** Brings back what the earlier text has at the row that was gone to last: its wording, or the whole paragraph that was dropped. */

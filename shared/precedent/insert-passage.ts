@@ -3,7 +3,7 @@ import type { Transform } from "prosemirror-transform";
 import { ancestry, type IdSource, type NumberedParagraph, numbering, type ParagraphName, randomId, schema } from "../document/index.js";
 import { endingOf, withEnding } from "./ending.js";
 import type { Passage } from "./passage.js";
-import { paragraphOf } from "./passage-content.js";
+import { leadLike, leadOf, type Original, paragraphOf } from "./passage-content.js";
 
 /** Where a new paragraph goes, and of which kind it is there. */
 interface Place {
@@ -15,10 +15,17 @@ interface Place {
  * Inserts a passage as a new paragraph after another one, or, without one, at the end of the passage's part. Where the
  * other part is asked for, it goes to the nearest legal place: a preambular passage to the end of the preamble, an
  * operative one before the first operative paragraph. A full stop stays at the end of the text.
+ * @param options `original` is the paragraph that the passage was made of, whose notes and italics come along; without it
+ *   come the words alone.
  * @returns the id of the new paragraph.
  * @throws {RangeError} when the document has no such paragraph.
  */
-export function insertAfter(tr: Transform, paragraphId: string | null, passage: Passage, newId: IdSource = randomId): string {
+export function insertAfter(
+  tr: Transform,
+  paragraphId: string | null,
+  passage: Passage,
+  { newId = randomId, original }: { readonly newId?: IdSource; readonly original?: Original } = {},
+): string {
   const place = paragraphId === null ? placeInDocument(tr.doc, passage) : placeAfter(tr.doc, paragraphId, passage);
   const before = tr.doc.resolve(place.pos).nodeBefore;
   const last = tr.doc.resolve(place.pos).nodeAfter === null;
@@ -29,7 +36,8 @@ export function insertAfter(tr: Transform, paragraphId: string | null, passage: 
   const stopAt = stop && before ? fullStop(before, place.pos - before.nodeSize) : null;
   const closes = stopAt !== null || (stop && before?.type.name !== "operativeParagraph" && place.name === "operativeParagraph");
   const text = place.name === "annexParagraph" ? passage.text : withEnding(passage.text, endingFor(place.name, closes));
-  tr.insert(place.pos, paragraphOf(passage, text, place.name, id));
+  const lead = original ? leadLike(original, text, place.name) : leadOf(text, place.name);
+  tr.insert(place.pos, paragraphOf(passage, lead, place.name, id));
   if (stopAt !== null) tr.replaceWith(stopAt, stopAt + 1, schema.text(";"));
   return id;
 }

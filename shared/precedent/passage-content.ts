@@ -1,7 +1,19 @@
-import type { Node } from "prosemirror-model";
-import { type ParagraphName, type Provenance, schema, withOpening } from "../document/index.js";
+import { Fragment, type Node } from "prosemirror-model";
+import { Transform } from "prosemirror-transform";
+import {
+  crossReferenceLabels,
+  inlineText,
+  type LabelOf,
+  numbering,
+  type ParagraphName,
+  type Provenance,
+  schema,
+  withOpening,
+} from "../document/index.js";
 import { type Part, recognizeOpening } from "../language/index.js";
+import type { Replacement } from "../text/index.js";
 import type { Passage } from "./passage.js";
+import { replaceWords } from "./replace-words.js";
 
 /** What a paragraph remembers of the passage its words come from. */
 export const provenanceOf = ({ resolution, reference, text }: Passage): Provenance => ({ resolution, paragraph: reference, text });
@@ -21,6 +33,42 @@ export function withRecognizedOpening(lead: Node, text: string, name: string): N
 export const leadOf = (text: string, name: string): Node =>
   withRecognizedOpening(schema.nodes.lead.create(null, text === "" ? null : schema.text(text)), text, name);
 
-/** A new paragraph of a passage's words, which knows where they come from. */
-export const paragraphOf = (passage: Passage, text: string, name: ParagraphName, id: string): Node =>
-  schema.nodes[name].createChecked({ id, provenance: provenanceOf(passage) }, leadOf(text, name));
+/** A paragraph of another text. */
+export interface Original {
+  readonly doc: Node;
+  readonly id: string;
+}
+
+/**
+ * The words of a paragraph as a lead of another text, with its notes and italics. A reference to a paragraph of its own text
+ * becomes the words it is printed as.
+ * @param text the words with the mark that their new place calls for.
+ * @throws {RangeError} when the original has no such paragraph.
+ */
+export function leadLike({ doc, id }: Original, text: string, name: ParagraphName): Node {
+  const paragraph = numbering(doc).byId.get(id);
+  if (!paragraph) throw new RangeError(`There is no paragraph ${id} in the earlier text.`);
+  const tr = new Transform(withoutReferences(paragraph.node.firstChild!, crossReferenceLabels(doc)));
+  for (const change of endDifference(inlineText(tr.doc).text, text)) replaceWords(tr, { node: tr.doc, start: 0 }, change);
+  if (name === paragraph.node.type.name) return tr.doc;
+  return openingPart(name) === null ? withOpening(tr.doc, 0) : withRecognizedOpening(tr.doc, text, name);
+}
+
+function withoutReferences(lead: Node, labelOf: LabelOf): Node {
+  const children: Node[] = [];
+  lead.forEach((child) => {
+    children.push(child.type.name === "crossReference" ? schema.text(labelOf(child.attrs.target as string), child.marks) : child);
+  });
+  return lead.copy(Fragment.fromArray(children));
+}
+
+/** What makes one text of another that differs from it at its end only. */
+function endDifference(text: string, wanted: string): Pick<Replacement, "at" | "from" | "to">[] {
+  let at = 0;
+  while (at < text.length && text[at] === wanted[at]) at++;
+  return text === wanted ? [] : [{ at, from: text.slice(at), to: wanted.slice(at) }];
+}
+
+/** A new paragraph with a passage's lead, which knows where its words come from. */
+export const paragraphOf = (passage: Passage, lead: Node, name: ParagraphName, id: string): Node =>
+  schema.nodes[name].createChecked({ id, provenance: provenanceOf(passage) }, lead);

@@ -4,7 +4,9 @@ import { describe, expect, it } from "vitest";
 import {
   annex,
   annexParagraph,
+  crossReference,
   decision,
+  emphasis,
   footnote,
   named,
   opening,
@@ -115,7 +117,7 @@ describe("inserting a passage", () => {
 
   const inserted = (text: Node, after: string | null, what = schools): string[] => {
     const tr = new Transform(text);
-    const id = insertAfter(tr, after, what, countingIds("new"));
+    const id = insertAfter(tr, after, what, { newId: countingIds("new") });
     expect(structureFaults(tr.doc)).toEqual([]);
     expect(nodeOf(tr.doc, id).attrs.provenance).toMatchObject({ resolution: "A/RES/60/1" });
     return shown(tr.doc).filter((line) => !line.includes("At home"));
@@ -158,8 +160,52 @@ describe("inserting a passage", () => {
 
   it("makes a sub-paragraph of one among sub-paragraphs", () => {
     const tr = new Transform(doc);
-    insertAfter(tr, "sub", passage("Abroad;", { level: 1 }), countingIds("new"));
+    insertAfter(tr, "sub", passage("Abroad;", { level: 1 }), { newId: countingIds("new") });
     expect(shown(tr.doc).filter((line) => line.startsWith("O1"))).toEqual(["O1 Urges all States:", "O1a At home;", "O1b Abroad;"]);
+  });
+
+  describe("of which the original is there", () => {
+    const source = draftOf(
+      named("first", operative("Decides to meet;")),
+      named(
+        "noted",
+        operative(
+          opening("Takes note"),
+          " of the ",
+          emphasis("Manual"),
+          footnote(),
+          " and of paragraph ",
+          crossReference("first"),
+          footnote("A/60/1."),
+          ".",
+          footnote("See annex."),
+        ),
+      ),
+    ).doc;
+    const noted = passage("Takes note of the Manual and of paragraph 1.");
+    const put = (after: string, text = doc) => {
+      const tr = new Transform(text);
+      const id = insertAfter(tr, after, noted, { newId: countingIds("new"), original: { doc: source, id: "noted" } });
+      expect(structureFaults(tr.doc)).toEqual([]);
+      return nodeOf(tr.doc, id).firstChild!;
+    };
+
+    it("keeps its notes, those without a text among them, and its italics", () => {
+      const { text, notes, emphasis: italics } = inlineText(put("first"));
+      expect(text).toBe("Takes note of the Manual and of paragraph 1;");
+      expect(notes.map(({ offset, node }) => [text.slice(0, offset).split(" ").at(-1), node.textContent])).toEqual([
+        ["Manual", ""],
+        ["1", "A/60/1."],
+        ["1;", "See annex."],
+      ]);
+      expect(italics.map(({ from, to }) => text.slice(from, to))).toEqual(["Manual"]);
+      expect(inlineText(put("first")).opening).toEqual({ from: 0, to: 10 });
+    });
+
+    it("refuses one that is not in it", () => {
+      const original = { doc: source, id: "gone" };
+      expect(() => insertAfter(new Transform(doc), "first", noted, { original })).toThrow(/no paragraph gone/);
+    });
   });
 
   it("makes an annex paragraph of one in an annex", () => {
