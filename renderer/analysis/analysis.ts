@@ -1,6 +1,6 @@
 import type { Node } from "prosemirror-model";
 import { check, type HouseRules } from "../../shared/checks/index.js";
-import { auditReferences } from "../../shared/citations/index.js";
+import { auditReferences, type LibraryResolution } from "../../shared/citations/index.js";
 import { compareDocuments, mandateLedger, traceLineage, verbLedger } from "../../shared/compare/index.js";
 import { type Draft, fromDraftFile, isParagraph } from "../../shared/document/index.js";
 import { agreedLanguage, type ProvenanceKind, provenanceKind } from "../../shared/precedent/index.js";
@@ -28,13 +28,14 @@ export function createAnalysis(): Analysis {
   let draft: Draft | null = null;
   let base: Draft | null = null;
   let houseRules: HouseRules | null = null;
+  let library: readonly LibraryResolution[] = [];
   let speller: Speller | null = null;
   let spelling: SpellingCheck | null = null;
 
   const answers: { [Name in QuestionName]: (request: RequestOf<Name>) => AnswerOf<Name> | Promise<AnswerOf<Name>> } = {
     draft(handed) {
       draft = handed;
-      const found = check(draft, houseRules ? { houseRules } : {});
+      const found = check(draft, houseRules ? { library, houseRules } : { library });
       const unknown = spelling ? unknownWords(spelling.misspellingsOf(draft), draft.doc, found) : [];
       const findings = unknown.length > 0 ? inDocumentOrder([...found, ...unknown], draft.doc) : found;
       return { findings, provenance: provenanceOf(draft.doc), agreed: agreedLanguage(draft.doc) };
@@ -48,6 +49,10 @@ export function createAnalysis(): Analysis {
     },
     houseRules(handed) {
       houseRules = handed;
+        return null;
+      },
+    library(known) {
+      library = known;
       return null;
     },
     corrections: (word) => speller?.suggestions(word) ?? null,

@@ -31,6 +31,8 @@ export interface Questions {
   dictionary: { request: readonly string[] | null; answer: null };
   /** House rules by which the next draft is checked, too, or null. */
   houseRules: { request: HouseRules | null; answer: null };
+  /** What the library knows of resolutions: from the next draft on, citations are held against it, too. */
+  library: { request: readonly LibraryResolution[]; answer: null };
   /** What an unknown word may have been meant to be, the likeliest first; null before there is a dictionary. */
   corrections: { request: string; answer: readonly string[] | null };
   /** Draft against base; null while either is missing. */

@@ -1,6 +1,7 @@
 import type { Node } from "prosemirror-model";
 import { crossReferenceLabels, leadText, numbering, toDraftFile } from "../../shared/document/index.js";
 import { findingsShownIn } from "../checks/shown-findings.js";
+import { knownResolutions } from "../library/known-resolutions.js";
 import { writingPlace } from "./editing.js";
 import { warn } from "./messages.js";
 import { onceSelectionIsRead } from "./selection-read.js";
@@ -78,11 +79,23 @@ export function createAnalysisLoop(workbench: Workbench): { settled: () => void;
   let before: State = store.get();
   let marked = before.findings;
   let hasDictionary = false;
+  let knowsLibrary = false;
 
-  /** Findings first; the dictionary is loaded once they are there. */
+  /** Findings first; dictionary and library are loaded once they are there. */
   async function analyse(): Promise<void> {
     await analyseDraft(workbench);
     if (!hasDictionary) await spell();
+    if (!knowsLibrary) await learn();
+  }
+
+  async function learn(): Promise<void> {
+    const learning = knowsLibrary;
+    knowsLibrary = true;
+    const library = await knownResolutions(workbench.host);
+    // Most people have none of their own at first, and nothing changes.
+    if (library === null || (library.length === 0 && !learning)) return;
+    await analysis.ask("library", library);
+    await analyseDraft(workbench);
   }
 
   async function spell(): Promise<void> {
@@ -114,6 +127,7 @@ export function createAnalysisLoop(workbench: Workbench): { settled: () => void;
     }
     if (state.houseRules !== earlier.houseRules) void checkByHouseRules();
     if (state.activeFinding !== earlier.activeFinding) showActiveFinding(workbench);
+    if (knowsLibrary && state.library.version !== earlier.library.version) void learn();
     const { spelling, dictionary } = earlier.settings;
     if (hasDictionary && (state.settings.spelling !== spelling || state.settings.dictionary !== dictionary)) void spell();
   });

@@ -11,6 +11,7 @@ export { type CitedIn, citedIn } from "./cited-in.js";
 export { type CitedInTurn, keysCitedBy, keysCitedIn } from "./cited-keys.js";
 export type { Correction } from "./correction.js";
 export { canBeOf, onlyOrganOf, readKey, resolutionKey, resolutionKeys } from "./key.js";
+export { libraryResolutions } from "./library-resolutions.js";
 export type { NumberForm } from "./number.js";
 export { organName } from "./organ-name.js";
 export { organCited, organNamed } from "./owner.js";

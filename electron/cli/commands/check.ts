@@ -19,6 +19,7 @@ import { type Arguments, type Command, UsageError } from "../command.js";
 import { findingText, ignoredText, notChecked } from "../findings.js";
 import { houseRulesIn, houseRulesOption } from "../house-rules.js";
 import { readInput } from "../input.js";
+import { knownInLibrary, libraryIn } from "../known-resolutions.js";
 import { counted } from "../layout.js";
 import { writeOutput } from "../output.js";
 import { fileOptions, today, wantedFile, writeReport } from "../report-file.js";
@@ -45,6 +46,7 @@ export const check: Command = {
     against: { takes: "values", value: "FILE", help: "also against this earlier text; may be given several times" },
     profile: { takes: "value", value: "ORGAN", help: "check by the customs of this organ instead of the draft’s own", oneOf: profiles },
     "house-rules": houseRulesOption,
+    library: knownInLibrary,
     all: { takes: "nothing", help: "show what the draft ignores, too, with the reasons" },
     "fail-on": {
       takes: "value",
@@ -60,11 +62,11 @@ export const check: Command = {
     if (wanted && wanted.format !== "json" && given.operands.length > 1) {
       throw new UsageError("check writes a report of one FILE; check the others one by one, or take --to json.");
     }
-    const house = await houseRulesIn(given);
+    const besides = { ...(await houseRulesIn(given)), ...(await libraryIn(given)) };
     const earlier = (await Promise.all(given.values("against").map(readInput))).map(({ draft }) => draft);
     const files: CheckedFile[] = [];
     // One after the other: hundreds of texts need not be in memory together.
-    for (const path of given.operands) files.push(checkedFile(path, (await readInput(path)).draft, earlier, given, house));
+    for (const path of given.operands) files.push(checkedFile(path, (await readInput(path)).draft, earlier, given, besides));
     const least = given.value("fail-on") ?? "error";
     const json = filesJson(files);
     const failed = files.some(({ checked, findings }) =>
@@ -88,11 +90,11 @@ function checkedFile(
   draft: Draft,
   earlier: readonly Draft[],
   given: Arguments,
-  house: Pick<CheckOptions, "houseRules">,
+  besides: Pick<CheckOptions, "houseRules" | "library">,
 ): CheckedFile {
   const profile = (given.value("profile") as Profile | undefined) ?? draft.metadata.profile;
   const precedents = earlier.map((base) => alignedPrecedent(base, draft));
-  const found = checkDraft(draft, { precedents, profile, ...house });
+  const found = checkDraft(draft, { precedents, profile, ...besides });
   const { open, ignored } = partIgnored(found, draft.metadata.ignored);
   return { file, draft, profile, checked: hasRules(draft.metadata), findings: open, ignored, all: given.has("all") };
 }

@@ -43,7 +43,7 @@ function mistakeIn(treaty: Treaty, volume: SeriesReference["number"], number: Se
 /** Whether two numbers differ as by a slip of the hand: one digit, or two that changed places. Short numbers are too near each other. */
 function isSlip(written: string, right: string): boolean {
   if (written.length !== right.length || right.length < 3) return false;
-  const at = [...written].findIndex((digit, index) => digit !== right[index]);
+  const at = Array.from(written).findIndex((digit, index) => digit !== right[index]);
   if (at < 0) return false;
   const swapped = written[at] === right[at + 1] && written[at + 1] === right[at] ? 2 : 1;
   return written.slice(at + swapped) === right.slice(at + swapped);

@@ -30,6 +30,15 @@ describe("the analysis client", () => {
     expect(answer?.agreed).toEqual({ verbatim: 0, adapted: 0, new: 3 });
     expect(answer?.findings.length).toBeGreaterThan(0);
   });
+  it("holds citations against what it was told of the library", async () => {
+    const client = createAnalysisClient(localTransport);
+    const rulesOf = async () =>
+      (await client.ask("draft", draft("Recalls its resolution 62/997 of 4 May 2008.")))?.findings.map(({ rule }) => rule);
+    expect(await rulesOf()).not.toContain("cite-wrong-date");
+    await client.ask("library", [{ key: "GA 62/997", adopted: "2008-05-03", title: "Water", document: "d1" }]);
+    expect(await rulesOf()).toContain("cite-wrong-date");
+  });
+
   it("drops an answer that was overtaken by a newer question of the same name", async () => {
     const { transport, sent, reply } = manual();
     const client = createAnalysisClient(() => transport);

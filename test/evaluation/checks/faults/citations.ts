@@ -188,8 +188,14 @@ function clause({ owner, date, to, quoted }: Citation, { words }: ParagraphText)
   return match ? { from: start + match[0].length - match[1]!.length, to: start + match[0].length } : null;
 }
 
-/** Two neighbours of a list with their dates change places. */
+/** Two neighbours of a list with their dates change places, or the “and” before the last is forgotten. */
 function swapped(ground: Ground, random: Random): Planted | null {
+  if (random() < 0.3) {
+    const lists = paragraphsOf(ground).filter(({ words }) => !/\d, and \d/.test(words.text));
+    const lastAnd =
+      /(?<=\d (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}) and (?=[\d/]+ of \d{1,2}\s\w+ \d{4}[,;.]?$)/g;
+    return replacingOne(ground, random, lists, lastAnd, ", ");
+  }
   const places = neighbours(ground).filter(([one, other]) => one.citation.date!.iso < other.citation.date!.iso);
   const pair = pick(places, random);
   if (!pair) return null;
