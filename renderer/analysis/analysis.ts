@@ -61,7 +61,7 @@ export function createAnalysis(): Analysis {
       return null;
     },
     comparison: () => (draft && base ? compareDocuments(base, draft) : null),
-    references: (library) => draft && auditReferences(draft, library),
+    references: (known) => draft && auditReferences(draft, known),
     lineage(versions) {
       const lineage = traceLineage(versions.map((version) => ({ name: version.name, draft: fromDraftFile(version.draft) })));
       return { lineage, verbs: verbLedger(lineage), mandates: mandateLedger(lineage) };

@@ -45,17 +45,17 @@ export const citeAbbrev: Rule = {
   examples: {
     wrong: [
       {
-        text: { preamble: ["*Recalling* its res. 59/154 of 20 December 2004,"] },
-        corrected: { preamble: ["*Recalling* its resolution 59/154 of 20 December 2004,"] },
+        text: { preamble: ["*Recalling* its res. 59/156 of 20 December 2004,"] },
+        corrected: { preamble: ["*Recalling* its resolution 59/156 of 20 December 2004,"] },
       },
       {
-        text: { organ: "The Economic and Social Council", preamble: ["*Recalling* UNGA res. 59/154 of 20 December 2004,"] },
+        text: { organ: "The Economic and Social Council", preamble: ["*Recalling* UNGA res. 59/156 of 20 December 2004,"] },
         corrected: {
           organ: "The Economic and Social Council",
-          preamble: ["*Recalling* General Assembly resolution 59/154 of 20 December 2004,"],
+          preamble: ["*Recalling* General Assembly resolution 59/156 of 20 December 2004,"],
         },
       },
     ],
-    right: [{ preamble: ["*Recalling* its resolution 59/154 of 20 December 2004,"] }],
+    right: [{ preamble: ["*Recalling* its resolution 59/156 of 20 December 2004,"] }],
   },
 };
