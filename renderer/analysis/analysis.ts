@@ -49,8 +49,8 @@ export function createAnalysis(): Analysis {
     },
     houseRules(handed) {
       houseRules = handed;
-        return null;
-      },
+      return null;
+    },
     library(known) {
       library = known;
       return null;
