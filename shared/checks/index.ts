@@ -22,5 +22,5 @@ export {
   withoutIgnored,
 } from "./ignore.js";
 export { countFindings, type FindingGroup, groupFindings, severities } from "./report.js";
-export { type Rule, type Source, type Topic, topics, type WrongExample } from "./rule.js";
+export type { Rule, Source, Topic, WrongExample } from "./rule.js";
 export { rules } from "./rules/index.js";

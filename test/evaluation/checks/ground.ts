@@ -86,7 +86,7 @@ export function replacingOne(
   pattern: RegExp,
   write: string | ((match: RegExpExecArray, run: TextRun) => string),
 ): Planted | null {
-  const places = runs.flatMap((run) => [...run.words.text.matchAll(pattern)].map((match) => ({ run, match: match as RegExpExecArray })));
+  const places = runs.flatMap((run) => [...run.words.text.matchAll(pattern)].map((match) => ({ run, match })));
   const place = pick(places, random);
   if (!place) return null;
   const { run, match } = place;

@@ -131,7 +131,7 @@ function judge(result: Recall, { draft }: Ground, before: readonly Finding[], pl
 }
 
 /** A number that depends on the name alone, so that a new rule moves no other rule’s faults. */
-const seedOf = (name: string): number => [...name].reduce((sum, letter) => Math.imul(sum, 31) + letter.codePointAt(0)!, 7);
+const seedOf = (name: string): number => Array.from(name).reduce((sum, letter) => Math.imul(sum, 31) + letter.codePointAt(0)!, 7);
 
 /** Plants faults in adopted texts and says which rules found them; only rules whose id is in `only`, where it has any. */
 export function recall(texts: Texts, only: ReadonlySet<string>): string {
