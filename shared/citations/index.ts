@@ -19,6 +19,7 @@ export { isQuoted, type Quotation, quotationsOf } from "./quotations.js";
 export { laterInSeries } from "./series.js";
 export { statusNames } from "./status-names.js";
 export { couldBeAdoptedOn, yearOfKey } from "./table/calendar.js";
+export { organOfBody, yearOfSession } from "./table/sessions.js";
 export { builtInTable, type KnownResolution } from "./table/table.js";
 export { instrumentsIn, type NamedInstrument, seriesReferencesIn, treatyMistake } from "./treaties/index.js";
 export type { Verdict } from "./verdict.js";

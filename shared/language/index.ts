@@ -5,11 +5,14 @@ export { cardinalInWords } from "./english/cardinals.js";
 export { dateInWords, datePattern, isoDate, writtenDate } from "./english/dates.js";
 export { genderedWords } from "./english/gendered-words.js";
 export { americanForms, houseForms, iseStems } from "./english/house-spelling.js";
+export { type ItemForm, itemForm } from "./english/item-forms.js";
 export {
   type Assignment,
   assignmentsIn,
   type Deadline,
+  deadlinesIn,
   type ResourceClause,
+  resourcesIn,
   type Terms,
   type TextSpan,
   termsOf,
@@ -22,9 +25,12 @@ export { type OpeningFunction, openingFunction } from "./english/opening-functio
 export { type OpeningPhrase, openingPhrases } from "./english/opening-phrases.js";
 export { type OpeningScale, type OpeningStrength, openingStrength, strengthChange } from "./english/opening-strength.js";
 export { type OpeningWords, type Part, type Repetition, recognizeOpening } from "./english/opening-words.js";
-export { ordinalInFigures, ordinalInWords } from "./english/ordinals.js";
+export { numberOfOrdinal, ordinalInFigures, ordinalInWords } from "./english/ordinals.js";
 export { rareOpenings } from "./english/rare-openings.js";
 export { type CyclePlace, type Opened, placeInCycle, withRepetition } from "./english/repetition.js";
+export { isSecretariat } from "./english/secretariat.js";
+export { type NamedSession, sessionsNamedIn } from "./english/sessions.js";
 export { type OtherName, type State, stateNamed, states } from "./english/states.js";
+export { termPatterns, uncustomaryTerm } from "./english/term-groups.js";
 export { ordinaryTitleWords } from "./english/title-words.js";
 export { isBareForm, verbForms } from "./english/verb-forms.js";

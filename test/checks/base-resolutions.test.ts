@@ -26,6 +26,7 @@ describe("the base resolutions", () => {
       "W treaty-series-italic P5",
       "I nbsp-date P6",
       "W straight-quotes P6",
+      "I term-drift P6",
       "I also-addressee-changed O4",
       "W cite-repeat-date O7",
     ]);
@@ -36,7 +37,7 @@ describe("the base resolutions", () => {
     expect(lines(applied).toSorted()).toEqual(
       ["I nbsp-date P6", "W cite-repeat-date O7", "W straight-quotes P6", "W treaty-series-italic P5"].toSorted(),
     );
-    expect(lines(remaining)).toEqual(["I also-addressee-changed O4"]);
+    expect(lines(remaining)).toEqual(["I term-drift P6", "I also-addressee-changed O4"]);
     expect(check(draft)).toEqual(remaining);
   });
 

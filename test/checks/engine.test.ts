@@ -141,7 +141,7 @@ describe("the engine", () => {
   it("judges by the customs of the organ it is told to", () => {
     const draft = draftOf({ operative: ["*Requests* a report on the implementation of this resolution."] });
     expect(check(draft).map(({ rule }) => rule)).toEqual(["this-resolution"]);
-    expect(check(draft, { profile: "SC" }).map(({ rule }) => rule)).toEqual(["title-presence", "seized-formula"]);
+    expect(check(draft, { profile: "SC" }).map(({ rule }) => rule)).toEqual(["title-presence"]);
   });
 
   it("judges a quoted draft by the organ that speaks in it", () => {

@@ -3,10 +3,12 @@ import { abbreviationInText } from "./abbreviation-in-text.js";
 import { adjacentNotes } from "./adjacent-notes.js";
 import { adoptionLineForm } from "./adoption-line-form.js";
 import { adoptionLineInDraft } from "./adoption-line-in-draft.js";
+import { agendaInclusion } from "./agenda-inclusion.js";
 import { alsoAddresseeChanged } from "./also-addressee-changed.js";
 import { alsoCycle } from "./also-cycle.js";
 import { alsoOrphan } from "./also-orphan.js";
 import { alsoPosition } from "./also-position.js";
+import { andOr } from "./and-or.js";
 import { annexReference } from "./annex-reference.js";
 import { bodyFullNameRepeated } from "./body-full-name-repeated.js";
 import { bodyNotNamed } from "./body-not-named.js";
@@ -14,6 +16,7 @@ import { bracketLeft } from "./bracket-left.js";
 import { budgetPhrase } from "./budget-phrase.js";
 import { callsOn } from "./calls-on.js";
 import { capitalMemberStates } from "./capital-member-states.js";
+import { chapeauItemFit } from "./chapeau-item-fit.js";
 import { citeAbbrev } from "./cite-abbrev.js";
 import { citeNoDate } from "./cite-no-date.js";
 import { citeNumberForm } from "./cite-number-form.js";
@@ -30,11 +33,13 @@ import { crossRefBroken } from "./cross-ref-broken.js";
 import { dashForm } from "./dash-form.js";
 import { dateForm } from "./date-form.js";
 import { decidesOnStates } from "./decides-on-states.js";
+import { donorInvitationMissing } from "./donor-invitation-missing.js";
 import { doubleSpace } from "./double-space-or-space-before-mark.js";
 import { draftHasNoSponsorLine } from "./draft-has-no-sponsor-line.js";
 import { elementOrder } from "./element-order.js";
 import { emphasis } from "./emphasis.js";
 import { emptyParagraph } from "./empty-paragraph.js";
+import { expenditureImplied } from "./expenditure-implied.js";
 import { foreignWordsItalic } from "./foreign-words-italic.js";
 import { genderedWording } from "./gendered-wording.js";
 import { importArtefact } from "./import-artefact.js";
@@ -43,6 +48,7 @@ import { innerQuotes } from "./inner-quotes.js";
 import { italicRange } from "./italic-range.js";
 import { lastEndFullStop } from "./last-end-full-stop.js";
 import { listChapeauColon } from "./list-chapeau-colon.js";
+import { listParallelism } from "./list-parallelism.js";
 import { longParagraph } from "./long-paragraph.js";
 import { nbspDate } from "./nbsp-date.js";
 import { nestedQuoteBalance } from "./nested-quote-balance.js";
@@ -66,6 +72,7 @@ import { openingPartMismatch } from "./opening-part-mismatch.js";
 import { organLineComma } from "./organ-line-comma.js";
 import { organLineMissing } from "./organ-line-missing.js";
 import { paraAbbrevInText } from "./para-abbrev-in-text.js";
+import { paragraphDuplicate } from "./paragraph-duplicate.js";
 import { perCent } from "./per-cent.js";
 import { possessive } from "./possessive-of-acronym-or-state.js";
 import { ppAfterActing } from "./pp-after-acting.js";
@@ -74,6 +81,9 @@ import { ppFiniteVerb } from "./pp-finite-verb.js";
 import { ppNumbered } from "./pp-numbered.js";
 import { rareOpening } from "./rare-opening.js";
 import { repeatWithoutAlso } from "./repeat-without-also.js";
+import { reportNoObject } from "./report-no-object.js";
+import { reportWithoutWhen } from "./report-without-when.js";
+import { requestWithoutResources } from "./request-without-resources.js";
 import { resourcesClauseDropped } from "./resources-clause-dropped.js";
 import { scOnlyPhrase } from "./sc-only-phrase.js";
 import { secondVerbItalic } from "./second-verb-italic.js";
@@ -81,6 +91,7 @@ import { secretaryGeneralHyphen } from "./secretary-general-hyphen.js";
 import { seizedFormula } from "./seized-formula.js";
 import { serialComma } from "./serial-comma.js";
 import { sessionInFigures } from "./session-in-figures.js";
+import { sessionOutdated } from "./session-outdated.js";
 import { singleOpNumbered } from "./single-op-numbered.js";
 import { spaceBeforeNote } from "./space-before-note.js";
 import { spellingIse } from "./spelling-ise.js";
@@ -95,6 +106,8 @@ import { subLabelStyle } from "./sub-label-style.js";
 import { subSingle } from "./sub-single.js";
 import { subordinateViewpoint } from "./subordinate-viewpoint.js";
 import { supersededCitation } from "./superseded-citation.js";
+import { synonymDrift } from "./synonym-drift-from-precedent.js";
+import { termDrift } from "./term-drift.js";
 import { thisResolution } from "./this-resolution.js";
 import { titleAbbreviation } from "./title-abbreviation.js";
 import { titleCase } from "./title-case.js";
@@ -113,10 +126,12 @@ export const rules: readonly Rule[] = [
   adjacentNotes,
   adoptionLineForm,
   adoptionLineInDraft,
+  agendaInclusion,
   alsoAddresseeChanged,
   alsoCycle,
   alsoOrphan,
   alsoPosition,
+  andOr,
   annexReference,
   bodyFullNameRepeated,
   bodyNotNamed,
@@ -124,6 +139,7 @@ export const rules: readonly Rule[] = [
   budgetPhrase,
   callsOn,
   capitalMemberStates,
+  chapeauItemFit,
   citeAbbrev,
   citeNoDate,
   citeNumberForm,
@@ -140,11 +156,13 @@ export const rules: readonly Rule[] = [
   dashForm,
   dateForm,
   decidesOnStates,
+  donorInvitationMissing,
   doubleSpace,
   draftHasNoSponsorLine,
   elementOrder,
   emphasis,
   emptyParagraph,
+  expenditureImplied,
   foreignWordsItalic,
   genderedWording,
   importArtefact,
@@ -153,12 +171,13 @@ export const rules: readonly Rule[] = [
   italicRange,
   lastEndFullStop,
   listChapeauColon,
+  listParallelism,
   longParagraph,
   nbspDate,
   nestedQuoteBalance,
   nestedQuoteStyle,
-  noteDuplicate,
   neutralNote,
+  noteDuplicate,
   noteFullStop,
   noteOrderOrOrphan,
   noteOwnBody,
@@ -176,6 +195,7 @@ export const rules: readonly Rule[] = [
   organLineComma,
   organLineMissing,
   paraAbbrevInText,
+  paragraphDuplicate,
   perCent,
   possessive,
   ppAfterActing,
@@ -184,6 +204,9 @@ export const rules: readonly Rule[] = [
   ppNumbered,
   rareOpening,
   repeatWithoutAlso,
+  reportNoObject,
+  reportWithoutWhen,
+  requestWithoutResources,
   resourcesClauseDropped,
   scOnlyPhrase,
   secondVerbItalic,
@@ -191,6 +214,7 @@ export const rules: readonly Rule[] = [
   seizedFormula,
   serialComma,
   sessionInFigures,
+  sessionOutdated,
   singleOpNumbered,
   spaceBeforeNote,
   spellingIse,
@@ -205,6 +229,8 @@ export const rules: readonly Rule[] = [
   subSingle,
   subordinateViewpoint,
   supersededCitation,
+  synonymDrift,
+  termDrift,
   thisResolution,
   titleAbbreviation,
   titleCase,

@@ -1,20 +1,8 @@
-import { fact } from "../facts/fact.js";
+import { limitsIn } from "../facts/mandates.js";
 import { openingOf } from "../facts/openings.js";
+import type { DerivedParagraph } from "../facts/precedents.js";
 import { everywhere, type Rule } from "../rule.js";
 import { programmeBudgetManual } from "../sources.js";
-
-/** Words that say what a task may cost, or who is to pay for it. */
-const clause = new RegExp(
-  [
-    "subject to (?:the )?availab(?:ility of|le)(?: [a-z-]+){0,3} (?:resources|funds|funding|contributions)",
-    "within (?:the )?(?:existing|available)(?: [a-z-]+){0,3} resources",
-    "within the overall level of existing(?: [a-z-]+){0,2} resources",
-    "(?:through|from|with) (?:extrabudgetary|voluntary) (?:resources|funds|funding|contributions)",
-    "at no additional cost",
-  ].join("|"),
-);
-
-const clauseIn = fact((words) => clause.exec(words.text)?.[0] ?? null);
 
 export const resourcesClauseDropped: Rule = {
   id: "resources-clause-dropped",
@@ -25,16 +13,14 @@ export const resourcesClauseDropped: Rule = {
   severity: everywhere("information"),
   scope: "precedent",
   check: ({ name, derived }) => {
-    // A paragraph may have been split, and the clause gone into its other half.
-    const kept = new Set(
-      derived
-        .filter(({ paragraph }) => clauseIn(paragraph.words) !== null)
-        .flatMap(({ sources }) => sources.map((source) => source.reference)),
-    );
+    const kept = clausesBySource(derived);
     return derived.flatMap(({ paragraph, sources: [best] }) => {
-      const lost = clauseIn(best.paragraph.words);
-      if (lost === null || kept.has(best.reference)) return [];
-      const message = `Paragraph ${best.reference} of ${name} says “${lost}”, and nothing here does; ask whether the condition is still needed.`;
+      const before = limitsIn(best.paragraph.words).map(({ text }) => text);
+      const now = kept.get(best.reference) ?? [];
+      if (before.length <= now.length) return [];
+      const lost = before.find((clause) => !now.includes(clause)) ?? before[0]!;
+      const rest = now.length === 0 ? "nothing here does" : "it is lost here";
+      const message = `Paragraph ${best.reference} of ${name} says “${lost}”, and ${rest}; ask whether the condition is still needed.`;
       return [{ at: paragraph, from: 0, to: openingOf(paragraph)?.length ?? paragraph.words.text.length, message }];
     });
   },
@@ -63,3 +49,13 @@ export const resourcesClauseDropped: Rule = {
     ],
   },
 };
+
+/** The clauses that came of each source. A paragraph may have been split, and the clause gone into its other half. */
+function clausesBySource(derived: readonly DerivedParagraph[]): ReadonlyMap<string, readonly string[]> {
+  const clauses = new Map<string, string[]>();
+  for (const { paragraph, sources } of derived) {
+    const own = limitsIn(paragraph.words).map(({ text }) => text);
+    for (const { reference } of sources) clauses.set(reference, [...(clauses.get(reference) ?? []), ...own]);
+  }
+  return clauses;
+}

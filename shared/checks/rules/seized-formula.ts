@@ -2,6 +2,11 @@ import { paragraphsOf } from "../facts/openings.js";
 import { everywhere, type Rule } from "../rule.js";
 import { adoptedTexts } from "../sources.js";
 
+const seized = /\b(?:remain|remains)(?: actively)? seized\b/;
+
+/** Texts as short as this settle one thing, such as a vacancy or a member’s admission, and leave nothing to be seized of. */
+const shortest = 4;
+
 export const seizedFormula: Rule = {
   id: "seized-formula",
   topic: "budget and procedure",
@@ -11,15 +16,16 @@ export const seizedFormula: Rule = {
   severity: { ...everywhere("information"), HRC: null },
   scope: "decision",
   check: (decision) => {
-    const last = paragraphsOf(decision, "operative").at(-1);
+    const operative = paragraphsOf(decision, "operative");
+    const last = operative.at(-1);
     if (!last || decision.speaker.quoted) return [];
     const { text } = last.words;
-    const match = /\b(?:remain|remains)(?: actively)? seized\b/.exec(text);
     if (decision.speaker.profile === "SC") {
-      if (match) return [];
+      if (operative.length < shortest || operative.some(({ words }) => words.text.includes("seized"))) return [];
       const message = "Texts of the Security Council end with “Decides to remain seized of the matter”; consider adding it.";
       return [{ at: last, from: 0, to: text.length, message }];
     }
+    const match = seized.exec(text);
     if (!match) return [];
     const message =
       "“remain seized” is the Security Council’s close; here a request for a report or for inclusion in the agenda is customary.";
@@ -28,8 +34,22 @@ export const seizedFormula: Rule = {
   examples: {
     wrong: [
       { text: { operative: ["*Decides* to remain seized of the matter."] } },
-      { text: { organ: "The Security Council", operative: ["*Requests* the Secretary-General to report."] } },
+      {
+        text: {
+          organ: "The Security Council",
+          operative: [
+            "*Condemns* the attack;",
+            "*Calls upon* the parties to cease hostilities;",
+            "*Urges* them to resume talks;",
+            "*Requests* the Secretary-General to report within three months.",
+          ],
+        },
+      },
     ],
-    right: [{ organ: "The Security Council", operative: ["*Decides* to remain actively seized of the matter."] }, {}],
+    right: [
+      { organ: "The Security Council", operative: ["*Decides* to remain actively seized of the matter."] },
+      { organ: "The Security Council", operative: ["*Recommends* to the General Assembly that the applicant be admitted."] },
+      {},
+    ],
   },
 };

@@ -18,3 +18,8 @@ export function ordinalInFigures(number: number): string {
   const teen = number % 100 >= 11 && number % 100 <= 13;
   return `${number}${teen ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th")}`;
 }
+
+const numbers = new Map(Array.from({ length: 99 }, (_, index) => [ordinalInWords(index + 1), index + 1] as const));
+
+/** "nineteenth" → 19; null for what is no ordinal from 1 to 99 in words. Upper or lower case. */
+export const numberOfOrdinal = (words: string): number | null => numbers.get(words.toLowerCase()) ?? null;

@@ -1,5 +1,14 @@
 /** Why a rule speaks in more than one in fifty adopted texts, by its id. */
 export const explanations: Readonly<Record<string, string>> = {
+  "and-or": "“and/or” is tolerated, so it is a remark, made once for a text; it may be meant, and it does not translate.",
+  "budget-phrase":
+    "The wording is the sponsors’ to decide. The remark, made once for a text, tells whom to ask; the budget resolutions have asked since 45/248 B that such wording be left to the Fifth Committee.",
+  "expenditure-implied":
+    "The texts do establish, convene or appoint something, and were adopted after the secretariat had stated what it would cost. The remark reminds drafters to ask in time.",
+  "long-paragraph":
+    "By its measure it speaks of one paragraph in a hundred, and long texts have a hundred: of those that adopted texts have, the longest.",
+  "paragraph-duplicate":
+    "Two paragraphs of these texts do say nearly the same; some are parallel on purpose, of two committees or two procedures, which a reader has to look twice to see.",
   "comma-before-verb":
     "Custom has the comma 97 times in a hundred. Long texts of many decisions forget it now and then, which is why this is a remark and no warning.",
   "serial-comma":

@@ -49,7 +49,7 @@ const past =
   /(?<!\bbe )\b(?:adopted|agreed|approved|considered|contained|convened|decided|discussed|endorsed|existed|held|made|presented|submitted|taken)\b[^,;]{0,90}$/;
 
 /** Sessions are deadlines where something is done at them; "of its seventy-eighth session" only as an agenda. */
-const mentioned = /^(?:of|the|its|their|a|for|from)\b/;
+const mentioned = /^(?:of|the|its|their|a|for(?! consideration)|from)\b/;
 const agenda = /\b(?:provisional )?(?:agenda|programme of work)\s*$/;
 
 /** By when something is to be done, within a stretch of a paragraph, in order and without overlaps. */

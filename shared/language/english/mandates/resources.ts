@@ -30,7 +30,7 @@ const clauses: readonly (readonly [ResourceClause["kind"], RegExp])[] = [
   [
     "existing",
     new RegExp(
-      `\\b(?:from )?within (?:the )?(?:overall level of )?(?:their |its )?(?:respective )?(?:existing|available|approved)${sorts} ${money}`,
+      `\\b(?:from )?within (?:the )?(?:overall level of )?(?:their |its )?(?:respective )?(?:existing|available|approved)${sorts} (?:capacit(?:y|ies) and )?${money}`,
       "g",
     ),
   ],
