@@ -8,7 +8,6 @@ import type { Documents } from "./documents.js";
 import { exportDraft } from "./export/export-draft.js";
 import { exportReport } from "./export/export-report.js";
 import { type Exported, utf8 } from "./export/exported.js";
-import { PdfError } from "./export/pdf-compiler.js";
 import { CallFailure, reasonOf } from "./failure.js";
 import { addableKinds, draftFromWindow, exportKind, jsonKind } from "./formats.js";
 import type { IncomingFiles } from "./incoming-files.js";
@@ -117,7 +116,7 @@ async function exportTo(host: Host, name: string, kind: FileKind, make: () => Pr
   const path = await placeToSave(host, "Export", name, kind);
   if (path === null) return cancelled;
   const { bytes, warnings } = await make().catch((error: unknown) => {
-    throw error instanceof PdfError ? new CallFailure("not-written", `Could not export “${basename(path)}”: ${reasonOf(error)}.`) : error;
+    throw new CallFailure("not-written", `Could not export “${basename(path)}”: ${reasonOf(error)}.`);
   });
   await atomicWrite(path, bytes);
   return { name: basename(path), bytes: bytes.byteLength, warnings: [...warnings] };

@@ -45,13 +45,17 @@ export async function* filesInArchive(path: string, name: string): AsyncGenerato
     return;
   }
   for (const entry of entries) {
-    const shown = shownName(`${name}/${entry.name}`);
-    if (entry.name.endsWith("/") || /(?:^|\/)(?:\.(?!\.\/)|__MACOSX\/)/.test(entry.name)) continue;
+    const inside = namesOf(entry);
+    if (/[/\\]$/.test(entry.name) || inside.some((each) => each.startsWith(".") || each === "__MACOSX")) continue;
+    const shown = shownName([name, ...inside].join("/"));
     const reason = whyNot(entry);
     if (reason) yield { name: shown, reason: `Could not open “${shown}”: ${reason}.` };
     else yield { file: { name: shown, read: () => unpack(path, entry, shown) } };
   }
 }
+
+/** Folders and file of an entry, parted by either slash as programs write them, without steps that lead out of the archive. */
+const namesOf = ({ name }: ArchiveEntry): string[] => name.split(/[/\\]/).filter((each) => !["", ".", ".."].includes(each));
 
 /** Why something about an archive cannot be used: words that follow "Could not open “x”:". */
 class ArchiveError extends Error {}

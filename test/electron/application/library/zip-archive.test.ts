@@ -161,14 +161,16 @@ describe("a zip archive", () => {
     const { add, file, contents } = shelf();
     await add(
       file("climb.zip", archive({ name: "../../../../etc/passwd.penholder" })),
+      file("windows.zip", archive({ name: "..\\..\\C:\\new.penholder", content: text("A/RES/60/4", "w") })),
       file("trick.zip", archive({ name: "a\u202egnp.exe\u0007.penholder", content: text("A/RES/60/2", "y") })),
       file("latin.zip", archive({ name: Buffer.from([0x72, 0xe9, 0x73]), content: text("A/RES/60/3", "z"), flags: 0 })),
     );
     const { records } = await contents();
     expect(records.map(({ file: name }) => name)).toEqual([
+      "windows.zip/C:/new.penholder",
       "latin.zip/rés",
       "trick.zip/a\ufffdgnp.exe\ufffd.penholder",
-      "climb.zip/../../../../etc/passwd.penholder",
+      "climb.zip/etc/passwd.penholder",
     ]);
   });
 });
