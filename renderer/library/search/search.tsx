@@ -52,7 +52,10 @@ function Hits({ found, onMore, onKeyDown }: HitsProps) {
       </p>
       {total === 0 && !error && (
         <div className="empty">
-          <p>Try fewer words, a beginning with an asterisk (kidnap*), a phrase in quotation marks, or fewer filters.</p>
+          <p>
+            Try fewer words, a beginning with an asterisk (kidnap*), a phrase in quotation marks, or fewer filters. “Secretary-General” is
+            one word: secretary* finds it, secretary does not.
+          </p>
         </div>
       )}
       <ul className="cards" aria-label="What was found">

@@ -24,7 +24,7 @@ const mostTokens = 400;
  * Reads a query. All of it must hold: words, “words in a row”, begin*, filters such as `organ:GA` or `year:2006..2010`;
  * -x or NOT x must not; OR between two means either and binds closer than the rest (`hostage OR kidnapping manual` asks
  * for manual and one of the two); NEAR/5 between two means at most five words apart; parentheses group. AND may be
- * written. Never fails: what cannot be meant so is read as words or passed over, and the remark says it.
+ * written. A compound with a hyphen is one word: secretary* finds Secretary-General, secretary does not. Never fails: what cannot be meant so is read as words or passed over, and the remark says it.
  */
 export function readQuery(text: string): Query {
   const remarks: string[] = [];
