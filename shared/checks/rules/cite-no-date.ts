@@ -31,6 +31,7 @@ export const citeNoDate: Rule = {
       { text: { preamble: ["*Recalling* its resolutions 59/154 and 61/179 of 20 December 2006,"] } },
     ],
     right: [
+      { preamble: ["*Recalling* its resolution 59/154 of December 20, 2004,"] },
       { preamble: ["*Recalling* Human Rights Council resolutions 5/1, on institution-building, and 5/2, on conduct, of 18 June 2007,"] },
       { preamble: ["*Recalling* its resolutions 69/193 and 69/196 of 18 December 2014,", "*Guided* by its resolution 69/193,"] },
       { organ: "The Security Council", preamble: ["*Recalling* its resolution 1325 (2000),"] },
@@ -45,13 +46,17 @@ const dateLater = new RegExp(
   `^(?: on|(?:(?!resolution)[^;])*(?:,|”| both| all| adopted)(?: by consensus| without a vote)? (?:of|on)) ${datePattern}`,
 );
 
+/** A date in another form, which `date-form` puts right: “of December 20, 2004”, “of 20/12/2004”. */
+const dateOtherwise = /^,? (?:of|on|dated) (?:the )?(?:\d{1,2}(?:st|nd|rd|th|\/|\.|-| )|[A-Z][a-z]+ \d{1,2}\b)/;
+
 function needsDate({ date, listDate, quoted, owner, form, number, to, ownerFrom }: Citation, text: string, speaker: Profile): boolean {
   if (date || quoted || form === "bare" || form === "yearInBrackets") return false;
   const organ = /^its$/i.test(owner) ? speaker : organNamed(owner);
   if (organ === null || inPassing.test(text.slice(0, ownerFrom))) return false;
   // A date stands for those before it in the list, if they can be of that day: of “73/31, 74/33 of 12 December 2019” one is not.
   if (listDate) return !couldBeAdoptedOn(`${organ} ${number}`, listDate.iso) || isOfOtherDay(`${organ} ${number}`, listDate.iso);
-  return !dateLater.test(text.slice(to, to + 400));
+  const after = text.slice(to, to + 400);
+  return !dateLater.test(after) && !dateOtherwise.test(after);
 }
 
 const isOfOtherDay = (key: string, iso: string): boolean => {
