@@ -63,16 +63,19 @@ describe("penholder compare of 2006/19 and 2009/24", () => {
 });
 
 describe("penholder check of 2009/24 against 2006/19", () => {
-  it("adds the weaker verb and the lost clauses on resources to what it finds in the text alone", () => {
+  it("adds the weaker verb, the lost clauses on resources and other names for things to what it finds in the text alone", () => {
     const alone = json(penholder("check", later, "--json")) as Checked;
     const against = json(penholder("check", later, "--against", base, "--json")) as Checked;
     const added = against.findings.filter(({ message }) => !alone.findings.some((finding) => finding.message === message));
     expect(added.map(({ severity, rule, paragraph }) => `${severity} ${rule} ${paragraph}`)).toEqual([
       "information resources-clause-dropped P6",
+      "information synonym-drift-from-precedent P6",
+      "information synonym-drift-from-precedent O2",
+      "information synonym-drift-from-precedent O3",
       "information verb-strength-change O6",
       "information resources-clause-dropped O7",
     ]);
-    expect(added[1]!.message).toContain("“Also encourages” is weaker than “Also calls upon” in paragraph O5 of resolution 2006/19");
+    expect(added[4]!.message).toContain("“Also encourages” is weaker than “Also calls upon” in paragraph O5 of resolution 2006/19");
     expect(against.findings).toHaveLength(alone.findings.length + added.length);
   });
 

@@ -194,7 +194,7 @@ describe("the editor", () => {
       text.setGhost(offer);
       return text;
     };
-    const typed = (text: Editor, words: string) => text.dispatch((tr) => tr.insertText(words));
+    const typed = (text: Editor, letters: string) => text.dispatch((tr) => tr.insertText(letters));
     const words = (text: Editor): string => numbering(text.view.state.doc).byId.get("two")!.node.firstChild!.textContent;
 
     it("stands at the end of a text only, and is taken back", () => {
@@ -235,13 +235,13 @@ describe("the editor", () => {
         expect(text.ghost()!.text.startsWith(words)).toBe(true);
         press(text, "ArrowRight", { ctrlKey: true });
       }
-      const { doc, selection } = text.view.state;
+      const before = text.view.state;
       expect(press(text, "Tab")).toBe(true);
       expect(press(text, "ArrowRight", { ctrlKey: true })).toBe(true);
-      expect(text.view.state.doc.eq(doc) && text.view.state.selection.eq(selection)).toBe(true);
+      expect(text.view.state.doc.eq(before.doc) && text.view.state.selection.eq(before.selection)).toBe(true);
       typed(text, " x");
       press(text, "Tab");
-      expect(text.view.state.doc.eq(doc)).toBe(false);
+      expect(text.view.state.doc.eq(before.doc)).toBe(false);
       expect(numbering(text.view.state.doc).byId.get("two")!.level).toBe(1);
     });
 
