@@ -195,7 +195,7 @@ describe("the editor", () => {
       return text;
     };
     const typed = (text: Editor, letters: string) => text.dispatch((tr) => tr.insertText(letters));
-    const words = (text: Editor): string => numbering(text.view.state.doc).byId.get("two")!.node.firstChild!.textContent;
+    const wordsNow = (text: Editor): string => numbering(text.view.state.doc).byId.get("two")!.node.firstChild!.textContent;
 
     it("stands at the end of a text only, and is taken back", () => {
       const text = mounted();
@@ -221,11 +221,11 @@ describe("the editor", () => {
     it("is taken whole with Tab, by word with Ctrl or Alt and →", () => {
       const text = offered();
       expect(press(text, "ArrowRight", { ctrlKey: true })).toBe(true);
-      expect(words(text)).toBe("two: inter");
+      expect(wordsNow(text)).toBe("two: inter");
       expect(press(text, "ArrowRight", { altKey: true })).toBe(true);
       expect(texts(".ghost-words")).toEqual([" here"]);
       expect(press(text, "Tab")).toBe(true);
-      expect(words(text)).toBe("two: inter alia, here");
+      expect(wordsNow(text)).toBe("two: inter alia, here");
       expect(texts(".ghost")).toEqual([]);
     });
 
