@@ -2,6 +2,7 @@ import type { Node } from "prosemirror-model";
 import { crossReferenceLabels, leadText, numbering, toDraftFile } from "../../shared/document/index.js";
 import { findingsShownIn } from "../checks/shown-findings.js";
 import { knownResolutions } from "../library/known-resolutions.js";
+import { isRunning } from "../library/library-state.js";
 import { writingPlace } from "./editing.js";
 import { warn } from "./messages.js";
 import { onceSelectionIsRead } from "./selection-read.js";
@@ -127,7 +128,10 @@ export function createAnalysisLoop(workbench: Workbench): { settled: () => void;
     }
     if (state.houseRules !== earlier.houseRules) void checkByHouseRules();
     if (state.activeFinding !== earlier.activeFinding) showActiveFinding(workbench);
-    if (knowsLibrary && state.library.version !== earlier.library.version) void learn();
+    // An addition changes the library again and again; what it has brought is learnt once, at its end.
+    if (knowsLibrary && !isRunning(state.library) && (state.library.version !== earlier.library.version || isRunning(earlier.library))) {
+      void learn();
+    }
     const { spelling, dictionary } = earlier.settings;
     if (hasDictionary && (state.settings.spelling !== spelling || state.settings.dictionary !== dictionary)) void spell();
   });

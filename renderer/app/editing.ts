@@ -32,11 +32,18 @@ export function caretOf(state: EditorState): Caret {
   return nowhere;
 }
 
-/** The paragraph whose end the caret is at, as it is while someone writes on; null elsewhere. */
+/** The paragraph that someone writes in and the word at the caret; null where the caret is in none. */
 export function writingPlace({ selection }: EditorState): Writing | null {
   const { $head, empty } = selection;
-  if (!empty || $head.parent.type.name !== "lead" || $head.parentOffset !== $head.parent.content.size) return null;
-  return { paragraph: $head.node($head.depth - 1).attrs.id as string, length: inlineText($head.parent).text.trimEnd().length };
+  if (!empty || $head.parent.type.name !== "lead") return null;
+  const isAtEnd = $head.parentOffset === $head.parent.content.size;
+  const before = /[\p{L}\p{M}’']*$/u.exec($head.nodeBefore?.text ?? "")![0];
+  const after = /^[\p{L}\p{M}’']*/u.exec($head.nodeAfter?.text ?? "")![0];
+  return {
+    paragraph: $head.node($head.depth - 1).attrs.id as string,
+    length: isAtEnd ? inlineText($head.parent).text.trimEnd().length : null,
+    word: (before + after).replaceAll("’", "'"),
+  };
 }
 
 /** The organ that a text now speaks for by its organ line, where that named another one before, or none; otherwise null. */

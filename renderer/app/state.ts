@@ -38,11 +38,13 @@ export interface Caret {
   readonly kind: "preambular" | "operative" | "subParagraph" | "annex" | "other";
 }
 
-/** A paragraph that is being written at its end; what is not there yet is not missing yet. */
+/** The paragraph being written in. */
 export interface Writing {
   readonly paragraph: string;
-  /** Characters of its words so far. */
-  readonly length: number;
+  /** Characters of its words so far, where it is written on at its end; else null. */
+  readonly length: number | null;
+  /** The word at the caret, or "". */
+  readonly word: string;
 }
 
 export interface Toast {

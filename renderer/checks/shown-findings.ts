@@ -3,19 +3,20 @@ import { type Finding, partIgnored, type Severity } from "../../shared/checks/in
 import type { IgnoredFinding } from "../../shared/document/index.js";
 import type { State, Writing } from "../app/state.js";
 import { useWindowState } from "../app/workbench.js";
+import { unknownWord } from "../spelling/unknown-word.js";
 
-/** Whether a finding only says that a paragraph being written has not come to its end yet. */
-const isUnfinished = (finding: Finding, writing: Writing | null): boolean =>
-  writing !== null && finding.paragraph === writing.paragraph && finding.footnote === undefined && finding.to >= writing.length;
+/** Whether a finding only says that a paragraph being written has not come to its end yet, or its word. */
+function isUnfinished({ rule, paragraph, footnote, to, excerpt }: Finding, writing: Writing | null): boolean {
+  if (writing === null || paragraph !== writing.paragraph || footnote !== undefined) return false;
+  return (writing.length !== null && to >= writing.length) || (rule === unknownWord && writing.word.startsWith(excerpt));
+}
 
 /** Gives the very list of the last time while it is the same, so that a letter more draws no findings anew. */
-function steady(): (of: readonly Finding[], list: readonly Finding[]) => readonly Finding[] {
-  const lasts = new WeakMap<readonly Finding[], readonly Finding[]>();
-  return (of, list) => {
-    const last = lasts.get(of);
-    if (last?.length === list.length && last.every((finding, index) => finding === list[index])) return last;
-    lasts.set(of, list);
-    return list;
+function steady(): (list: readonly Finding[]) => readonly Finding[] {
+  let last: readonly Finding[] = [];
+  return (list) => {
+    if (last.length !== list.length || last.some((finding, index) => finding !== list[index])) last = list;
+    return last;
   };
 }
 
@@ -33,20 +34,14 @@ interface Shown {
 /** The findings that the draft does not ignore, without what the words being written will settle by themselves. */
 export function openFindings({ findings, ignored, writing }: Omit<Shown, "hidden">): readonly Finding[] {
   const { open } = partIgnored(findings, ignored);
-  return steadyOpen(
-    findings,
-    open.filter((finding) => !isUnfinished(finding, writing)),
-  );
+  return steadyOpen(open.filter((finding) => !isUnfinished(finding, writing)));
 }
 
 /** The open findings of the severities that the person wants to see. */
 export function shownFindings(shown: Shown): readonly Finding[] {
   const open = openFindings(shown);
   if (shown.hidden.length === 0) return open;
-  return steadyShown(
-    open,
-    open.filter(({ severity }) => !shown.hidden.includes(severity)),
-  );
+  return steadyShown(open.filter(({ severity }) => !shown.hidden.includes(severity)));
 }
 
 /** The same of the window as it is. */

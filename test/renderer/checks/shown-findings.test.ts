@@ -31,14 +31,21 @@ describe("the findings shown", () => {
   });
   it("wait with the end of a paragraph until it has been written", () => {
     const findings = [finding(0, 2), finding(8, 8), finding(8, 8, "other")];
-    const writing = { paragraph: "p", length: 8 };
+    const writing = { paragraph: "p", length: 8, word: "" };
     expect(shownFindings({ ...none, findings, writing })).toEqual([findings[0], findings[2]]);
     expect(shownFindings({ ...none, findings, writing: null })).toEqual(findings);
   });
+  it("wait with a word until the caret has left it", () => {
+    const unknown: Finding = { ...finding(3, 8), rule: "unknown-word", excerpt: "gover" };
+    const findings = [finding(0, 2), unknown];
+    expect(openFindings({ ...none, findings, writing: { paragraph: "p", length: null, word: "gover" } })).toEqual([findings[0]]);
+    expect(openFindings({ ...none, findings, writing: { paragraph: "p", length: null, word: "and" } })).toEqual(findings);
+    expect(openFindings({ ...none, findings, writing: { paragraph: "q", length: null, word: "gover" } })).toEqual(findings);
+  });
   it("are the same list until they are others", () => {
     const findings = [finding(0, 2), finding(8, 8)];
-    const shown = shownFindings({ ...none, findings, writing: { paragraph: "p", length: 7 } });
-    expect(shownFindings({ ...none, findings, writing: { paragraph: "p", length: 8 } })).toBe(shown);
+    const shown = shownFindings({ ...none, findings, writing: { paragraph: "p", length: 7, word: "" } });
+    expect(shownFindings({ ...none, findings, writing: { paragraph: "p", length: 8, word: "" } })).toBe(shown);
     expect(shownFindings({ ...none, findings, writing: null })).not.toBe(shown);
   });
 });
@@ -49,9 +56,9 @@ describe("writing", () => {
   const at = (pos: number) => writingPlace(state.apply(state.tr.setSelection(TextSelection.create(doc, pos))));
   const end = doc.content.size - 3;
 
-  it("is being at the end of a paragraph’s words", () => {
-    expect(at(end)).toEqual({ paragraph: "p", length: 8 });
-    expect(at(end - 4)).toBeNull();
+  it("is being in the words of a paragraph, at their end or at a word", () => {
+    expect(at(end)).toEqual({ paragraph: "p", length: 8, word: "" });
+    expect(at(end - 4)).toEqual({ paragraph: "p", length: null, word: "Requests" });
     expect(at(1)).toBeNull();
   });
 });
