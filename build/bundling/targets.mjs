@@ -22,7 +22,11 @@ export const targets = [
   nodeTarget("library-thread", "electron/application/library/threads/thread.ts", "dist/electron/library-thread.js"),
   nodeTarget("tour", "electron/tour/main.ts", "dist/electron/tour.js"),
   nodeTarget("command", "electron/cli/main.ts", "dist/cli/penholder.js"),
-  { ...nodeTarget("bench", "test/bench/main.ts", "dist/bench/bench.js"), sources: ["electron", "renderer", "shared", "test/bench"], onDemand: true },
+  {
+    ...nodeTarget("bench", "test/bench/main.ts", "dist/bench/bench.js"),
+    sources: ["electron", "renderer", "shared", "test/bench"],
+    onDemand: true,
+  },
 ];
 
 /** Native code, files read at run time and what the runtime itself provides cannot be bundled. */
