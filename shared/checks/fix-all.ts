@@ -33,8 +33,17 @@ export function fixAll(draft: Draft, options: FixAllOptions = {}, transform: Tra
   let findings = check(draft, options);
   const isWanted = options.which ?? isAutomatic;
   const entryOf = ignoredBy(draft.metadata.ignored);
-  const nextFix = (): Finding | undefined =>
+  let appliedAtRefusals = 0;
+  const wantedFix = (): Finding | undefined =>
     findings.find((finding) => finding.fix && isWanted(finding) && !refused.has(fingerprint(finding)) && !entryOf(finding));
+  const nextFix = (): Finding | undefined => {
+    const wanted = wantedFix();
+    if (wanted || refused.size === 0 || applied.length === appliedAtRefusals) return wanted;
+    // What was refused in the text as it was may help in the text as it has become.
+    refused.clear();
+    appliedAtRefusals = applied.length;
+    return wantedFix();
+  };
   for (let finding = nextFix(); finding; finding = nextFix()) {
     const { edits } = finding.fix as Fix;
     const trial = applyEdits(new Transform(transform.doc), edits);
