@@ -79,35 +79,32 @@ export function createAnalysisLoop(workbench: Workbench): { settled: () => void;
   const { store, analysis } = workbench;
   let before: State = store.get();
   let marked = before.findings;
-  let hasDictionary = false;
-  let knowsLibrary = false;
+  let equipped = false;
 
   /** Findings first; dictionary and library are loaded once they are there. */
   async function analyse(): Promise<void> {
     await analyseDraft(workbench);
-    if (!hasDictionary) await spell();
-    if (!knowsLibrary) await learn();
-  }
-
-  async function learn(): Promise<void> {
-    const learning = knowsLibrary;
-    knowsLibrary = true;
-    const library = await knownResolutions(workbench.host);
-    // Most people have none of their own at first, and nothing changes.
-    if (library === null || (library.length === 0 && !learning)) return;
-    await analysis.ask("library", library);
+    if (equipped) return;
+    equipped = true;
+    await Promise.all([giveDictionary(), giveLibrary()]);
     await analyseDraft(workbench);
   }
 
-  async function spell(): Promise<void> {
-    hasDictionary = true;
+  async function giveLibrary(): Promise<void> {
+    const library = await knownResolutions(workbench.host);
+    if (library) await analysis.ask("library", library);
+  }
+
+  async function giveDictionary(): Promise<void> {
     const { spelling, dictionary } = store.get().settings;
     await analysis.ask("dictionary", spelling ? dictionary : null);
-    await analyseDraft(workbench);
   }
 
-  async function checkByHouseRules(): Promise<void> {
-    await analysis.ask("houseRules", store.get().houseRules);
+  const giveHouseRules = async (): Promise<unknown> => analysis.ask("houseRules", store.get().houseRules);
+
+  /** Looks at the draft again once the analysis knows something it did not. */
+  async function analyseAfter(given: Promise<unknown>): Promise<void> {
+    await given;
     await analyseDraft(workbench);
   }
 
@@ -126,17 +123,17 @@ export function createAnalysisLoop(workbench: Workbench): { settled: () => void;
       marked = shown;
       showFindings(workbench);
     }
-    if (state.houseRules !== earlier.houseRules) void checkByHouseRules();
+    if (state.houseRules !== earlier.houseRules) void analyseAfter(giveHouseRules());
     if (state.activeFinding !== earlier.activeFinding) showActiveFinding(workbench);
     // An addition changes the library again and again; what it has brought is learnt once, at its end.
-    if (knowsLibrary && !isRunning(state.library) && (state.library.version !== earlier.library.version || isRunning(earlier.library))) {
-      void learn();
+    if (equipped && !isRunning(state.library) && (state.library.version !== earlier.library.version || isRunning(earlier.library))) {
+      void analyseAfter(giveLibrary());
     }
     const { spelling, dictionary } = earlier.settings;
-    if (hasDictionary && (state.settings.spelling !== spelling || state.settings.dictionary !== dictionary)) void spell();
+    if (equipped && (state.settings.spelling !== spelling || state.settings.dictionary !== dictionary)) void analyseAfter(giveDictionary());
   });
 
-  if (before.houseRules) void analysis.ask("houseRules", before.houseRules);
+  if (before.houseRules) void giveHouseRules();
   return {
     settled() {
       const { tab, overPage, comparisonBase } = store.get();
