@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { labelsAt, type OpenList, placeLabel, romanRank } from "../../shared/import/plain-text/labels.js";
+import { labelsAt, type OpenList, placeLabel, romanRank } from "../../shared/import/printed/labels.js";
 
 const readings = (text: string): string[] => labelsAt(text).map(({ style, rank }) => `${style} ${rank}`);
 const place = (text: string, open: OpenList[], afterColon = false): string => {

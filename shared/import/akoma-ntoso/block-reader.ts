@@ -1,5 +1,5 @@
 import type { Ledger } from "../ledger.js";
-import type { Label } from "../plain-text/labels.js";
+import type { Label } from "../printed/labels.js";
 import { englishForm, labelReadings, labelRule } from "./labels.js";
 import { ListReader } from "./list-reader.js";
 import { introOf, isWords, type Piece, piecesOf, wordsAmong } from "./pieces.js";

@@ -1,5 +1,5 @@
 import { alphabetic, labelAt, roman } from "../../document/index.js";
-import { type Label, labelsAt } from "../plain-text/labels.js";
+import { type Label, labelsAt } from "../printed/labels.js";
 
 /**
  * Labels as the six languages print them, read as English ones: a) and (a), 1 - and 1., ㈠ and (i). Arabic counts in

@@ -1,6 +1,6 @@
 import { deepestSubParagraph } from "../../document/index.js";
 import type { Ledger } from "../ledger.js";
-import { type Label, placeLabel } from "../plain-text/labels.js";
+import { type Label, placeLabel } from "../printed/labels.js";
 import { englishForm, labelReadings, labelRule } from "./labels.js";
 import { introOf, wordsAmong } from "./pieces.js";
 import { type Paragraph, paragraph } from "./tree.js";

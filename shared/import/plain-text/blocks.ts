@@ -1,18 +1,11 @@
 import type { Ledger } from "../ledger.js";
-import { furnitureReason, runningHeads, symbolAtStart } from "./furniture.js";
-import { labelsAt } from "./labels.js";
+import type { Block } from "../printed/block.js";
+import { labelsAt } from "../printed/labels.js";
+import { isAdoption, isAnnexHeading, isNoteText, isOrganLine, startsParagraph } from "../printed/recognize.js";
+import { concat, replacement, type Strand } from "../printed/strand.js";
+import { symbolAtStart } from "../printed/symbols.js";
+import { furnitureReason, runningHeads } from "./furniture.js";
 import type { Line } from "./lines.js";
-import { isAdoption, isAnnexHeading, isNoteText, isOrganLine, startsParagraph } from "./recognize.js";
-import { concat, replacement, type Strand } from "./strand.js";
-
-/** A paragraph, heading or note of the source, its lines joined. */
-export interface Block {
-  readonly strand: Strand;
-  /** Level of a Markdown heading, 0 where it is none. */
-  readonly heading: number;
-  /** Furniture of a page, a rule or a note stood before it: the sentence before may go on here. */
-  readonly afterPageBreak: boolean;
-}
 
 interface Draft {
   lines: Line[];

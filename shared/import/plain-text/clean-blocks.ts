@@ -1,8 +1,9 @@
 import type { Ledger } from "../ledger.js";
-import { type Block, textBlocks } from "./blocks.js";
+import type { Block, Indicators } from "../printed/block.js";
+import { textBlocks } from "./blocks.js";
 import { sourceLines } from "./lines.js";
 import { withoutMarkup } from "./markup.js";
-import { type Indicators, readNotes } from "./notes.js";
+import { readNotes } from "./notes.js";
 import { wholeParagraphs } from "./pages.js";
 
 /** The paragraphs of a source, clean of markup, page furniture and notes, and where the notes belong. */

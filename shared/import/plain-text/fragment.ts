@@ -1,12 +1,12 @@
 import type { Node } from "prosemirror-model";
 import { type IdSource, randomId, withIds } from "../../document/index.js";
 import { Ledger } from "../ledger.js";
-import { Assembler } from "./assemble.js";
-import { Builder } from "./build.js";
+import { Assembler } from "../printed/assemble.js";
+import { Builder } from "../printed/build.js";
+import { labelsAt } from "../printed/labels.js";
+import { textStart } from "../printed/read-blocks.js";
+import { isOrganLine } from "../printed/recognize.js";
 import { cleanBlocks } from "./clean-blocks.js";
-import { labelsAt } from "./labels.js";
-import { textStart } from "./read.js";
-import { isOrganLine } from "./recognize.js";
 
 /**
  * Turns pasted text or Markdown into nodes for insertion into a draft, in order, with ids of their own: preambular and

@@ -1,4 +1,4 @@
-import { type Strand, strandOf } from "./strand.js";
+import { type Strand, strandOf } from "../printed/strand.js";
 
 /** One line of the source, without its end. */
 export interface Line {

@@ -1,5 +1,5 @@
 import type { Ledger } from "../ledger.js";
-import { bold, concat, italic, replacement, Strand, superscript } from "./strand.js";
+import { bold, concat, italic, replacement, Strand, superscript } from "../printed/strand.js";
 
 const entities: Readonly<Record<string, string>> = {
   lt: "<",

@@ -1,21 +1,10 @@
 import { anyMonth } from "../../language/index.js";
 import type { Ledger } from "../ledger.js";
-import type { Block } from "./blocks.js";
-import { isAdoption, isNoteText } from "./recognize.js";
-import { emptyStrand, type Strand, superscript } from "./strand.js";
-
-/** What the import found to stand for notes at one place of the source. */
-interface Indicator {
-  /** Characters of the indicator; 0 where there is none and the notes stand after this character. */
-  readonly length: number;
-  /** The words of each note. */
-  readonly notes: readonly Strand[];
-}
+import type { Block, Indicator, Indicators } from "../printed/block.js";
+import { isAdoption, isNoteText } from "../printed/recognize.js";
+import { emptyStrand, type Strand, superscript } from "../printed/strand.js";
 
 const beginsWithMonth = new RegExp(`^\\s(?:${anyMonth})(?![a-z])`);
-
-/** Indicators by the source offset of their first character. */
-export type Indicators = ReadonlyMap<number, Indicator>;
 
 interface Candidate {
   readonly number: number;

@@ -1,39 +1,14 @@
-import { type Draft, type IdSource, withIds } from "../../document/index.js";
+import type { Draft, IdSource } from "../../document/index.js";
 import { Ledger } from "../ledger.js";
+import { readBlocks } from "../printed/read-blocks.js";
 import type { Receipt } from "../receipt.js";
-import { Assembler } from "./assemble.js";
-import type { Block } from "./blocks.js";
-import { Builder } from "./build.js";
 import { cleanBlocks } from "./clean-blocks.js";
-import { isHeading } from "./headings.js";
-import { labelsAt } from "./labels.js";
-import { isMasthead, metadataFrom, readMasthead } from "./masthead.js";
-import { isAnnexHeading, isOrganLine, partLabelAt } from "./recognize.js";
 
 /** Reads a resolution from plain text or Markdown. Never fails: what looks like no resolution becomes paragraphs. */
 export function readPlainText(source: string, newId: IdSource): { draft: Draft; receipt: Receipt } {
   const ledger = new Ledger(source);
   if (source.startsWith("\ufeff")) ledger.drop(Int32Array.of(0), "byte order mark");
   const { blocks, indicators } = cleanBlocks(ledger);
-  const start = textStart(blocks);
-  const { fields, title } = readMasthead(blocks.slice(0, start), ledger);
-  const assembler = new Assembler(blocks.slice(start), fields, ledger);
-  const tree = assembler.read();
-  const doc = withIds(new Builder(indicators, ledger).resolution(tree, title), newId);
-  const organ = tree.decision.organ ?? tree.decision.parts[0]?.organ;
-  return { draft: { metadata: metadataFrom(fields, organ?.text ?? "", assembler.quotes), doc }, receipt: ledger.receipt() };
-}
-
-/** Where the text begins: at its first organ line, or the label of part A before it; without one, after what is masthead. */
-export function textStart(blocks: readonly Block[]): number {
-  const organ = blocks.findIndex(({ strand }) => isOrganLine(strand.text));
-  if (organ >= 0) return partLabelAt(blocks[organ - 1]?.strand.text ?? "")?.rest === "" ? organ - 1 : organ;
-  const start = blocks.findIndex((block, index) => !isMasthead(block.strand.text) && !isTitleLine(block, index === 0));
-  return start >= 0 ? start : Math.max(0, blocks.length - 1);
-}
-
-/** In a text without an organ line, its first line may be a title even where it opens like a paragraph. */
-function isTitleLine({ strand, heading }: Block, first: boolean): boolean {
-  if (isAnnexHeading(strand.text) || labelsAt(strand.text).length > 0) return false;
-  return isHeading(strand, heading) || (first && strand.length > 0 && strand.length < 200 && !/[.,;:?!”"]$/.test(strand.text));
+  const draft = readBlocks(blocks, indicators, ledger, newId);
+  return { draft, receipt: ledger.receipt() };
 }

@@ -2,10 +2,10 @@ import { emptyMetadata, type Metadata, organOfLine, type Profile } from "../../d
 import { datePattern as date, isoDate } from "../../language/index.js";
 import type { Ledger } from "../ledger.js";
 import { statesOf } from "../states.js";
-import type { Block } from "./blocks.js";
-import { symbolPattern } from "./furniture.js";
+import type { Block } from "./block.js";
 import { isAdoption } from "./recognize.js";
 import type { Strand } from "./strand.js";
+import { symbolPattern } from "./symbols.js";
 
 /** What stands before the text: fields of the metadata, and the title. */
 export interface Masthead {

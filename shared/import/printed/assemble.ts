@@ -1,7 +1,7 @@
 import { recognizeOpening } from "../../language/index.js";
 import type { Ledger } from "../ledger.js";
 import { AnnexReader } from "./annex-reader.js";
-import type { Block } from "./blocks.js";
+import type { Block } from "./block.js";
 import { isHeading, isPartTitle } from "./headings.js";
 import { labelsAt } from "./labels.js";
 import { type MastheadFields, readFootMeeting } from "./masthead.js";

@@ -1,0 +1,21 @@
+import type { Strand } from "./strand.js";
+
+/** A paragraph, heading or line of the source, whole: what every reader of printed text hands on. */
+export interface Block {
+  readonly strand: Strand;
+  /** Level of a heading where the source marks one, 0 where it does not. */
+  readonly heading: number;
+  /** Furniture of a page, a rule or a note stood before it: the sentence before may go on here. */
+  readonly afterPageBreak: boolean;
+}
+
+/** What stands for notes at one place of the source. */
+export interface Indicator {
+  /** Characters of the indicator; 0 where there is none and the notes stand after this character. */
+  readonly length: number;
+  /** The words of each note. */
+  readonly notes: readonly Strand[];
+}
+
+/** Indicators by the source offset of their first character. */
+export type Indicators = ReadonlyMap<number, Indicator>;
