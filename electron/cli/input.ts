@@ -14,3 +14,20 @@ export interface Input {
 export async function readInput(path: string): Promise<Input> {
   return { path, ...readResolution(path, await readBounded(path)) };
 }
+
+/** How many files are read while one is worked on: enough that none is waited for, few enough to be in memory. */
+const readAhead = 8;
+
+/** Reads files as `readInput` does, one after the other as they are asked for; their bytes are read ahead. */
+export async function* readInputs(paths: readonly string[]): AsyncGenerator<Input> {
+  const waiting: Promise<Uint8Array>[] = [];
+  for (const [index, path] of paths.entries()) {
+    for (const next of paths.slice(index + waiting.length, index + readAhead)) {
+      const bytes = readBounded(next);
+      // It fails when its turn comes, not before.
+      bytes.catch(() => {});
+      waiting.push(bytes);
+    }
+    yield { path, ...readResolution(path, await waiting.shift()!) };
+  }
+}

@@ -51,14 +51,16 @@ export class Ledger {
   receipt(): Receipt {
     const spacing = this.index({ kind: "transformed", rule: "spacing" });
     const stretches: Stretch[] = [];
-    let from = 0;
+    const { length } = this.source;
     const entryAt = (offset: number): number => {
       const entry = this.entries[offset]!;
       return entry === unaccounted && /\s/.test(this.source[offset]!) ? spacing : entry;
     };
-    for (let to = 1; to <= this.source.length; to++) {
-      if (to < this.source.length && entryAt(to) === entryAt(from)) continue;
-      stretches.push({ from, to, fate: this.fates[entryAt(from)]! });
+    for (let from = 0; from < length; ) {
+      const entry = entryAt(from);
+      let to = from + 1;
+      while (to < length && entryAt(to) === entry) to++;
+      stretches.push({ from, to, fate: this.fates[entry]! });
       from = to;
     }
     const restored = [...this.repairs].map(([rule, count]) => ({ rule, count }));

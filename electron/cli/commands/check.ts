@@ -18,17 +18,15 @@ import { alignedPrecedent } from "../aligned-precedent.js";
 import { type Arguments, type Command, UsageError } from "../command.js";
 import { findingText, ignoredText, notChecked } from "../findings.js";
 import { houseRulesIn, houseRulesOption } from "../house-rules.js";
-import { readInput } from "../input.js";
+import { readInput, readInputs } from "../input.js";
 import { knownInLibrary, libraryIn } from "../known-resolutions.js";
 import { counted } from "../layout.js";
 import { writeOutput } from "../output.js";
 import { fileOptions, today, wantedFile, writeReport } from "../report-file.js";
 
-/** What was found in one file. */
+/** What was found in one file. Its draft is let go of: hundreds of them need not be in memory together. */
 interface CheckedFile {
   readonly file: string;
-  readonly draft: Draft;
-  readonly profile: Profile;
   /** False for a text of which no rule speaks. */
   readonly checked: boolean;
   /** What is open, and what the draft ignores. */
@@ -64,19 +62,21 @@ export const check: Command = {
     }
     const besides = { ...(await houseRulesIn(given)), ...(await libraryIn(given)) };
     const earlier = (await Promise.all(given.values("against").map(readInput))).map(({ draft }) => draft);
-    const files: CheckedFile[] = [];
-    // One after the other: hundreds of texts need not be in memory together.
-    for (const path of given.operands) files.push(checkedFile(path, (await readInput(path)).draft, earlier, given, besides));
     const least = given.value("fail-on") ?? "error";
+    if (wanted && wanted.format !== "json") {
+      const { path, draft } = await readInput(given.operands[0]!);
+      const file = checkedFile(path, draft, earlier, given, besides);
+      const report = reportOf(file, draft, profileOf(draft, given));
+      return { ...(await writeReport(report, { ...wanted, format: wanted.format })), failed: fails(file, least) };
+    }
+    const files: CheckedFile[] = [];
+    for await (const { path, draft } of readInputs(given.operands)) files.push(checkedFile(path, draft, earlier, given, besides));
+    const failed = files.some((file) => fails(file, least));
     const json = filesJson(files);
-    const failed = files.some(({ checked, findings }) =>
-      checked ? findings.some(({ severity }) => reaches(severity, least)) : least !== "never",
-    );
-    if (wanted?.format === "json") {
+    if (wanted) {
       const written = await writeOutput(wanted.output, `${JSON.stringify(json, null, 1)}\n`);
       return { json: written, text: `Written: ${wanted.output}`, failed };
     }
-    if (wanted) return { ...(await writeReport(reportOf(files[0]!), { ...wanted, format: wanted.format })), failed };
     return {
       json,
       text: files.map((file) => (files.length === 1 ? reportText(file) : `${file.file}\n\n${reportText(file)}`)).join("\n\n\n"),
@@ -92,12 +92,14 @@ function checkedFile(
   given: Arguments,
   besides: Pick<CheckOptions, "houseRules" | "library">,
 ): CheckedFile {
-  const profile = (given.value("profile") as Profile | undefined) ?? draft.metadata.profile;
   const precedents = earlier.map((base) => alignedPrecedent(base, draft));
-  const found = checkDraft(draft, { precedents, profile, ...besides });
+  const found = checkDraft(draft, { precedents, profile: profileOf(draft, given), ...besides });
   const { open, ignored } = partIgnored(found, draft.metadata.ignored);
-  return { file, draft, profile, checked: hasRules(draft.metadata), findings: open, ignored, all: given.has("all") };
+  return { file, checked: hasRules(draft.metadata), findings: open, ignored, all: given.has("all") };
 }
+
+/** The organ whose customs the person named, or the draft’s own. */
+const profileOf = (draft: Draft, given: Arguments): Profile => (given.value("profile") as Profile | undefined) ?? draft.metadata.profile;
 
 const fileJson = ({ checked, findings, ignored, all }: CheckedFile) => ({
   checked,
@@ -113,13 +115,16 @@ const filesJson = (files: readonly CheckedFile[]) =>
         counts: countFindings(files.flatMap(({ findings }) => findings)),
       };
 
-const reportOf = ({ file, draft, profile, findings, ignored }: CheckedFile) =>
+const reportOf = ({ file, findings, ignored }: CheckedFile, draft: Draft, profile: Profile) =>
   findingsReport(draft, { open: findings, ignored }, { name: basename(file), date: today(), profile });
 
 const reportText = ({ checked, findings, ignored, all }: CheckedFile): string =>
   [...findings.map(findingText), ...(all ? ignored.map(ignoredText) : []), checked ? summaryOf(findings, ignored.length) : notChecked].join(
     "\n\n",
   );
+
+const fails = ({ checked, findings }: CheckedFile, least: string): boolean =>
+  checked ? findings.some(({ severity }) => reaches(severity, least)) : least !== "never";
 
 const reaches = (severity: Severity, least: string): boolean =>
   least !== "never" && severities.indexOf(severity) <= severities.indexOf(least as Severity);

@@ -120,6 +120,9 @@ const kept: Fate = { kind: "kept" };
 const spacing = rule("spacing");
 const reference = rule("character-reference");
 
+/** White space that a page does not have as it stands: all but one space between words. */
+const irregularSpace = /[ \t\r\n]{2,}|[\t\r\n]|^ | $/g;
+
 class WordReader {
   private readonly pieces: (Run | Note)[] = [];
   /** A space that is printed if words follow, and where among the pieces it belongs. */
@@ -141,6 +144,7 @@ class WordReader {
 
   /** The words; brackets around the anchor of a note, which Arabic prints, go with the number that is derived. */
   finish(): Words {
+    if (!this.pieces.some(isNote)) return this.pieces;
     return this.pieces.flatMap((piece, index): (Run | Note)[] => {
       if (isNote(piece)) return [piece];
       let { text, at } = piece;
@@ -177,15 +181,13 @@ class WordReader {
   }
 
   private text(text: string, from: number, italic: boolean, bold: boolean): void {
-    const white = /[ \t\r\n]+/g;
     let start = 0;
-    for (let found = white.exec(text); found; found = white.exec(text)) {
-      const plain = found[0] === " " && this.space === null && found.index > start;
-      if (plain && white.lastIndex < text.length) continue;
+    for (const found of text.matchAll(irregularSpace)) {
+      const end = found.index + found[0].length;
       this.words(text.slice(start, found.index), from + start, italic, bold);
-      this.ledger.stretch(from + found.index, from + white.lastIndex, spacing);
+      this.ledger.stretch(from + found.index, from + end, spacing);
       this.pause({ text: " ", at: found[0][0] === " " ? from + found.index : -1, italic, bold });
-      start = white.lastIndex;
+      start = end;
     }
     this.words(text.slice(start), from + start, italic, bold);
   }

@@ -33,7 +33,16 @@ export const childNamed = (parent: XmlElement, name: string): XmlElement | null 
 
 /** Every element below with this name, in document order; below a hit nothing more is looked for. */
 export function findAll(parent: XmlElement, name: string): XmlElement[] {
-  return elementsOf(parent).flatMap((child) => (child.name === name ? [child] : findAll(child, name)));
+  const found: XmlElement[] = [];
+  const visit = (element: XmlElement): void => {
+    for (const child of element.children) {
+      if (isText(child)) continue;
+      if (child.name === name) found.push(child);
+      else visit(child);
+    }
+  };
+  visit(parent);
+  return found;
 }
 
 /** All words inside, white space in one, as a value for the masthead. */
@@ -67,6 +76,8 @@ export function parseXml(source: string): { root: XmlElement; comments: readonly
   const open: Building[] = [top];
   const comments: { from: number; to: number }[] = [];
   const parser = new SaxesParser({ xmlns: true, position: true });
+  /** Those of the tag that is being read. */
+  let attributes: Record<string, string> = {};
   /** Where what has been read ends; words begin there. */
   let read = source.startsWith("\ufeff") ? 1 : 0;
   parser.on("error", (error) => {
@@ -84,17 +95,19 @@ export function parseXml(source: string): { root: XmlElement; comments: readonly
   parser.on("text", (text) => {
     open.at(-1)!.children.push(...textsOf(source, text, read));
   });
+  parser.on("attribute", ({ name, value }) => {
+    attributes[name] = value;
+  });
   parser.on("opentag", (tag) => {
     if (open.length > deepest) throw new Unreadable(`its elements are nested more than ${deepest} deep`, openedElsewhere);
     const known = tag.uri.startsWith(akomaNtosoNamespace) || tag.uri.startsWith(unitedNations);
     if (open.length === 1 && !(tag.local === "akomaNtoso" && known)) throw notAkomaNtoso(tag.local, tag.uri);
-    const attributes: Record<string, string> = {};
-    for (const [name, { value }] of Object.entries(tag.attributes)) attributes[name] = value;
     const from = source.lastIndexOf("<", parser.position - 1);
     const inside = parser.position;
     const element: Building = { name: known ? tag.local : tag.name, attributes, children: [], from, inside, end: inside, to: inside };
     open.at(-1)!.children.push(element);
     open.push(element);
+    attributes = {};
     read = inside;
   });
   parser.on("closetag", () => {
