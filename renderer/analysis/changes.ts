@@ -28,26 +28,42 @@ export function changedDocument(before: Node | null, change: DocumentChange): No
   return "same" in change ? before : before.replace(change.from, change.to, Slice.fromJSON(schema, change.slice));
 }
 
-/** How a list differs from the one before it: so many items kept at its start and end, others put between them. */
-export interface ListChange<Item> {
-  readonly start: number;
-  readonly put: readonly Item[];
-  readonly end: number;
+/** How a list differs from the one before it: stretches of that one by index, `to` exclusive, and items put between them. */
+export type ListChange<Item> = readonly ({ readonly from: number; readonly to: number } | { readonly put: readonly Item[] })[];
+
+/** What of a list of plain data was in the one before it, and what was not: one item more at each end leaves all between them. */
+export function listChange<Item>(before: readonly Item[], next: readonly Item[]): ListChange<Item> {
+  const indexOf = placesIn(before, next);
+  const change: ({ from: number; to: number } | { put: Item[] })[] = [];
+  for (const item of next) {
+    const index = indexOf(item);
+    const last = change.at(-1);
+    if (index === undefined) {
+      if (last && "put" in last) last.put.push(item);
+      else change.push({ put: [item] });
+    } else if (last && "to" in last && last.to === index) last.to++;
+    else change.push({ from: index, to: index + 1 });
+  }
+  return change;
 }
 
-/** The one stretch in which two lists of plain data differ. */
-export function listChange<Item>(before: readonly Item[], next: readonly Item[]): ListChange<Item> {
-  const same = (a: Item, b: Item): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
-  const most = Math.min(before.length, next.length);
-  let start = 0;
-  while (start < most && same(before[start]!, next[start]!)) start++;
-  let end = 0;
-  while (end < most - start && same(before.at(-1 - end)!, next.at(-1 - end)!)) end++;
-  return { start, put: next.slice(start, next.length - end), end };
+/** Finds where an item of `next` stood in `before`: the very object, or else one that says the same and is not found yet. */
+function placesIn<Item>(before: readonly Item[], next: readonly Item[]): (item: Item) => number | undefined {
+  const staying = new Set(next);
+  const itself = new Map<Item, number>();
+  const alike = new Map<string, number[]>();
+  before.forEach((item, index) => {
+    if (staying.has(item)) itself.set(item, index);
+    else {
+      const said = JSON.stringify(item);
+      alike.set(said, [...(alike.get(said) ?? []), index]);
+    }
+  });
+  return (item) => itself.get(item) ?? alike.get(JSON.stringify(item))?.shift();
 }
 
 /** The list after a change: with the very items that were kept, and the very list where nothing changed. */
-export function changedList<Item>(before: readonly Item[], { start, put, end }: ListChange<Item>): readonly Item[] {
-  if (put.length === 0 && start + end === before.length) return before;
-  return [...before.slice(0, start), ...put, ...before.slice(before.length - end)];
+export function changedList<Item>(before: readonly Item[], change: ListChange<Item>): readonly Item[] {
+  const next = change.flatMap((stretch) => ("put" in stretch ? stretch.put : before.slice(stretch.from, stretch.to)));
+  return next.length === before.length && next.every((item, index) => item === before[index]) ? before : next;
 }

@@ -1,5 +1,4 @@
 import { ShieldCheck, TriangleAlert } from "lucide-react";
-import { useMemo } from "react";
 import { countFindings } from "../../shared/checks/index.js";
 import { numbering, type Profile, profiles, wordCount, wordLimit } from "../../shared/document/index.js";
 import { countsSentence } from "../checks/arrange-findings.js";
@@ -33,46 +32,66 @@ export function paragraphOf(doc: OpenDocument["doc"], id: string): string {
   return top.node.type.name === "preambularParagraph" ? `Preambular paragraph ${place}` : `Paragraph ${place}`;
 }
 
-/** Rules, place, length, agreed language and findings, in one line. */
+/** Where the caret is. */
+function CaretPlace() {
+  const doc = useWindowState((state) => state.document?.doc);
+  const caret = useWindowState((state) => state.caret.paragraph);
+  const place = doc ? paragraphOf(doc, caret) : "";
+  return place && <span>{place}</span>;
+}
+
+/** How long the text is, and how long it may be. */
+function Length() {
+  const words = useWindowState((state) => (state.document ? wordCount(state.document.doc) : 0));
+  const over = words > wordLimit;
+  return (
+    <span className={over ? "over-limit" : ""} title={`In-session documents may have ${numbers.format(wordLimit)} words`}>
+      {over && <TriangleAlert size={13} aria-hidden="true" />}
+      {numbers.format(words)} of {numbers.format(wordLimit)} words
+    </span>
+  );
+}
+
+/** How many findings there are; a press shows them. */
+function FindingsCount() {
+  const workbench = useWorkbench();
+  const findings = useOpenFindings();
+  const counts = countFindings(findings);
+  return (
+    <button type="button" className="footer-button" onClick={() => runCommand(workbench, "check")}>
+      {counts.error > 0 && <span className="dot error" />}
+      {counts.error === 0 && counts.warning > 0 && <span className="dot warning" />}
+      <span aria-live="polite">{countsSentence(counts)}</span>
+    </button>
+  );
+}
+
+/** Rules, place, length, agreed language and findings, in one line; each is drawn anew when it changes itself. */
 export function Footer() {
   const workbench = useWorkbench();
-  const document = useWindowState((state) => state.document);
-  const caret = useWindowState((state) => state.caret.paragraph);
+  const profile = useWindowState((state) => state.document?.metadata.profile);
   const agreed = useWindowState((state) => state.agreed);
-  const findings = useOpenFindings();
-  const doc = document?.doc;
-  const place = useMemo(() => (doc ? paragraphOf(doc, caret) : ""), [doc, caret]);
-  if (!document) return null;
-  const words = wordCount(document.doc);
-  const over = words > wordLimit;
-  const counts = countFindings(findings);
+  if (!profile) return null;
   return (
     <footer className="footer" data-region="">
       <label className="profile">
         <span className="visually-hidden">Rules</span>
-        <select value={document.metadata.profile} onChange={(event) => setProfile(workbench, event.target.value as Profile)}>
-          {profiles.map((profile) => (
-            <option key={profile} value={profile}>
-              {profileNames[profile]} rules
+        <select value={profile} onChange={(event) => setProfile(workbench, event.target.value as Profile)}>
+          {profiles.map((organ) => (
+            <option key={organ} value={organ}>
+              {profileNames[organ]} rules
             </option>
           ))}
         </select>
       </label>
-      {place && <span>{place}</span>}
-      <span className={over ? "over-limit" : ""} title={`In-session documents may have ${numbers.format(wordLimit)} words`}>
-        {over && <TriangleAlert size={13} aria-hidden="true" />}
-        {numbers.format(words)} of {numbers.format(wordLimit)} words
-      </span>
+      <CaretPlace />
+      <Length />
       {agreed && agreed.verbatim + agreed.adapted > 0 && (
         <AgreedLanguageBar agreed={agreed} onOpen={() => runCommand(workbench, "agreed-language")} />
       )}
       <span className="spacer" />
       <AdditionNote />
-      <button type="button" className="footer-button" onClick={() => runCommand(workbench, "check")}>
-        {counts.error > 0 && <span className="dot error" />}
-        {counts.error === 0 && counts.warning > 0 && <span className="dot warning" />}
-        <span aria-live="polite">{countsSentence(counts)}</span>
-      </button>
+      <FindingsCount />
       <span className="offline">
         <ShieldCheck size={13} aria-hidden="true" /> Works offline
       </span>

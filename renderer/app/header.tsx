@@ -21,7 +21,7 @@ const kindCommands: Record<(typeof kinds)[number]["value"], string> = {
 };
 
 /** "Saved 12:04", "Edited", "Not yet saved". */
-export function savedState({ unsaved, hasFile, savedAt }: OpenDocument): string {
+export function savedState({ unsaved, hasFile, savedAt }: Pick<OpenDocument, "unsaved" | "hasFile" | "savedAt">): string {
   if (unsaved) return hasFile ? "Edited" : "Not yet saved";
   if (savedAt) return `Saved ${new Date(savedAt).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })}`;
   return hasFile ? "Saved" : "Not yet saved";
@@ -32,12 +32,23 @@ const tipOf = (id: string): string => {
   return keys[0] ? `${title} (${keyLabel(keys[0], onMac)})` : title;
 };
 
+function SavedState() {
+  const unsaved = useWindowState((state) => state.document?.unsaved ?? false);
+  const hasFile = useWindowState((state) => state.document?.hasFile ?? false);
+  const savedAt = useWindowState((state) => state.document?.savedAt ?? "");
+  return (
+    <span className="saved-state" role="status">
+      {savedState({ unsaved, hasFile, savedAt })}
+    </span>
+  );
+}
+
 /** Name and state of the draft, the kind of the paragraph at the caret, and the commands used most. */
 export function Header() {
   const workbench = useWorkbench();
-  const document = useWindowState((state) => state.document);
+  const name = useWindowState((state) => state.document?.name);
   const caret: Caret["kind"] = useWindowState((state) => state.caret.kind);
-  if (!document) return null;
+  if (name === undefined) return null;
   const run = (id: string) => () => void runCommand(workbench, id);
   const annex = caret === "annex" || caret === "other";
   return (
@@ -45,12 +56,10 @@ export function Header() {
       <Button look="quiet icon" label={tipOf("toggle-outline")} onClick={run("toggle-outline")}>
         <PanelLeft size={16} aria-hidden="true" />
       </Button>
-      <h1 className="document-name" title={document.name}>
-        {document.name}
+      <h1 className="document-name" title={name}>
+        {name}
       </h1>
-      <span className="saved-state" role="status">
-        {savedState(document)}
-      </span>
+      <SavedState />
       <span className="spacer" />
       <Segments
         label="Kind of paragraph"

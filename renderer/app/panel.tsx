@@ -26,27 +26,33 @@ const panels: Record<PanelTab, () => React.ReactNode> = {
 /** A larger number would push the last tab out of the panel. */
 const mostShown = 99;
 
-/** The one panel, with a tab for each thing it can show. */
-export function Panel() {
-  const workbench = useWorkbench();
-  const { store } = workbench;
-  const tab = useWindowState((state) => state.tab);
+/** How many errors and warnings wait behind the tab of the findings. */
+function FindingsBadge() {
   const findings = useOpenFindings();
   const { error, warning } = countFindings(findings);
   const count = error + warning;
-  const note = count > 0 && (
+  if (count === 0) return null;
+  return (
     <span className={`badge ${error > 0 ? "error" : "warning"}`}>
       <span aria-hidden="true">{count > mostShown ? `${mostShown}+` : count}</span>
       <span className="visually-hidden">{count} errors and warnings</span>
     </span>
   );
-  const tabs: Tab<PanelTab>[] = [
-    { id: "findings", title: "Findings", note },
-    { id: "precedent", title: "Precedent" },
-    { id: "compare", title: "Compare" },
-    { id: "references", title: "References" },
-    { id: "export", title: "Export" },
-  ];
+}
+
+const tabs: readonly Tab<PanelTab>[] = [
+  { id: "findings", title: "Findings", note: <FindingsBadge /> },
+  { id: "precedent", title: "Precedent" },
+  { id: "compare", title: "Compare" },
+  { id: "references", title: "References" },
+  { id: "export", title: "Export" },
+];
+
+/** The one panel, with a tab for each thing it can show. */
+export function Panel() {
+  const workbench = useWorkbench();
+  const { store } = workbench;
+  const tab = useWindowState((state) => state.tab);
   const Shown = panels[tab];
   const content = useRef<HTMLDivElement>(null);
   const base = useWindowState((state) => state.comparisonBase);

@@ -60,8 +60,10 @@ const changeDocument = (state: State, change: Partial<OpenDocument>): State =>
   state.document ? { ...state, document: { ...state.document, ...change } } : state;
 
 /** Something was typed; the text itself follows with `settled`. */
-export const edited = (state: State): State =>
-  state.document?.unsaved === false || state.checked ? { ...changeDocument(state, { unsaved: true }), checked: false } : state;
+export function edited(state: State): State {
+  const after = state.document?.unsaved === false ? changeDocument(state, { unsaved: true }) : state;
+  return after.checked ? { ...after, checked: false } : after;
+}
 
 /** The text as it stands after a pause in typing. */
 export const settled = (state: State, doc: Node): State => (state.document?.doc === doc ? state : changeDocument(state, { doc }));

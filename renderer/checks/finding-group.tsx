@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import type { FindingGroup, Severity } from "../../shared/checks/index.js";
 import { useWindowState, useWorkbench } from "../app/workbench.js";
 import { Button } from "../ui/button.js";
@@ -17,10 +17,16 @@ interface FindingGroupCardProps {
   readonly order: "rule" | "place";
 }
 
-/** The findings of one rule, or of one paragraph, under its name. */
-export function FindingGroupCard({ group, order }: FindingGroupCardProps) {
+const sameGroup = (a: FindingGroupCardProps, b: FindingGroupCardProps): boolean =>
+  a.order === b.order &&
+  a.group.key === b.group.key &&
+  a.group.findings.length === b.group.findings.length &&
+  a.group.findings.every((finding, index) => finding === b.group.findings[index]);
+
+/** The findings of one rule, or of one paragraph, under its name; drawn only when they change. */
+export const FindingGroupCard = memo(function FindingGroupCard({ group, order }: FindingGroupCardProps) {
   const workbench = useWorkbench();
-  const active = useWindowState((state) => state.activeFinding);
+  const active = useWindowState(({ activeFinding }) => (activeFinding && group.findings.includes(activeFinding) ? activeFinding : null));
   const [all, setAll] = useState(false);
   const severity = gravest(group.findings);
   const fixable = group.findings.filter((finding) => finding.fix);
@@ -54,7 +60,7 @@ export function FindingGroupCard({ group, order }: FindingGroupCardProps) {
       )}
     </section>
   );
-}
+}, sameGroup);
 
 const placeTitle = (reference: string): string =>
   reference === ""

@@ -1,6 +1,6 @@
 import { Languages, ShieldCheck } from "lucide-react";
-import { useMemo, useState } from "react";
-import { groupFindings, hasRules } from "../../shared/checks/index.js";
+import { memo, useDeferredValue, useMemo, useState } from "react";
+import { type Finding, groupFindings, hasRules } from "../../shared/checks/index.js";
 import { useWindowState } from "../app/workbench.js";
 import { HouseRulesLine } from "../house-rules/house-rules-line.js";
 import { byPlace, searched } from "./arrange-findings.js";
@@ -35,10 +35,13 @@ function NothingFound() {
   );
 }
 
-/** What departs from the rules: summed up, grouped, explained, and put right or ignored. */
-export function FindingsPanel() {
-  const open = useOpenFindings();
-  const shown = useShownFindings();
+interface FindingsListProps {
+  /** All that are open, of whatever severity. */
+  readonly open: readonly Finding[];
+  readonly shown: readonly Finding[];
+}
+
+const FindingsList = memo(function FindingsList({ open, shown }: FindingsListProps) {
   const order = useWindowState((state) => state.settings.findingsOrder);
   const [query, setQuery] = useState("");
   const found = useMemo(() => searched(shown, query, ruleTitle), [shown, query]);
@@ -68,4 +71,14 @@ export function FindingsPanel() {
       </div>
     </>
   );
+});
+
+/**
+ * What departs from the rules: summed up, grouped, explained, and put right or ignored. Many findings are drawn in the
+ * time that typing leaves.
+ */
+export function FindingsPanel() {
+  const open = useDeferredValue(useOpenFindings());
+  const shown = useDeferredValue(useShownFindings());
+  return <FindingsList open={open} shown={shown} />;
 }

@@ -11,17 +11,32 @@ function isUnfinished({ rule, paragraph, footnote, to, excerpt }: Finding, writi
   return (writing.length !== null && to >= writing.length) || (rule === unknownWord && writing.word.startsWith(excerpt));
 }
 
-/** Gives the very list of the last time while it is the same, so that a letter more draws no findings anew. */
-function steady(): (list: readonly Finding[]) => readonly Finding[] {
-  let last: readonly Finding[] = [];
-  return (list) => {
-    if (last.length !== list.length || last.some((finding, index) => finding !== list[index])) last = list;
-    return last;
+/**
+ * Asked the same as the last time, answers the same; and gives the very list of the last time while that is the same. So
+ * every part of the window may ask whenever something changes, and a letter more draws no findings anew.
+ */
+function steady<Asked extends readonly unknown[]>(
+  answer: (...asked: Asked) => readonly Finding[],
+): (...asked: Asked) => readonly Finding[] {
+  let last: { readonly asked: Asked; readonly list: readonly Finding[] } | null = null;
+  return (...asked) => {
+    if (last?.asked.every((one, index) => one === asked[index])) return last.list;
+    const list = answer(...asked);
+    last = { asked, list: last && sameItems(last.list, list) ? last.list : list };
+    return last.list;
   };
 }
 
-const steadyOpen = steady();
-const steadyShown = steady();
+const sameItems = (a: readonly Finding[], b: readonly Finding[]): boolean =>
+  a.length === b.length && a.every((finding, index) => finding === b[index]);
+
+const open = steady((findings: readonly Finding[], ignored: readonly IgnoredFinding[] | undefined, writing: Writing | null) =>
+  partIgnored(findings, ignored).open.filter((finding) => !isUnfinished(finding, writing)),
+);
+
+const shown = steady((found: readonly Finding[], hidden: readonly Severity[]) =>
+  hidden.length === 0 ? found : found.filter(({ severity }) => !hidden.includes(severity)),
+);
 
 /** What decides which findings are shown. */
 interface Shown {
@@ -32,36 +47,23 @@ interface Shown {
 }
 
 /** The findings that the draft does not ignore, without what the words being written will settle by themselves. */
-export function openFindings({ findings, ignored, writing }: Omit<Shown, "hidden">): readonly Finding[] {
-  const { open } = partIgnored(findings, ignored);
-  return steadyOpen(open.filter((finding) => !isUnfinished(finding, writing)));
-}
+export const openFindings = ({ findings, ignored, writing }: Omit<Shown, "hidden">): readonly Finding[] => open(findings, ignored, writing);
 
 /** The open findings of the severities that the person wants to see. */
-export function shownFindings(shown: Shown): readonly Finding[] {
-  const open = openFindings(shown);
-  if (shown.hidden.length === 0) return open;
-  return steadyShown(open.filter(({ severity }) => !shown.hidden.includes(severity)));
-}
+export const shownFindings = ({ hidden, ...found }: Shown): readonly Finding[] => shown(openFindings(found), hidden);
 
-/** The same of the window as it is. */
-export const findingsShownIn = ({ findings, document, writing, settings }: State): readonly Finding[] =>
-  shownFindings({ findings, ignored: document?.metadata.ignored, writing, hidden: settings.hiddenSeverities });
+/** The open findings of the window as it is, in the order of the text. */
+export const findingsOpenIn = ({ findings, document, writing }: State): readonly Finding[] =>
+  openFindings({ findings, ignored: document?.metadata.ignored, writing });
+
+/** The same without severities that the person does not want to see. */
+export const findingsShownIn = (state: State): readonly Finding[] => shown(findingsOpenIn(state), state.settings.hiddenSeverities);
 
 /** The open findings, in the order of the text. */
-export function useOpenFindings(): readonly Finding[] {
-  const findings = useWindowState((state) => state.findings);
-  const ignored = useWindowState((state) => state.document?.metadata.ignored);
-  const writing = useWindowState((state) => state.writing);
-  return useMemo(() => openFindings({ findings, ignored, writing }), [findings, ignored, writing]);
-}
+export const useOpenFindings = (): readonly Finding[] => useWindowState(findingsOpenIn);
 
 /** The findings to show, in the order of the text. */
-export function useShownFindings(): readonly Finding[] {
-  const open = useOpenFindings();
-  const hidden = useWindowState((state) => state.settings.hiddenSeverities);
-  return useMemo(() => (hidden.length === 0 ? open : open.filter(({ severity }) => !hidden.includes(severity))), [open, hidden]);
-}
+export const useShownFindings = (): readonly Finding[] => useWindowState(findingsShownIn);
 
 /** What the draft ignores: each entry with the findings that it ignores now, which may be none. */
 export function useIgnored() {

@@ -59,6 +59,7 @@ describe("a document on the page", () => {
     const once = edited(open());
     expect(once.document?.unsaved).toBe(true);
     expect(edited(once)).toBe(once);
+    expect(edited({ ...once, checked: true }).document).toBe(once.document);
   });
   it("stays unsaved where typing went on while it was being saved", () => {
     expect(saved(edited(open()), "K", "2026-01-01T12:04:00Z", true).document).toMatchObject({ unsaved: true, hasFile: true });
