@@ -51,6 +51,11 @@ export const abbreviationManual: Source = {
   address: "http://dd.dgacm.org/editorialmanual/ed-guidelines/style/abbreviations.htm",
 };
 
+export const correspondenceManual: Source = {
+  text: "Correspondence Manual, names of bodies",
+  address: "https://www.yumpu.com/en/document/view/11611219/united-nations-correspondence-manual-unu/46",
+};
+
 export const programmeBudgetManual: Source = {
   text: "Editorial Manual, programme budget implications",
   address: "https://www.un.org/dgacm/en/content/editorial-manual/pbis",

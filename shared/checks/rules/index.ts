@@ -92,6 +92,7 @@ import { seizedFormula } from "./seized-formula.js";
 import { serialComma } from "./serial-comma.js";
 import { sessionInFigures } from "./session-in-figures.js";
 import { sessionOutdated } from "./session-outdated.js";
+import { shortTitle } from "./short-title.js";
 import { singleOpNumbered } from "./single-op-numbered.js";
 import { spaceBeforeNote } from "./space-before-note.js";
 import { spellingIse } from "./spelling-ise.js";
@@ -215,6 +216,7 @@ export const rules: readonly Rule[] = [
   serialComma,
   sessionInFigures,
   sessionOutdated,
+  shortTitle,
   singleOpNumbered,
   spaceBeforeNote,
   spellingIse,

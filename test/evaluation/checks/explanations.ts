@@ -24,7 +24,9 @@ export const explanations: Readonly<Record<string, string>> = {
   "neutral-note":
     "The object praises, “the important role”, and the verb does not. Often that is what could be agreed; a remark makes sure that it is meant.",
   "nbsp-date":
-    "Many files of the corpus have lost the hard space between day and month, which the printed texts have; one remark for a text, however many dates.",
+    "Many files of the corpus have lost the hard space between day and month, which the printed texts have; one remark for a paragraph, however many dates.",
+  "short-title":
+    "A body named a few lines before is called by its short title nineteen times in twenty. The texts concerned name it in full again, often because a clause was put in later; a remark.",
   "possessive-of-acronym-or-state":
     "The Manual wants no apostrophe on names of States; adopted texts keep one in set phrases such as Mongolia’s nuclear-weapon-free status.",
 };

@@ -1,4 +1,5 @@
-import { abbreviations, numberInFigures, numberInWords, states } from "../../../../shared/language/index.js";
+import { replacing } from "../../../../shared/checks/replacing.js";
+import { abbreviations, namedBodies, numberInFigures, numberInWords, states } from "../../../../shared/language/index.js";
 import { type Fault, type Faults, type Ground, paragraphsOf, pick, planted, type Random, replacingOne } from "../ground.js";
 
 /** Words, spelling and figures, as drafters write them who do not know the house's ways. */
@@ -55,6 +56,11 @@ export const wordFaults: Faults = {
       (match) => names.find(([, name]) => name === match[0])![0],
     );
   },
+  "short-title": (ground, random) => {
+    const places = own(ground).flatMap((run) => repeatedBodies(run.words.text).map((place) => ({ run, ...place })));
+    const place = pick(places, random);
+    return place && planted(ground, [replacing(place.run, place.from, place.to, place.name)], place.run);
+  },
   "capital-member-states": swapped({
     "Member States": "member states",
     "General Assembly": "general assembly",
@@ -78,10 +84,8 @@ export const wordFaults: Faults = {
   },
   "nbsp-date": (ground, random) => {
     const breaking = /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
-    const { title, annexes } = ground.facts;
-    const notes = [...ground.facts.decisions, annexes].flatMap((part) => [...part.paragraphs, ...part.notes]);
-    if ([title, ...notes].some(({ words }) => breaking.test(words.text))) return null;
-    return replacingOne(ground, random, own(ground), /(?<=\b\d{1,2})\u00A0(?=[JFMASOND][a-z]+\b)/g, " ");
+    const whole = own(ground).filter(({ words }) => !breaking.test(words.text));
+    return replacingOne(ground, random, whole, /(?<=\b\d{1,2})\u00A0(?=[JFMASOND][a-z]+\b)/g, " ");
   },
   "numbers-in-words": (ground, random) =>
     random() < 0.5
@@ -162,6 +166,22 @@ const own = (ground: Ground) => paragraphsOf(ground).filter(({ part, words }) =>
 function anyOf(words: readonly string[]): RegExp {
   return new RegExp(`(?<![\\w\u2011-])(?:${[...words].toSorted((a, b) => b.length - a.length).join("|")})(?![\\w’\u2011-]| [A-Z(])`, "g");
 }
+
+/** Where texts give the full name as often as not: “President of the”, “sessions of the”, “the Assembly and the”. */
+const eitherName = /(?:[A-Z][\w-]*|\b(?:debate|session|meeting)s?) (?:of|for|on|between|with) the $|\b(?:and|or|in which|by which) the $/;
+
+/** Where a text calls the only body of its kind in it, named just before, by its short title. */
+const repeatedBodies = (text: string) =>
+  namedBodies.flatMap(({ name, shortTitle }) => {
+    const named = text.indexOf(name);
+    if (shortTitle === null || named < 0 || eitherName.test(text.slice(0, named))) return [];
+    const rest = text.replaceAll(name, "").replaceAll(`the ${shortTitle}`, "");
+    if (rest.includes(shortTitle)) return [];
+    return [...text.matchAll(new RegExp(`\\bthe ${shortTitle}(?! [A-Z]| (?:of|on|for|to|resolution)\\b|[\\w’-])`, "g"))]
+      .map(({ index }) => index + "the ".length)
+      .filter((from) => from > named && from - named - name.length < 190 && !eitherName.test(text.slice(0, from)))
+      .map((from) => ({ name, from, to: from + shortTitle.length }));
+  });
 
 /** Writes the second of a pair in place of the first. */
 function swapped(pairs: Readonly<Record<string, string>>): Fault {
