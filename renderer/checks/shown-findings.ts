@@ -53,7 +53,7 @@ export const openFindings = ({ findings, ignored, writing }: Omit<Shown, "hidden
 export const shownFindings = ({ hidden, ...found }: Shown): readonly Finding[] => shown(openFindings(found), hidden);
 
 /** The open findings of the window as it is, in the order of the text. */
-export const findingsOpenIn = ({ findings, document, writing }: State): readonly Finding[] =>
+const findingsOpenIn = ({ findings, document, writing }: State): readonly Finding[] =>
   openFindings({ findings, ignored: document?.metadata.ignored, writing });
 
 /** The same without severities that the person does not want to see. */

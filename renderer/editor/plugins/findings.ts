@@ -72,8 +72,12 @@ export function setActiveFinding(view: EditorView, active: Finding | null): void
   if (key.getState(view.state)!.active !== active) view.dispatch(view.state.tr.setMeta(key, { active } satisfies Meta));
 }
 
-const findingAt = (state: EditorState, pos: number): Finding | null =>
-  (key.getState(state)!.underlines.find(pos, pos)[0]?.spec.finding as Finding | undefined) ?? null;
+/** What is said of the fewest words there. */
+function findingAt(state: EditorState, pos: number): Finding | null {
+  const here = key.getState(state)!.underlines.find(pos, pos);
+  const [narrowest] = here.toSorted((a, b) => a.to - a.from - (b.to - b.from));
+  return (narrowest?.spec.finding as Finding | undefined) ?? null;
+}
 
 /** Whether two states say the same about every note. */
 export function sameInNotes(a: EditorState, b: EditorState): boolean {
@@ -135,9 +139,12 @@ function decorations(findings: readonly Finding[], doc: Node): Decoration[] {
     if (!place || (finding.paragraph === "" && finding.reference !== "title")) return [];
     const { node, pos } = place;
     const attributes = { class: classOf(finding), title: finding.message };
-    if (!node.isTextblock || node.content.size === 0) return [Decoration.node(pos, pos + node.nodeSize, attributes, { finding })];
+    const whole = [Decoration.node(pos, pos + node.nodeSize, attributes, { finding })];
+    if (!node.isTextblock || node.content.size === 0) return whole;
     const words = inlineText(node, labelOf);
     const [from, to] = visible(finding.from, finding.to, words.text.length);
+    // Text in an element of its own is drawn anew with every key, and the caret set in it: all of a text needs no such element.
+    if (from === 0 && to === words.text.length) return whole;
     const start = pos + 1 + words.position(from, "after");
     const end = pos + 1 + words.position(to, "before");
     return start < end ? [Decoration.inline(start, end, attributes, { finding })] : [];

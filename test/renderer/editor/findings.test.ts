@@ -84,6 +84,13 @@ describe("findings on the page", () => {
     expect(page.underlined).toEqual(["."]);
   });
 
+  it("that are about all words of a text mark the text, and what is typed in it", () => {
+    const page = new Page();
+    setFindings(page.view, [finding(0, 14)], doc);
+    page.apply(page.state.tr.insertText("And ", start));
+    expect(page.underlined).toEqual(["And One two three."]);
+  });
+
   it("stand out one at a time", () => {
     const page = new Page();
     const one = finding(4, 7);
