@@ -16,7 +16,7 @@ export async function readInput(path: string): Promise<Input> {
 }
 
 /** How many files are read while one is worked on: enough that none is waited for, few enough to be in memory. */
-const readAhead = 8;
+const readAhead = 4;
 
 /** Reads files as `readInput` does, one after the other as they are asked for; their bytes are read ahead. */
 export async function* readInputs(paths: readonly string[]): AsyncGenerator<Input> {

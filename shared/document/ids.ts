@@ -54,7 +54,8 @@ export function withIds(node: Node, newId: IdSource = randomId): Node {
     current.forEach((child) => {
       children.push(visit(child));
     });
-    return current.type.create(attrs, Fragment.fromArray(children), current.marks);
+    const content = Fragment.fromArray(children);
+    return attrs === current.attrs ? current.copy(content) : current.type.create(attrs, content, current.marks);
   };
   return visit(node);
 }

@@ -17,6 +17,10 @@ describe("a file that cannot be read", () => {
     expectRefusal(penholder("check", inFolder("missing.txt")), /“missing\.txt”/);
   });
 
+  it("is named when it stands among others, the first of several", () => {
+    expectRefusal(penholder("check", sample, sample, inFolder("missing.txt"), sample, inFolder("lost.txt")), /“missing\.txt”/);
+  });
+
   it("is named when it is empty", () => {
     writeFileSync(inFolder("empty.txt"), "");
     expectRefusal(penholder("parse", inFolder("empty.txt"), "--json"), /“empty\.txt”.*empty/);

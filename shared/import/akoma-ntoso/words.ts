@@ -120,9 +120,6 @@ const kept: Fate = { kind: "kept" };
 const spacing = rule("spacing");
 const reference = rule("character-reference");
 
-/** White space that a page does not have as it stands: all but one space between words. */
-const irregularSpace = /[ \t\r\n]{2,}|[\t\r\n]|^ | $/g;
-
 class WordReader {
   private readonly pieces: (Run | Note)[] = [];
   /** A space that is printed if words follow, and where among the pieces it belongs. */
@@ -135,9 +132,9 @@ class WordReader {
       if (!isText(node)) this.element(node, italic, bold);
       else if (node.to - node.from === node.text.length) this.text(node.text, node.from, italic, bold);
       else {
-        // Longer in the source than in words: a character reference, or a line end of two characters.
+        // Longer in the source than in words: a character reference, or line ends of two characters.
         this.text(node.text, node.from, italic, bold);
-        this.ledger.stretch(node.from, node.to, node.text === "\n" ? spacing : reference);
+        this.ledger.stretch(node.from, node.to, node.text.includes("\n") ? spacing : reference);
       }
     }
   }
@@ -181,13 +178,14 @@ class WordReader {
   }
 
   private text(text: string, from: number, italic: boolean, bold: boolean): void {
+    // White space that a page does not have as it stands: all but one space between words.
+    const irregular = /[ \t\r\n]{2,}|[\t\r\n]|^ | $/g;
     let start = 0;
-    for (const found of text.matchAll(irregularSpace)) {
-      const end = found.index + found[0].length;
+    for (let found = irregular.exec(text); found; found = irregular.exec(text)) {
       this.words(text.slice(start, found.index), from + start, italic, bold);
-      this.ledger.stretch(from + found.index, from + end, spacing);
+      this.ledger.stretch(from + found.index, from + irregular.lastIndex, spacing);
       this.pause({ text: " ", at: found[0][0] === " " ? from + found.index : -1, italic, bold });
-      start = end;
+      start = irregular.lastIndex;
     }
     this.words(text.slice(start), from + start, italic, bold);
   }

@@ -13,7 +13,10 @@ export interface XmlElement {
   readonly to: number;
 }
 
-/** Words and where they stand; a character reference is a text of its own, longer in the source than in words. */
+/**
+ * Words and where they stand. Longer in the source than in words are a character reference, which is a text of its own,
+ * and white space whose line ends are of two characters.
+ */
 export interface XmlText {
   readonly text: string;
   readonly from: number;
@@ -92,8 +95,12 @@ export function parseXml(source: string): { root: XmlElement; comments: readonly
       "remove the DOCTYPE, or take the file from the United Nations’ machine-readable resolutions",
     );
   });
+  const onlySpace = /[ \t\r\n]+(?=<)/y;
   parser.on("text", (text) => {
-    open.at(-1)!.children.push(...textsOf(source, text, read));
+    onlySpace.lastIndex = read;
+    // From tag to tag most is white space: one text, whatever its line ends.
+    if (onlySpace.test(source)) open.at(-1)!.children.push({ text, from: read, to: onlySpace.lastIndex });
+    else open.at(-1)!.children.push(...textsOf(source, text, read));
   });
   parser.on("attribute", ({ name, value }) => {
     attributes[name] = value;

@@ -78,6 +78,15 @@ describe("XML that is odd but whole", () => {
     expect(importFile({ name: "wide", bytes: wide }).format).toBe("akoma-ntoso");
   });
 
+  it("may have line ends of two characters, which are spacing between tags and words alike", () => {
+    const broken = (end: string) => imported(whole.replaceAll("><", `>${end}  <`).replace("so.", `so${end}and so.`));
+    const [one, two] = [broken("\n"), broken("\r\n")];
+    expect(two.draft.doc.textContent).toContain("Decides so and so.");
+    expect(two.draft.doc.textContent).toBe(one.draft.doc.textContent);
+    expect(two.summary.transformed).toEqual(one.summary.transformed);
+    expect(two.summary.dropped).toEqual([]);
+  });
+
   it("may hold CDATA, comments and character references, each with its place in the account", () => {
     const result = imported(whole.replace("so.", "<!-- not this -->&#x201c;A &amp; B&#x201d;<![CDATA[ <so>]]>."));
     expect(result.draft.doc.textContent).toContain("Decides “A & B” <so>.");
