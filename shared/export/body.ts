@@ -5,7 +5,11 @@ import {
   type NumberedDivision,
   type NumberedParagraph,
   numbering,
+  type OrganLineComma,
   organLineComma,
+  type ParagraphName,
+  type PartLabelStyle,
+  type Role,
 } from "../document/index.js";
 import { printable } from "./characters.js";
 import { closedBy, type InlineContext, openedBy, printedInline } from "./inline.js";
@@ -13,6 +17,7 @@ import {
   type DivisionHeading,
   italic,
   type OrganLine,
+  type Origin,
   type Paragraph,
   type PrintedBlock,
   type PrintedInline,
@@ -69,19 +74,24 @@ export class BodyPrinter {
   annex(annex: Node, pos: number, depth: number): void {
     const title = annex.firstChild!;
     const place = { opening: "", quotations: 0, depth };
-    this.heading("annex", this.divisions.get(pos)!.label, this.inline(title, pos + 2, ""), place);
+    this.heading(annex, { kind: "annex" }, this.divisions.get(pos)!.label, this.inline(title, pos + 2, ""), place);
     this.stretch(annex, pos, { ...place, depth: depth + 1 });
   }
 
   private stretch(container: Node, pos: number, place: Place): void {
-    const quoted = place.quotations > 0;
     container.forEach((child, offset, index) => {
       const at = pos + 1 + offset;
       if (child.type.name === "organLine") this.organLine(container, child, place);
       else if (child.type.name === "subheading" && !(index === 0 && container.type.name === "part")) {
         const level = child.attrs.level as number;
         const content = openedBy(place.opening, this.inline(child, at + 1, ""));
-        this.blocks.push({ kind: "subheading", depth: place.depth + level - 1, level, content, quoted });
+        this.blocks.push({
+          kind: "subheading",
+          depth: place.depth + level - 1,
+          level,
+          content,
+          origin: originOf(child, { kind: "subheading", level }, place),
+        });
       } else if (child.type.name === "part") this.part(child, at, place);
       else if (isParagraph(child)) this.paragraph(child, at, place);
     });
@@ -91,20 +101,22 @@ export class BodyPrinter {
   private part(part: Node, pos: number, place: Place): void {
     const first = part.firstChild;
     const title = first?.type.name === "subheading" ? this.inline(first, pos + 2, "") : [];
-    this.heading("part", place.opening + this.divisions.get(pos)!.label, title, place);
+    const role: Role = { kind: "part", labelStyle: part.attrs.labelStyle as PartLabelStyle };
+    this.heading(part, role, place.opening + this.divisions.get(pos)!.label, title, place);
     this.stretch(part, pos, { ...place, depth: place.depth + 1 });
   }
 
-  private heading(role: DivisionHeading["role"], label: string, content: readonly PrintedInline[], place: Place): void {
-    this.blocks.push({ kind: "division", role, depth: place.depth, label, content, quoted: place.quotations > 0 });
+  private heading(node: Node, role: DivisionRole, label: string, content: readonly PrintedInline[], place: Place): void {
+    this.blocks.push({ kind: "division", role: role.kind, depth: place.depth, label, content, origin: originOf(node, role, place) });
   }
 
   /** An organ line still to be written leaves no trace, not even its comma. */
   private organLine(container: Node, line: Node, place: Place): void {
     const name = printable(line.textContent);
     if (name.trim() === "") return;
+    const role: Role = { kind: "organLine", comma: line.attrs.comma as OrganLineComma };
     const content = organLineComma(container, line) ? [italic(name), roman(this.comma)] : [italic(name)];
-    this.blocks.push({ kind: "organLine", content: openedBy(place.opening, content), quoted: place.quotations > 0 });
+    this.blocks.push({ kind: "organLine", content: openedBy(place.opening, content), origin: originOf(line, role, place) });
   }
 
   private paragraph(node: Node, pos: number, place: Place): void {
@@ -116,7 +128,7 @@ export class BodyPrinter {
       level,
       label: label && opening + label,
       content: label ? words : openedBy(opening, words),
-      quoted: place.quotations > 0,
+      origin: originOf(node, roleOf(node, level), place),
     });
     node.forEach((child, offset) => {
       const at = pos + 1 + offset;
@@ -152,6 +164,17 @@ export class BodyPrinter {
     this.warnings.push(`Paragraph ${from} refers to a paragraph that has no number or is gone; “…” is printed instead.`);
     return "…";
   }
+}
+
+type DivisionRole = Extract<Role, { readonly kind: "part" | "annex" }>;
+
+const originOf = (node: Node, role: Role, { quotations }: Place): Origin => ({ id: node.attrs.id as string, role, quotations });
+
+function roleOf(paragraph: Node, level: number): Role {
+  const name = paragraph.type.name as ParagraphName;
+  if (name === "subParagraph") return { kind: name, level };
+  if (name === "annexParagraph") return { kind: name, numbered: paragraph.attrs.numbered as boolean };
+  return { kind: name };
 }
 
 const singleMarks = ({ before, after }: Quotation): Quotation => ({

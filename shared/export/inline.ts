@@ -1,6 +1,6 @@
 import type { Node } from "prosemirror-model";
 import { printable } from "./characters.js";
-import type { PrintedInline } from "./prepared-document.js";
+import type { Face, PrintedInline } from "./prepared-document.js";
 
 /** What inline content needs to know of the document around it. */
 export interface InlineContext {
@@ -19,34 +19,39 @@ export function printedInline(textblock: Node, start: number, context: InlineCon
       inlines.push({ kind: "note", number: context.noteNumber(start + offset) });
       return;
     }
-    const text = child.isText ? printable(child.text!) : context.referenceText(child.attrs.target as string);
-    if (text) addText(inlines, text, child.marks.length > 0);
+    const face: Face = child.marks.some(({ type }) => type.name === "opening") ? "opening" : child.marks.length > 0 ? "emphasis" : "roman";
+    if (child.isText) addText(inlines, printable(child.text!), face);
+    else {
+      const target = child.attrs.target as string;
+      inlines.push({ kind: "reference", text: context.referenceText(target), target, face });
+    }
   });
   return inlines;
 }
 
 /** Adds text at the end, joining it to a last stretch of the same face. */
-function addText(inlines: PrintedInline[], text: string, italic: boolean): void {
+function addText(inlines: PrintedInline[], text: string, face: Face): void {
   const last = inlines.at(-1);
-  if (last?.kind === "text" && last.italic === italic) inlines[inlines.length - 1] = { ...last, text: last.text + text };
-  else inlines.push({ kind: "text", text, italic });
+  if (text === "") return;
+  if (last?.kind === "text" && last.face === face) inlines[inlines.length - 1] = { ...last, text: last.text + text };
+  else inlines.push({ kind: "text", text, face });
 }
 
 /** The content with an opening quotation mark in front, in roman: italics begin after it. */
 export const openedBy = (mark: string, content: readonly PrintedInline[]): readonly PrintedInline[] =>
-  mark === "" ? content : joined([{ kind: "text", text: mark, italic: false }, ...content]);
+  mark === "" ? content : joined([{ kind: "text", text: mark, face: "roman" }, ...content]);
 
 /** The content with a closing quotation mark after its last word. Indicators of notes stay outside. */
 export function closedBy(mark: string, content: readonly PrintedInline[]): readonly PrintedInline[] {
   if (mark === "") return content;
-  const lastText = content.findLastIndex((inline) => inline.kind === "text");
-  return joined([...content.slice(0, lastText + 1), { kind: "text", text: mark, italic: false }, ...content.slice(lastText + 1)]);
+  const lastText = content.findLastIndex(({ kind }) => kind === "text" || kind === "reference");
+  return joined([...content.slice(0, lastText + 1), { kind: "text", text: mark, face: "roman" }, ...content.slice(lastText + 1)]);
 }
 
 function joined(content: readonly PrintedInline[]): PrintedInline[] {
   const inlines: PrintedInline[] = [];
   for (const inline of content) {
-    if (inline.kind === "text") addText(inlines, inline.text, inline.italic);
+    if (inline.kind === "text") addText(inlines, inline.text, inline.face);
     else inlines.push(inline);
   }
   return inlines;

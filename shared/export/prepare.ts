@@ -1,8 +1,9 @@
+import type { Node } from "prosemirror-model";
 import { commaIn, type Draft, directionOf, type Metadata, organOfProfile, quotationMarks } from "../document/index.js";
 import { BodyPrinter, withSoundDepths } from "./body.js";
 import { losesCharacters, printable } from "./characters.js";
 import { masthead } from "./masthead.js";
-import { type PreparedDocument, type PrintedBlock, roman, type Title } from "./prepared-document.js";
+import { type Origin, type PreparedDocument, type PrintedBlock, roman, type Title } from "./prepared-document.js";
 import { resolutionNames } from "./printed-languages.js";
 import { adoptionLine, statementBelow, statementsAbove } from "./statements.js";
 
@@ -16,7 +17,7 @@ import { adoptionLine, statementBelow, statementsAbove } from "./statements.js";
 export function prepare(draft: Draft): PreparedDocument {
   const { metadata, doc } = draft;
   const printer = new BodyPrinter(doc, quotationMarks(metadata), commaIn(metadata.language));
-  const heading = title(metadata, printable(doc.firstChild!.textContent));
+  const heading = title(metadata, doc.firstChild!);
   doc.forEach((child, pos) => {
     if (child.type.name === "decision") printer.decision(child, pos, 2);
   });
@@ -48,12 +49,16 @@ export function prepare(draft: Draft): PreparedDocument {
 }
 
 /** The number and title; where an organ gives no titles, "Resolution 2509 (2020)" stands in the title's place. */
-function title(metadata: Metadata, text: string): Title | null {
+function title(metadata: Metadata, node: Node): Title | null {
+  const text = printable(node.textContent);
   const number = printable(metadata.number);
-  if (text) return { kind: "title", depth: 1, number: number && `${number}.`, content: [roman(text)] };
-  if (number) return { kind: "title", depth: 1, number: "", content: [roman(resolutionNames[metadata.language](number))] };
+  if (text) return { kind: "title", depth: 1, number: number && `${number}.`, content: [roman(text)], origin: titleOrigin };
+  if (number) return { kind: "title", depth: 1, number: "", content: [roman(resolutionNames[metadata.language](number))], origin: null };
   return null;
 }
+
+/** A title is known by its place; it has no id. */
+const titleOrigin: Origin = { id: "", role: { kind: "title" }, quotations: 0 };
 
 const wordsOf = (metadata: Metadata): string =>
   [...Object.values(metadata).flat(), metadata.adoption?.meeting].filter((value) => typeof value === "string").join(" ");

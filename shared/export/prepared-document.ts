@@ -1,3 +1,5 @@
+import type { PlacedRole } from "../document/index.js";
+
 /**
  * A resolution as it is printed: everything that structure implies is written out, and nothing is left to derive.
  * Every exporter reads this and nothing else, so numbers, labels, notes and quotation marks are the same everywhere.
@@ -37,9 +39,14 @@ export interface Masthead {
   readonly agendaTitle: string;
 }
 
+/** Opening words and what is emphasized are both printed in italics. */
+export type Face = "roman" | "emphasis" | "opening";
+
 /** One stretch of a line of print. */
 export type PrintedInline =
-  | { readonly kind: "text"; readonly text: string; readonly italic: boolean }
+  | { readonly kind: "text"; readonly text: string; readonly face: Face }
+  /** The number of another paragraph, for formats in which it can follow its paragraph. */
+  | { readonly kind: "reference"; readonly text: string; readonly target: string; readonly face: Face }
   /** The raised number of a note. */
   | { readonly kind: "note"; readonly number: number }
   /** The raised comma between two indicators at one place (Editorial Manual, footnotes). */
@@ -48,6 +55,11 @@ export type PrintedInline =
 export interface PrintedNote {
   readonly number: number;
   readonly content: readonly PrintedInline[];
+}
+
+/** The node a block prints. A format that can hold it unseen gives the block back as what it was. */
+export interface Origin extends PlacedRole {
+  readonly id: string;
 }
 
 /** Who proposes ("Brazil: draft resolution"), who adopted and when, on whose report. */
@@ -64,6 +76,8 @@ export interface Title {
   /** "80/204." or "". */
   readonly number: string;
   readonly content: readonly PrintedInline[];
+  /** Null where the number stands in the title's place. */
+  readonly origin: Origin | null;
 }
 
 /** The heading of a part ("A", "II") or an annex ("Annex I"), with its title if it has one. */
@@ -73,7 +87,7 @@ export interface DivisionHeading {
   readonly depth: number;
   readonly label: string;
   readonly content: readonly PrintedInline[];
-  readonly quoted: boolean;
+  readonly origin: Origin;
 }
 
 export interface Subheading {
@@ -82,13 +96,13 @@ export interface Subheading {
   /** The level its author gave it, from 1. */
   readonly level: number;
   readonly content: readonly PrintedInline[];
-  readonly quoted: boolean;
+  readonly origin: Origin;
 }
 
 export interface OrganLine {
   readonly kind: "organLine";
   readonly content: readonly PrintedInline[];
-  readonly quoted: boolean;
+  readonly origin: Origin;
 }
 
 export interface Paragraph {
@@ -98,7 +112,7 @@ export interface Paragraph {
   /** "3.", "(a)", "“1." or "". */
   readonly label: string;
   readonly content: readonly PrintedInline[];
-  readonly quoted: boolean;
+  readonly origin: Origin;
 }
 
 /** Meeting and day, below the text. */
@@ -117,5 +131,5 @@ export type BlockPrinters<T> = {
 export const printBlock = <T>(block: PrintedBlock, printers: BlockPrinters<T>): T =>
   (printers[block.kind] as (block: PrintedBlock) => T)(block);
 
-export const roman = (text: string): PrintedInline => ({ kind: "text", text, italic: false });
-export const italic = (text: string): PrintedInline => ({ kind: "text", text, italic: true });
+export const roman = (text: string): PrintedInline => ({ kind: "text", text, face: "roman" });
+export const italic = (text: string): PrintedInline => ({ kind: "text", text, face: "emphasis" });

@@ -118,12 +118,12 @@ describe("a quoted draft", () => {
   });
 
   it("sets its marks in roman", () => {
-    const organ = prepare(nested()).blocks.find((block) => block.kind === "organLine" && block.quoted);
+    const organ = prepare(nested()).blocks.find((block) => block.kind === "organLine" && block.origin.quotations > 0);
     expect(organ).toMatchObject({
       content: [
-        { text: "“", italic: false },
-        { text: "The General Assembly", italic: true },
-        { text: ",", italic: false },
+        { text: "“", face: "roman" },
+        { text: "The General Assembly", face: "emphasis" },
+        { text: ",", face: "roman" },
       ],
     });
   });

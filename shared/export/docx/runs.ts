@@ -12,5 +12,5 @@ export const runs = (content: readonly PrintedInline[]): (TextRun | FootnoteRefe
   content.map((inline) => {
     if (inline.kind === "note") return new FootnoteReferenceRun(inline.number);
     if (inline.kind === "noteComma") return new TextRun({ text: ",", superScript: true });
-    return inline.italic ? new TextRun({ text: setForPages(inline.text), italics: true }) : textRun(inline.text);
+    return inline.face !== "roman" ? new TextRun({ text: setForPages(inline.text), italics: true }) : textRun(inline.text);
   });

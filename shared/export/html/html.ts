@@ -71,7 +71,7 @@ function flow(blocks: readonly PrintedBlock[]): string {
   const lines: string[] = [];
   let open = false;
   for (const block of blocks) {
-    const quoted = "quoted" in block && block.quoted;
+    const quoted = "origin" in block && block.origin !== null && block.origin.quotations > 0;
     if (quoted !== open) lines.push(quoted ? "<blockquote>" : "</blockquote>");
     open = quoted;
     lines.push(printBlock(block, printers));
@@ -104,7 +104,7 @@ function inlineHtml(content: readonly PrintedInline[]): string {
       if (inline.kind === "noteComma") return "<sup>,</sup>";
       if (inline.kind === "note")
         return `<sup><a id="indicator-${inline.number}" href="#note-${inline.number}" role="doc-noteref">${inline.number}</a></sup>`;
-      return inline.italic ? `<i>${print(inline.text)}</i>` : print(inline.text);
+      return inline.face !== "roman" ? `<i>${print(inline.text)}</i>` : print(inline.text);
     })
     .join("");
 }

@@ -84,7 +84,7 @@ function inlineSource(content: readonly PrintedInline[], notes: readonly Printed
     .map((inline) => {
       if (inline.kind === "noteComma") return '#super(",")';
       if (inline.kind === "note") return `#footnote[${inlineSource(notes[inline.number - 1]!.content, notes)}]`;
-      return inline.italic ? `#emph(${literal(inline.text)})` : `#${literal(inline.text)}`;
+      return inline.face !== "roman" ? `#emph(${literal(inline.text)})` : `#${literal(inline.text)}`;
     })
     .join("");
 }

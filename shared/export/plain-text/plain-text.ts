@@ -46,7 +46,7 @@ const raised = (number: number): string => String(number).replace(/\d/g, (digit)
 const words = (content: readonly PrintedInline[]): string =>
   content
     .map((inline) => {
-      if (inline.kind === "text") return inline.text;
+      if (inline.kind === "text" || inline.kind === "reference") return inline.text;
       return inline.kind === "note" ? raised(inline.number) : ",";
     })
     .join("");

@@ -1,3 +1,4 @@
+import type { PlacedRole } from "../../document/index.js";
 import type { Strand } from "./strand.js";
 
 /** A paragraph, heading or line of the source, whole: what every reader of printed text hands on. */
@@ -19,3 +20,24 @@ export interface Indicator {
 
 /** Indicators by the source offset of their first character. */
 export type Indicators = ReadonlyMap<number, Indicator>;
+
+/** A reference to another paragraph, at the place where its number is printed. */
+export interface Reference {
+  /** Characters of the printed number. */
+  readonly length: number;
+  /** The id of the paragraph. */
+  readonly target: string;
+}
+
+/** References by the source offset of their first character. */
+export type References = ReadonlyMap<number, Reference>;
+
+/** A paragraph that the source itself says the role of. */
+export interface MarkedBlock extends PlacedRole {
+  /** "" where the source names none. */
+  readonly id: string;
+  /** The label as printed, with its opening quotation mark; empty where none is. */
+  readonly label: Strand;
+  /** All the rest. */
+  readonly words: Strand;
+}

@@ -2,6 +2,8 @@
 export const italic = 1;
 export const bold = 2;
 export const superscript = 4;
+/** Set apart by the source as the opening words, and not merely in italics. */
+export const openingWords = 8;
 
 /**
  * Text that remembers where it came from: for every character its offset in the source and its style. Steps of the
