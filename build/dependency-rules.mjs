@@ -29,7 +29,7 @@ export const areas = [
   // The names of the formats and the shapes of passages and reports cross the contract; how they are made does not.
   {
     name: "shared/contract",
-    may: ["shared/document", "shared/export/formats.ts", "shared/precedent/(answers|passage).ts", "shared/report/report.ts"],
+    may: ["shared/document", "shared/export/(formats|options).ts", "shared/precedent/(answers|passage).ts", "shared/report/report.ts"],
     packages: ["zod"],
   },
 

@@ -62,8 +62,8 @@ export const callHandlers = ({
     await documents.close(handle);
     return {};
   },
-  "document.export": ({ name, format, draft }) =>
-    exportTo(host, name, exportKind(format), () => exportDraft(draftFromWindow(draft), format)),
+  "document.export": ({ name, format, options, draft }) =>
+    exportTo(host, name, exportKind(format), () => exportDraft(draftFromWindow(draft), format, options)),
   "report.export": ({ name, format, report }) => exportTo(host, name, exportKind(format), () => exportReport(report, format)),
   "data.export": ({ name, data }) => exportTo(host, name, jsonKind, async () => utf8(`${JSON.stringify(data, null, 1)}\n`)),
 

@@ -54,7 +54,10 @@ export function readResolution(path: string, bytes: Uint8Array): ReadResolution 
     return {
       draft,
       format,
-      receipt: format === "penholder" ? null : { ...summary, transformed: [...summary.transformed], dropped: [...summary.dropped] },
+      receipt:
+        format === "penholder"
+          ? null
+          : { ...summary, transformed: [...summary.transformed], dropped: [...summary.dropped], objects: [...summary.objects] },
     };
   } catch (error) {
     if (error instanceof ImportError) throw new CallFailure("unreadable", error.message);

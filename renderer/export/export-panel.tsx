@@ -35,7 +35,7 @@ export function ExportPanel() {
     if (!draft) return;
     setBusy(format);
     setExported(null);
-    const answer = await workbench.host.call("document.export", { name: document.name, format, draft: toDraftFile(draft) });
+    const answer = await workbench.host.call("document.export", { name: document.name, format, options: {}, draft: toDraftFile(draft) });
     setBusy(null);
     if (!answer.ok) warn(workbench, answer.error.message);
     else if (!("cancelled" in answer.value)) setExported(answer.value);

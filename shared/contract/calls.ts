@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { draftFileSchema, profiles } from "../document/index.js";
 import { type ExportFormat, formats } from "../export/formats.js";
+import { exportOptionsSchema } from "../export/options.js";
 import { reportFormats, reportSchema } from "../report/report.js";
 import { houseRulesCalls } from "./house-rules-calls.js";
 import { libraryCalls } from "./library-calls.js";
@@ -13,12 +14,19 @@ const handle = z.string().regex(/^[a-z0-9]{8,40}$/, "a handle");
 const name = z.string().max(400);
 const nothing = z.strictObject({});
 
+const fate = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("kept") }),
+  z.strictObject({ kind: z.literal("transformed"), rule: z.string() }),
+  z.strictObject({ kind: z.literal("dropped"), reason: z.string() }),
+]);
+
 /** How an import went, for the message that follows it. */
 const receiptSummary = z.strictObject({
   sourceCharacters: z.int(),
   kept: z.int(),
   transformed: z.array(z.strictObject({ rule: z.string(), count: z.int() })),
   dropped: z.array(z.strictObject({ reason: z.string(), text: z.string() })),
+  objects: z.array(z.strictObject({ kind: z.string(), count: z.int(), fate })),
 });
 
 /** An open document. `receipt` is there when it was imported from a foreign format, `saved` when it has a file of ours. */
@@ -79,7 +87,7 @@ export const contract = {
   /** Forgets a document and its journal. */
   "document.close": { request: z.strictObject({ handle }), response: nothing },
   "document.export": {
-    request: z.strictObject({ name, format: z.enum(exportFormats), draft: draftFileSchema }),
+    request: z.strictObject({ name, format: z.enum(exportFormats), options: exportOptionsSchema, draft: draftFileSchema }),
     response: exported,
   },
   /** Like a document, a report that the window has made: a comparison, an audit. */

@@ -28,6 +28,7 @@ export { withOpening } from "./opening-mark.js";
 export { type Organ, organOfLine, organOfProfile } from "./organs.js";
 export { type OutlineEntry, outline } from "./outline.js";
 export { commaIn, directionOf, organLineComma, quotationMarks } from "./print.js";
+export type { Comment, Proposal } from "./proposal.js";
 export { type PlacedRole, type Role, readRole, roleCode } from "./role.js";
 export { schema } from "./schema.js";
 export { deepestSubParagraph, structureFaults } from "./structure.js";

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ignoredFindingSchema } from "./ignored-finding.js";
+import { commentSchema, proposalSchema } from "./proposal.js";
 
 /** Four rule profiles, because the organs differ in custom (also/further, italics, dates, spelling). */
 export const profiles = ["GA", "ECOSOC", "HRC", "SC"] as const;
@@ -48,6 +49,9 @@ export const metadataSchema = z.strictObject({
   nestedQuoting: z.enum(["everyParagraph", "none"]).default("none"),
   /** Findings that the drafters ignore, in the order in which they did; absent where there is none. Never printed. */
   ignored: z.array(ignoredFindingSchema).max(10_000).optional(),
+  /** Changes proposed and not decided, and remarks, in the order of the text; absent where there are none. Never printed. */
+  proposals: z.array(proposalSchema).max(20_000).optional(),
+  comments: z.array(commentSchema).max(20_000).optional(),
 });
 export type Metadata = z.infer<typeof metadataSchema>;
 

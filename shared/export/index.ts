@@ -3,6 +3,7 @@ export { printedDate } from "./dates.js";
 export { type ExportFormat, formats } from "./formats.js";
 export { toHtml } from "./html/html.js";
 export { agendaLines, issueLines } from "./masthead.js";
+export { type ExportOptions, exportOptionsSchema, looks, numberings, papers, usualOptions } from "./options.js";
 export { type PageSize, paper } from "./page.js";
 export { toTypst } from "./pdf/typst-source.js";
 export { typstString } from "./pdf/typst-string.js";

@@ -1,5 +1,6 @@
-/** US letter is what the United Nations prints on in New York; A4 what most printers elsewhere hold. */
-export type PageSize = "letter" | "a4";
+import type { ExportOptions } from "./options.js";
+
+export type PageSize = ExportOptions["paper"];
 
 /**
  * The measures of an issued resolution in points, taken from documents of 2025: 10-point type on a 12-point line, six

@@ -47,7 +47,7 @@ const penholder: ImportFormat = {
       const stretches = [{ from: 0, to: source.length, fate: { kind: "kept" } as const }];
       return {
         draft: parseDraft(source.replace(/^\ufeff/, "")),
-        receipt: { sourceCharacters: source.length, stretches, restored: [] },
+        receipt: { sourceCharacters: source.length, stretches, restored: [], objects: [] },
         source,
       };
     } catch (error) {

@@ -1,4 +1,4 @@
-import type { Fate, Receipt, Stretch } from "./receipt.js";
+import type { Fate, Receipt, ReceiptObjects, Stretch } from "./receipt.js";
 
 const unaccounted = 0;
 
@@ -15,6 +15,7 @@ export class Ledger {
     dropped: new Map(),
   };
   private readonly repairs = new Map<string, number>();
+  private readonly objects = new Map<string, ReceiptObjects>();
 
   constructor(readonly source: string) {
     this.entries = new Uint16Array(source.length);
@@ -47,6 +48,12 @@ export class Ledger {
     this.repairs.set(rule, (this.repairs.get(rule) ?? 0) + count);
   }
 
+  /** Books things that are no characters of the text. */
+  object(kind: string, fate: Fate, count = 1): void {
+    const key = `${kind}\n${Object.values(fate).join("\n")}`;
+    this.objects.set(key, { kind, fate, count: count + (this.objects.get(key)?.count ?? 0) });
+  }
+
   /** The account as it stands: white space nobody took is spacing, anything else was not understood. */
   receipt(): Receipt {
     const spacing = this.index({ kind: "transformed", rule: "spacing" });
@@ -64,7 +71,7 @@ export class Ledger {
       from = to;
     }
     const restored = [...this.repairs].map(([rule, count]) => ({ rule, count }));
-    return { sourceCharacters: this.source.length, stretches, restored };
+    return { sourceCharacters: this.source.length, stretches, restored, objects: [...this.objects.values()] };
   }
 
   private book(offsets: Int32Array, fate: Fate): void {

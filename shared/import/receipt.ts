@@ -13,6 +13,14 @@ export interface Stretch {
   readonly fate: Fate;
 }
 
+/** Things in the source that are no characters of its text: comments, tracked changes, pictures, text boxes. */
+export interface ReceiptObjects {
+  /** One of them, in the words of whoever reads the receipt: "picture", "comment". */
+  readonly kind: string;
+  readonly count: number;
+  readonly fate: Fate;
+}
+
 /**
  * The account of an import: every character of the source in exactly one stretch, in order, without gaps. What was
  * added without a character standing for it (restored italics, say) is listed apart.
@@ -22,6 +30,8 @@ export interface Receipt {
   readonly stretches: readonly Stretch[];
   /** Repairs that no single character of the source accounts for, by rule with their number. */
   readonly restored: readonly { readonly rule: string; readonly count: number }[];
+  /** What the source holds besides text, by kind and fate. */
+  readonly objects: readonly ReceiptObjects[];
 }
 
 /** The summary that the window and the command line show. */
@@ -30,4 +40,5 @@ export interface ReceiptSummary {
   readonly kept: number;
   readonly transformed: readonly { readonly rule: string; readonly count: number }[];
   readonly dropped: readonly { readonly reason: string; readonly text: string }[];
+  readonly objects: readonly ReceiptObjects[];
 }

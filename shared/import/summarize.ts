@@ -20,6 +20,7 @@ export function summarize(receipt: Receipt, source: string): ReceiptSummary {
     kept,
     transformed: [...transformed].map(([rule, count]) => ({ rule, count })),
     dropped,
+    objects: receipt.objects,
   };
 }
 

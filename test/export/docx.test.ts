@@ -3,7 +3,7 @@ import { XmlDocument, XsdValidator } from "libxml2-wasm";
 import { xmlRegisterFsInputProviders } from "libxml2-wasm/lib/nodejs.mjs";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { toDocx } from "../../shared/export/docx/docx.js";
-import { prepare } from "../../shared/export/index.js";
+import { prepare, usualOptions } from "../../shared/export/index.js";
 import { divided, long, nested, ofSecurityCouncil, ordinary } from "./drafts.js";
 import { readWord, wordParts } from "./reading.js";
 
@@ -44,7 +44,9 @@ describe("a Word file", () => {
 
   it("is US letter unless A4 is asked for", async () => {
     expect((await word())["word/document.xml"]).toMatch(/<w:pgSz w:w="12240" w:h="15840"/);
-    expect(wordParts(await toDocx(prepare(ordinary()), "a4"))["word/document.xml"]).toMatch(/<w:pgSz w:w="11906" w:h="16838"/);
+    expect(wordParts(await toDocx(prepare(ordinary()), { ...usualOptions, paper: "a4" }))["word/document.xml"]).toMatch(
+      /<w:pgSz w:w="11906" w:h="16838"/,
+    );
   });
 
   it("speaks of no person and no moment", async () => {

@@ -4,6 +4,7 @@ import { exportDraft } from "../../electron/application/export/export-draft.js";
 import { coveredCharacters } from "../../electron/application/export/font-coverage.js";
 import { compilePdf, embeddedFonts, PdfError } from "../../electron/application/export/pdf-compiler.js";
 import { decision, operative, organLine, resolution, title } from "../../shared/document/builders.js";
+import { usualOptions } from "../../shared/export/index.js";
 import { typstString } from "../../shared/export/pdf/typst-string.js";
 import { divided, draft, long, nested, ofSecurityCouncil, ordinary } from "./drafts.js";
 
@@ -59,7 +60,9 @@ describe("a PDF", () => {
   });
 
   it("is A4 where asked for", async () => {
-    expect(objects((await exportDraft(ordinary(), "pdf", "a4")).bytes)).toMatch(/\/MediaBox\s*\[0 0 595\.3 841\.9\]/);
+    expect(objects((await exportDraft(ordinary(), "pdf", { ...usualOptions, paper: "a4" })).bytes)).toMatch(
+      /\/MediaBox\s*\[0 0 595\.3 841\.9\]/,
+    );
   });
 
   it("has the same bytes each time, and no date", async () => {

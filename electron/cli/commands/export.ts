@@ -1,4 +1,5 @@
 import { type ExportFormat, exportFormats } from "../../../shared/contract/index.js";
+import { exportOptionsSchema, looks, numberings, papers } from "../../../shared/export/index.js";
 import { exportDraft } from "../../application/export/export-draft.js";
 import type { Command } from "../command.js";
 import { readInput } from "../input.js";
@@ -13,15 +14,25 @@ export const exportCommand: Command = {
   options: {
     to: { takes: "value", value: "FORMAT", help: "the format to write", oneOf: exportFormats },
     output: { takes: "value", short: "o", value: "FILE", help: "the file to write" },
+    paper: { takes: "value", value: "SIZE", help: "letter (the usual) or a4", oneOf: papers },
+    look: { takes: "value", value: "LOOK", help: "as issued (the usual), or a manuscript: 12 point, double spacing", oneOf: looks },
+    "line-numbers": { takes: "nothing", help: "number the lines in the margin" },
+    numbering: { takes: "value", value: "KIND", help: "numbers typed as text (the usual), or as lists of Word", oneOf: numberings },
   },
   example: "export draft.penholder --to docx -o draft.docx",
   async run(given) {
     const file = given.operands[0]!;
     const format = given.required("to") as ExportFormat;
     const output = given.required("output");
+    const options = exportOptionsSchema.parse({
+      paper: given.value("paper"),
+      look: given.value("look"),
+      lineNumbers: given.has("line-numbers"),
+      numbering: given.value("numbering"),
+    });
     await keepOriginals(output, [file]);
     const { draft } = await readInput(file);
-    const { bytes, warnings } = await exportDraft(draft, format);
+    const { bytes, warnings } = await exportDraft(draft, format, options);
     const written = await writeOutput(output, bytes);
     return {
       json: { ...written, warnings },

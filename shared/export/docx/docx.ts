@@ -1,5 +1,6 @@
 import { Document, Packer, Paragraph } from "docx";
-import { measures, type PageSize, paper } from "../page.js";
+import { type ExportOptions, usualOptions } from "../options.js";
+import { measures, paper } from "../page.js";
 import type { PreparedDocument } from "../prepared-document.js";
 import { wordParagraphs } from "./blocks.js";
 import { mastheadParagraphs } from "./masthead.js";
@@ -12,7 +13,7 @@ import { styleSheet, twips } from "./style-sheet.js";
  * The document as a Word file: real footnotes, the United Nations' style names, numbers as text. The file names no
  * person and no moment, and the same document gives the same bytes.
  */
-export async function toDocx(document: PreparedDocument, size: PageSize = "letter"): Promise<Uint8Array<ArrayBuffer>> {
+export async function toDocx(document: PreparedDocument, { paper: size }: ExportOptions = usualOptions): Promise<Uint8Array<ArrayBuffer>> {
   const { name, language, masthead, notes, blocks } = document;
   const { margin } = measures;
   const { width, height } = paper[size];

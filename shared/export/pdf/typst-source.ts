@@ -1,4 +1,5 @@
-import { measures, type PageSize } from "../page.js";
+import { type ExportOptions, usualOptions } from "../options.js";
+import { measures } from "../page.js";
 import {
   type BlockPrinters,
   type Masthead,
@@ -16,14 +17,14 @@ import { typstTemplate } from "./typst-template.js";
  * The document as Typst source, complete: template, properties, masthead and text. Words appear only in string
  * literals. Compiled by whoever has a Typst compiler and the Tinos fonts.
  */
-export function toTypst(document: PreparedDocument, size: PageSize = "letter"): string {
+export function toTypst(document: PreparedDocument, { paper }: ExportOptions = usualOptions): string {
   const { name, language, direction, masthead, notes } = document;
   const [code = "en", region] = language.split("-");
   const typst = printers(notes);
   const body = document.blocks.map((block) => printBlock(block, typst)).join("\n");
   return `#set document(title: ${literal(name)}, date: none)
 #set text(lang: "${code}"${region ? `, region: "${region}"` : ""}, dir: ${direction})
-${typstTemplate(size)}
+${typstTemplate(paper)}
 #show: pages.with(${literal(masthead.symbol)}, ${literal(name)})
 ${mastheadSource(masthead)}
 ${body}

@@ -75,7 +75,7 @@ describe("the application", () => {
     const target = { save: "" };
     const { call, at } = await started({ chooseFileToSave: ({ suggestedName }) => join(target.save, suggestedName) });
     target.save = at("");
-    const exported = await call("document.export", { name: "Water.penholder", format, draft: draftFileSaying("water") });
+    const exported = await call("document.export", { name: "Water.penholder", format, options: {}, draft: draftFileSaying("water") });
     expect(exported).toMatchObject({ name: `Water.${format}` });
     expect(readFileSync(at(`Water.${format}`)).byteLength).toBe((exported as { bytes: number }).bytes);
   });
@@ -86,7 +86,7 @@ describe("the application", () => {
     const cancelled = { cancelled: true };
     expect(await call("document.open", {})).toEqual(cancelled);
     expect(await call("document.save", { handle, draft, as: false })).toEqual(cancelled);
-    expect(await call("document.export", { name: "New", format: "txt", draft })).toEqual(cancelled);
+    expect(await call("document.export", { name: "New", format: "txt", options: {}, draft })).toEqual(cancelled);
     expect(await call("library.add", { what: "files" })).toEqual(cancelled);
     expect(await call("library.add", { what: "folder" })).toEqual(cancelled);
   });

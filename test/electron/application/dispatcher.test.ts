@@ -68,7 +68,7 @@ describe("the dispatcher", () => {
     ["a title without end", "window.describe", { title: "x".repeat(401), unsaved: true }],
     ["a missing member", "window.describe", { title: "x" }],
     ["a path for a handle", "document.close", { handle: "../../etc/passwd" }],
-    ["an unknown format", "document.export", { name: "x", format: "exe", draft }],
+    ["an unknown format", "document.export", { name: "x", format: "exe", options: {}, draft }],
     ["an unknown setting", "settings.set", { theme: "dark", execute: "x" }],
     ["a draft of another kind", "document.create", { name: "x", draft: { ...draft, format: "other" } }],
     ["a function", "window.close", () => {}],

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { receiptSentence } from "../../../renderer/app/receipt-sentence.js";
 
 const sentenceOn = (...dropped: { reason: string; text: string }[]): string =>
-  receiptSentence("a.txt", { sourceCharacters: 10, kept: 8, transformed: [], dropped });
+  receiptSentence("a.txt", { sourceCharacters: 10, kept: 8, transformed: [], dropped, objects: [] });
 
 describe("receiptSentence", () => {
   it("says that nothing was left out", () => {
-    const receipt = { sourceCharacters: 1200, kept: 1190, transformed: [{ rule: "list-number", count: 1 }], dropped: [] };
+    const receipt = { sourceCharacters: 1200, kept: 1190, transformed: [{ rule: "list-number", count: 1 }], dropped: [], objects: [] };
     expect(receiptSentence("a.txt", receipt)).toBe(
       "“a.txt” was imported: 1,190 of 1,200 characters kept as they were; 1 mark of layout turned into structure; nothing left out.",
     );
