@@ -18,8 +18,8 @@ export function parseHouseRules(text: string, name: string): HouseRules {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const refuse = (at: number, message: string, others = 0): never => {
     const { line, col } = lines.linePos(at);
-    const more = others === 0 ? "" : ` (and ${others} more)`;
-    throw new CallFailure("unreadable", `House rules “${name}”, line ${line}, column ${col}: ${message.replace(/[.\s]+$/, "")}${more}.`);
+    const more = others === 0 ? "" : others === 1 ? " There is 1 more fault." : ` There are ${others} more faults.`;
+    throw new CallFailure("unreadable", `House rules “${name}”, line ${line}, column ${col}: ${message.replace(/[.\s]+$/, "")}.${more}`);
   };
   const [error, ...furtherErrors] = document.errors;
   if (error) return refuse(error.pos[0], clause(error.message), furtherErrors.length);

@@ -22,7 +22,10 @@ export function IgnoredList() {
   if (ignored.length === 0) return null;
   const count = new Set(ignored.flatMap(({ findings }) => findings)).size;
   return (
-    <details className="ignored-list">
+    <details
+      className="ignored-list"
+      onToggle={({ currentTarget }) => currentTarget.open && currentTarget.scrollIntoView({ block: "nearest" })}
+    >
       <summary>Ignored in this draft: {count === 1 ? "1 finding" : `${count} findings`}</summary>
       <ul>
         {ignored.map(({ entry, findings }) => (

@@ -42,7 +42,7 @@ describe("a file of house rules", () => {
     ["all: [\n", "line 2, column 1: flow sequence in block collection must be sufficiently indented and end with a ]."],
     ["all: {}\nall: {}\n", "line 2, column 1: map keys must be unique."],
     ["- x\n", "line 1, column 1: here stands a list of names, each with a colon and what belongs to it."],
-    ["al: 1\nxy: 2\n", "line 1, column 1: “al” is not known here; allowed are all, GA, ECOSOC, HRC, SC (and 1 more)."],
+    ["al: 1\nxy: 2\n", "line 1, column 1: “al” is not known here; allowed are all, GA, ECOSOC, HRC, SC. There is 1 more fault."],
   ])("is refused with line and column: %j", (text, expected) => {
     expect(refusal(text)).toBe(`House rules “house.yaml”, ${expected}`);
   });
