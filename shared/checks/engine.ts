@@ -89,7 +89,7 @@ const remembered = new WeakMap<object, Remembered>();
 
 /** What the rules about a single text say of each; remembered by the identity of its words while its place is the same. */
 function reportsOfRuns(runs: readonly TextRun[], rules: readonly Rule[]): readonly Remembered["reports"][] {
-  const unheard: { readonly run: TextRun; readonly now: Remembered }[] = [];
+  const unheard: Unheard<TextRun>[] = [];
   const all = runs.map((run) => {
     const place = placeKey(run);
     const known = remembered.get(run.words);
@@ -98,25 +98,31 @@ function reportsOfRuns(runs: readonly TextRun[], rules: readonly Rule[]): readon
     unheard.push({ run, now });
     return now.reports;
   });
+  const paragraphs = unheard.filter((each): each is Unheard<ParagraphText> => each.run.kind === "paragraph");
+  const notes = unheard.filter((each): each is Unheard<NoteText> => each.run.kind === "note");
   // Rule by rule rather than text by text: the patterns of one rule stay at hand in the processor.
   for (const rule of rules) {
-    for (const { run, now } of unheard) {
-      const found = checkRun(rule, run);
-      if (found.length > 0) now.reports.push([rule, found]);
-    }
+    if (rule.scope === "text") hear(rule, rule.check, unheard);
+    else if (rule.scope === "paragraph") hear(rule, rule.check, paragraphs);
+    else if (rule.scope === "note") hear(rule, rule.check, notes);
   }
   for (const { run, now } of unheard) remembered.set(run.words, now);
   return all;
 }
 
-const nothing: readonly Report[] = [];
+/** A text that has not been checked as it is and where it is. */
+interface Unheard<Run extends TextRun> {
+  readonly run: Run;
+  readonly now: Remembered;
+}
 
-function checkRun(rule: Rule, run: TextRun): readonly Report[] {
-  if (rule.severity[run.speaker.profile] === null) return nothing;
-  if (rule.scope === "text") return rule.check(run);
-  if (rule.scope === "paragraph" && run.kind === "paragraph") return rule.check(run);
-  if (rule.scope === "note" && run.kind === "note") return rule.check(run);
-  return nothing;
+/** Puts down what a rule says of texts in which it holds. */
+function hear<Run extends TextRun>(rule: Rule, check: (run: Run) => readonly Report[], unheard: readonly Unheard<Run>[]): void {
+  for (const { run, now } of unheard) {
+    if (rule.severity[run.speaker.profile] === null) continue;
+    const found = check(run);
+    if (found.length > 0) now.reports.push([rule, found]);
+  }
 }
 
 /** Everything a rule about a single text can see of its place, in one string. */

@@ -23,10 +23,16 @@ export function citingTexts({ metadata, doc }: Draft): CitingText[] {
   const labelOf = crossReferenceLabels(doc);
   const noteNumbers = new Map(numbers.footnotes.map(({ id, number }) => [id, number]));
   const annexSpeakers = numbers.annexes.map(({ node, pos }) => ({ from: pos, speaker: speakerOfAnnex(node) }));
+  const speakers = new Map<string, Profile>();
+  const speakerOf = (organ: string): Profile => {
+    const speaker = speakers.get(organ) ?? organOfLine(organ)?.profile ?? metadata.profile;
+    speakers.set(organ, speaker);
+    return speaker;
+  };
   return numbers.paragraphs.flatMap(({ id: paragraph, node, pos, reference, organ, place }): CitingText[] => {
     const annexed = place === "annex";
     const annex = annexed ? annexSpeakers.findLast(({ from }) => from < pos) : undefined;
-    const speaker = annex?.speaker === undefined ? (organOfLine(organ)?.profile ?? metadata.profile) : annex.speaker;
+    const speaker = annex?.speaker === undefined ? speakerOf(organ) : annex.speaker;
     const words = inlineText(node.firstChild!, labelOf);
     const notes = words.notes.map(({ node: note }): CitingText => {
       const footnote = note.attrs.id as string;

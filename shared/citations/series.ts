@@ -30,7 +30,7 @@ export function laterInSeries(
   before: string,
 ): readonly Titled[] {
   if (title === "" || adopted === "") return [];
-  builtIn ??= inSeries(builtInTable().values());
+  builtIn ??= inSeries(builtInTable().titled());
   const own = ofLibraries.get(library) ?? inSeries(library);
   ofLibraries.set(library, own);
   const series = seriesOf({ key, adopted, title });

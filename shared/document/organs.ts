@@ -18,6 +18,8 @@ const organs: readonly Organ[] = [
   { profile: "SC", name: "Security Council", shortName: "Council", titled: false },
 ];
 
+const byName = new Map(organs.map((organ) => [organ.name.toLowerCase(), organ]));
+
 /** The organ an organ line names ("The General Assembly"), or null where it names none of the four. */
 export function organOfLine(line: string): Organ | null {
   const name = line
@@ -25,7 +27,7 @@ export function organOfLine(line: string): Organ | null {
     .replace(/^the\s+/i, "")
     .replace(/\s*,$/, "")
     .toLowerCase();
-  return organs.find((organ) => organ.name.toLowerCase() === name) ?? null;
+  return byName.get(name) ?? null;
 }
 
 /** The organ whose rules a profile stands for. */

@@ -31,6 +31,6 @@ export { type CyclePlace, type Opened, placeInCycle, withRepetition } from "./en
 export { isSecretariat } from "./english/secretariat.js";
 export { type NamedSession, sessionsNamedIn } from "./english/sessions.js";
 export { type OtherName, type State, stateNamed, states } from "./english/states.js";
-export { termPatterns, uncustomaryTerm } from "./english/term-groups.js";
+export { uncustomaryGroups } from "./english/term-groups.js";
 export { ordinaryTitleWords } from "./english/title-words.js";
 export { isBareForm, verbForms } from "./english/verb-forms.js";

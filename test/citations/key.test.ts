@@ -56,10 +56,11 @@ describe("The calendar of sessions", () => {
 describe("The built-in table", () => {
   it("knows thousands of resolutions by key, and none its organ cannot have adopted then", () => {
     const table = builtInTable();
-    expect(table.size).toBeGreaterThan(5_900);
+    expect(table.values().length).toBeGreaterThan(5_900);
     expect(table.get("GA 59/154")).toMatchObject({ adopted: "2004-12-20" });
     expect(table.get("GA 75/254 B")).toMatchObject({ evidence: "text" });
+    expect(table.get("GA 75/254 C")).toEqual({ ...table.get("GA 75/254 A"), key: "GA 75/254 C" });
     expect(table.has("GA 54/15")).toBe(false);
-    expect([...table.values()].every(({ key, adopted }) => couldBeAdoptedOn(key, adopted))).toBe(true);
+    expect(table.values().every(({ key, adopted }) => couldBeAdoptedOn(key, adopted))).toBe(true);
   });
 });

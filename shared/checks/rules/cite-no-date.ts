@@ -61,5 +61,5 @@ function needsDate({ date, listDate, quoted, owner, form, number, to, ownerFrom 
 
 const isOfOtherDay = (key: string, iso: string): boolean => {
   const known = builtInTable().get(key);
-  return known !== undefined && known.adopted !== iso && known.evidence !== 1;
+  return known !== null && known.adopted !== iso && known.evidence !== 1;
 };

@@ -1,6 +1,7 @@
 import { compareTokens, sequenceRatio } from "../../text/index.js";
 import { fact } from "../facts/fact.js";
 import { paragraphsOf } from "../facts/openings.js";
+import type { ParagraphText } from "../facts/runs.js";
 import { everywhere, type Rule } from "../rule.js";
 import { adoptedTexts } from "../sources.js";
 
@@ -11,16 +12,18 @@ const shortest = 15;
 
 interface Wording {
   readonly words: readonly string[];
-  /** The same words in one order, to count quickly what two paragraphs can have in common at most. */
-  readonly sorted: readonly string[];
+  /** How often each word stands there, to count quickly what two paragraphs can have in common at most. */
+  readonly counts: ReadonlyMap<string, number>;
   /** The figures: paragraphs that differ in them are about different years, sums or resolutions. */
   readonly figures: string;
 }
 
 const wordingOf = fact(({ text }): Wording => {
   const words = compareTokens(text);
-  const sorted = words.toSorted();
-  return { words, sorted, figures: sorted.filter((word) => /\d/.test(word)).join(" ") };
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const figures = words.filter((word) => /\d/.test(word));
+  return { words, counts, figures: figures.toSorted().join(" ") };
 });
 
 export const paragraphDuplicate: Rule = {
@@ -35,7 +38,7 @@ export const paragraphDuplicate: Rule = {
     (["preambular", "operative"] as const).flatMap((part) => {
       const paragraphs = paragraphsOf(decision, part).filter(({ words }) => wordingOf(words).words.length >= shortest);
       return paragraphs.flatMap((paragraph, index) => {
-        const twin = paragraphs.slice(0, index).find((earlier) => areTwins(wordingOf(earlier.words), wordingOf(paragraph.words)));
+        const twin = paragraphs.slice(0, index).find((earlier) => areTwins(earlier, paragraph));
         if (!twin) return [];
         const { text } = paragraph.words;
         const message = `This says nearly what the paragraph “${beginning(twin.words.text)}” says; merge the two, or make plain what differs.`;
@@ -72,23 +75,22 @@ export const paragraphDuplicate: Rule = {
 };
 
 /** The word-sequence ratio is dear, so it is asked only where length and words allow it to be high enough. */
-function areTwins(a: Wording, b: Wording): boolean {
+function areTwins(earlier: ParagraphText, later: ParagraphText): boolean {
+  if (earlier.words.text === later.words.text) return true;
+  const [a, b] = [wordingOf(earlier.words), wordingOf(later.words)];
   const total = a.words.length + b.words.length;
   if (2 * Math.min(a.words.length, b.words.length) < nearlyEqual * total || a.figures !== b.figures) return false;
-  return 2 * inCommon(a.sorted, b.sorted) >= nearlyEqual * total && sequenceRatio(a.words, b.words) >= nearlyEqual;
+  return mayShare(a, b, (nearlyEqual * total) / 2) && sequenceRatio(a.words, b.words) >= nearlyEqual;
 }
 
-function inCommon(a: readonly string[], b: readonly string[]): number {
-  let count = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i] === b[j]) {
-      count++;
-      i++;
-      j++;
-    } else if (a[i]! < b[j]!) i++;
-    else j++;
+/** Whether two wordings have so many words in common; says no as soon as too many of the one are missing in the other. */
+function mayShare(a: Wording, b: Wording, least: number): boolean {
+  let left = a.words.length;
+  for (const [word, count] of a.counts) {
+    left -= Math.max(0, count - (b.counts.get(word) ?? 0));
+    if (left < least) return false;
   }
-  return count;
+  return true;
 }
 
 const beginning = (text: string): string => (text.length <= 60 ? text : `${text.slice(0, text.lastIndexOf(" ", 60))} …`);

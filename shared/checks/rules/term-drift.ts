@@ -1,5 +1,6 @@
-import { termPatterns, uncustomaryTerm } from "../../language/index.js";
+import { uncustomaryGroups } from "../../language/index.js";
 import { fact } from "../facts/fact.js";
+import { matchesIn } from "../facts/matches.js";
 import { isQuoted, quotationsIn } from "../facts/quotations.js";
 import type { ParagraphText } from "../facts/runs.js";
 import { everywhere, type Report, type Rule } from "../rule.js";
@@ -14,8 +15,8 @@ export const termDrift: Rule = {
   severity: everywhere("information"),
   scope: "decision",
   check: ({ paragraphs }) => {
-    if (!paragraphs.some(({ words }) => hasUncustomaryTerm(words))) return [];
-    return termPatterns.flatMap((names) => reportsOn(names.map((name) => mentionsOf(name, paragraphs))));
+    const groups = new Set(paragraphs.flatMap(({ words }) => uncustomaryGroupsIn(words)));
+    return [...groups].flatMap(({ names }) => reportsOn(names.map((name) => mentionsOf(name, paragraphs))));
   },
   examples: {
     wrong: [
@@ -34,7 +35,7 @@ export const termDrift: Rule = {
   },
 };
 
-const hasUncustomaryTerm = fact(({ text }) => uncustomaryTerm.test(text));
+const uncustomaryGroupsIn = fact(({ text }) => uncustomaryGroups(text));
 
 interface Mention {
   readonly paragraph: ParagraphText;
@@ -45,7 +46,7 @@ interface Mention {
 /** Where a name is used in the text’s own words. */
 function mentionsOf(name: RegExp, paragraphs: readonly ParagraphText[]): Mention[] {
   return paragraphs.flatMap((paragraph) =>
-    [...paragraph.words.text.matchAll(name)]
+    matchesIn(paragraph.words.text, name)
       .filter(({ index }) => !isQuoted(quotationsIn(paragraph.words), index))
       .map((match): Mention => ({ paragraph, words: match[0], from: match.index })),
   );

@@ -29,12 +29,28 @@ const termGroups: readonly (readonly string[])[] = [
   ["terrorist financing", "financing of terrorists"],
 ];
 
-const patternOf = (name: string): string => `\\b${name.replace("~y", "(?:y|ies)").replace("~", "s?")}\\b`;
+/** Matches any of these names, singular or plural. */
+const patternOf = (names: readonly string[]): string =>
+  `\\b(?:${names.map((name) => name.replace("~y", "(?:y|ies)").replace("~", "s?")).join("|")})\\b`;
 
-/** The groups as patterns, one for each name, flagged g; the customary name first. Capitals are titles and do not match. */
-export const termPatterns: readonly (readonly RegExp[])[] = termGroups.map((names) =>
-  names.map((name) => new RegExp(patternOf(name), "g")),
+/** Names of one thing as patterns. Capitals are titles and do not match. */
+export interface TermGroup {
+  /** One for each name, flagged g; the customary name first. */
+  readonly names: readonly RegExp[];
+  /** Matches a text that has another name than the customary one: only then are there two. */
+  readonly uncustomary: RegExp;
+}
+
+const groups = termGroups.map(
+  (names): TermGroup => ({
+    names: names.map((name) => new RegExp(patternOf([name]), "g")),
+    uncustomary: new RegExp(patternOf(names.slice(1))),
+  }),
 );
 
-/** Matches a text that has a name other than the customary one of some group: only then are there two. */
-export const uncustomaryTerm = new RegExp(termGroups.flatMap(([, ...others]) => others.map(patternOf)).join("|"));
+/** Of any group: most texts have none of them, and are read once instead of once for every group. */
+const uncustomaryTerm = new RegExp(patternOf(termGroups.flatMap((names) => names.slice(1))));
+
+/** The groups of which a text has another name than the customary one. */
+export const uncustomaryGroups = (text: string): readonly TermGroup[] =>
+  uncustomaryTerm.test(text) ? groups.filter(({ uncustomary }) => uncustomary.test(text)) : [];
