@@ -79,6 +79,9 @@ interface Context {
   readonly counters: { preambular: number; operative: number; frame: number };
 }
 
+/** Everything about a paragraph but which it is and where it stands. */
+type At = Omit<NumberedParagraph, "id" | "node" | "pos">;
+
 class Numberer {
   readonly paragraphs: NumberedParagraph[] = [];
   readonly footnotes: NumberedFootnote[] = [];
@@ -112,8 +115,7 @@ class Numberer {
     container.forEach((child, offset) => {
       const at = pos + 1 + offset;
       if (child.type.name === "preambularParagraph") {
-        const place = context.place === "frame" ? "frame" : "preamble";
-        this.paragraph(child, at, { ...context, place }, unnumbered);
+        this.paragraph(child, at, context, unnumbered);
       } else if (child.type.name === "operativeParagraph") {
         const own = child.attrs.label as string | null;
         this.paragraph(child, at, context, single && own === null && isDecision ? unnumbered : count.next(own));
@@ -143,7 +145,8 @@ class Numberer {
       this.tree(child, pos + 1 + offset, {
         place: "annex",
         level: 0,
-        ...counted,
+        number: counted.number,
+        label: counted.label,
         reference,
         parent: null,
         organ: "",
@@ -153,35 +156,46 @@ class Numberer {
   }
 
   private paragraph(node: Node, pos: number, context: Context, counted: Counted): void {
-    const { counters, prefix, organ, quoted, place } = context;
+    const { counters, prefix, organ, quoted } = context;
+    const { number, label } = counted;
+    let { place } = context;
     let reference: string;
     if (place === "frame") reference = `${prefix}F${++counters.frame}`;
-    else if (node.type.name === "preambularParagraph") reference = `${prefix}P${++counters.preambular}`;
-    else {
+    else if (node.type.name === "preambularParagraph") {
+      place = "preamble";
+      reference = `${prefix}P${++counters.preambular}`;
+    } else {
       // Follows the printed number, but never back: two paragraphs of one text have two references.
-      counters.operative = Math.max(counters.operative + 1, counted.number ?? 0);
+      counters.operative = Math.max(counters.operative + 1, number ?? 0);
       reference = `${prefix}O${counters.operative}`;
     }
-    this.tree(node, pos, { place, level: 0, ...counted, reference, parent: null, organ, quoted });
+    this.tree(node, pos, { place, level: 0, number, label, reference, parent: null, organ, quoted });
   }
 
-  private tree(node: Node, pos: number, at: Omit<NumberedParagraph, "id" | "node" | "pos">): void {
+  private tree(node: Node, pos: number, at: At): void {
     const id = node.attrs.id as string;
-    this.paragraphs.push({ id, node, pos, ...at });
-    const count = new ListCount(at.level + 1);
+    // Field by field, here and above: this is done after every keystroke, and spreading takes several times as long.
+    const { place, level, number, label, reference, parent, organ, quoted } = at;
+    this.paragraphs.push({ id, node, pos, place, level, number, label, reference, parent, organ, quoted });
+    this.notes(node.firstChild!, pos + 1, id, reference);
+    if (node.childCount > 1) this.below(node, pos, id, at);
+  }
+
+  /** What stands below the words of a paragraph: sub-paragraphs, or a quoted draft. */
+  private below(node: Node, pos: number, id: string, { place, level: above, reference: outer, organ, quoted }: At): void {
+    const level = above + 1;
+    const count = new ListCount(level);
     const keys = new Set<string>();
-    let place = 0;
+    let rank = 0;
     node.forEach((child, offset) => {
       const childPos = pos + 1 + offset;
-      if (child.type.name === "lead") this.notes(child, childPos, id, at.reference);
-      else if (child.type.name === "quotedDraft") this.decision(child.firstChild!, childPos + 1, true);
+      if (child.type.name === "quotedDraft") this.decision(child.firstChild!, childPos + 1, true);
       else if (isParagraph(child)) {
-        const level = at.level + 1;
-        const counted = count.next(child.attrs.label as string | null);
-        const ownKey = subKey(level, counted.number, ++place);
-        const key = keys.has(ownKey) ? subKey(level, null, place) : ownKey;
+        const { number, label } = count.next(child.attrs.label as string | null);
+        const ownKey = subKey(level, number, ++rank);
+        const key = keys.has(ownKey) ? subKey(level, null, rank) : ownKey;
         keys.add(key);
-        this.tree(child, childPos, { ...at, level, ...counted, reference: `${at.reference}${key}`, parent: id });
+        this.tree(child, childPos, { place, level, number, label, reference: `${outer}${key}`, parent: id, organ, quoted });
       }
     });
   }
