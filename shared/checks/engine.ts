@@ -102,9 +102,9 @@ function reportsOfRuns(runs: readonly TextRun[], rules: readonly Rule[]): readon
   const notes = unheard.filter((each): each is Unheard<NoteText> => each.run.kind === "note");
   // Rule by rule rather than text by text: the patterns of one rule stay at hand in the processor.
   for (const rule of rules) {
-    if (rule.scope === "text") hear(rule, rule.check, unheard);
-    else if (rule.scope === "paragraph") hear(rule, rule.check, paragraphs);
-    else if (rule.scope === "note") hear(rule, rule.check, notes);
+    if (rule.scope === "text") hear(rule, (run) => rule.check(run), unheard);
+    else if (rule.scope === "paragraph") hear(rule, (run) => rule.check(run), paragraphs);
+    else if (rule.scope === "note") hear(rule, (run) => rule.check(run), notes);
   }
   for (const { run, now } of unheard) remembered.set(run.words, now);
   return all;
@@ -117,10 +117,10 @@ interface Unheard<Run extends TextRun> {
 }
 
 /** Puts down what a rule says of texts in which it holds. */
-function hear<Run extends TextRun>(rule: Rule, check: (run: Run) => readonly Report[], unheard: readonly Unheard<Run>[]): void {
+function hear<Run extends TextRun>(rule: Rule, say: (run: Run) => readonly Report[], unheard: readonly Unheard<Run>[]): void {
   for (const { run, now } of unheard) {
     if (rule.severity[run.speaker.profile] === null) continue;
-    const found = check(run);
+    const found = say(run);
     if (found.length > 0) now.reports.push([rule, found]);
   }
 }

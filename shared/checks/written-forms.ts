@@ -10,7 +10,7 @@ export interface WrittenForm {
   /** Must have the flag g. One that starts with \b is several times as fast as one that starts by looking back. */
   readonly wrong: RegExp;
   /** What stands in its place, for what was found; a capital at the start is kept, capitals throughout are not. What was found, where it is right after all. */
-  readonly right: string | ((match: RegExpMatchArray) => string);
+  readonly right: string | ((match: RegExpExecArray) => string);
 }
 
 /** Reports on words that have another form in resolutions; words in quotation marks are others’ and stay. */

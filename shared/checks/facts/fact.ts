@@ -8,7 +8,7 @@ let places = 0;
  * A fact about a text, computed once: `document` gives an unchanged lead the same `InlineText` each time, so after a
  * keystroke only the paragraph typed in is looked at again.
  */
-export function fact<Fact extends NonNullable<unknown> | null>(compute: (words: InlineText) => Fact): (words: InlineText) => Fact {
+export function fact<Fact>(compute: (words: InlineText) => Fact): (words: InlineText) => Fact {
   const place = places++;
   return (words) => {
     let facts = known.get(words);

@@ -39,7 +39,7 @@ export const abbreviationInText: Rule = {
     if (!/[A-Z]{2}/.test(text)) return [];
     return writtenForms(
       run,
-      [{ wrong: short, right: (match) => nameAt(text, match.index!, match[0]) }],
+      [{ wrong: short, right: (match) => nameAt(text, match.index, match[0]) }],
       (right, wrong) => `Resolutions do not abbreviate: “${right}” instead of “${wrong}”.`,
       "confirm",
     ).flatMap((report) => {

@@ -4,6 +4,8 @@ import { everywhere, type Rule } from "../rule.js";
 import { abbreviationManual } from "../sources.js";
 
 const abbreviated = /\b(?:(UNGA|UNSC|ECOSOC|HRC) )?([Rr]es\.?|[Rr]esolutions?)(?= (?:(?:S-|ES-)?\d))/g;
+/** The same without the organ, and the word in full as well: what most texts do not have. */
+const cited = /[Rr]es(?:\.|olutions?)? (?:S-|ES-)?\d/;
 /** A list of numbers: “59/154 of 20 December 2004 and 61/179”. */
 const several = /^\s[^\s,]+(?: [A-Z]\b)?(?: \([^)]*\))?(?:,? of \d{1,2}\s\w+ \d{4})?(?:, and |, | and )(?:S-|ES-)?\d{1,4}(?:\/\d| \()/;
 const names: Readonly<Record<string, string>> = {
@@ -21,8 +23,9 @@ export const citeAbbrev: Rule = {
   source: abbreviationManual,
   severity: everywhere("warning"),
   scope: "text",
-  check: (run) =>
-    matchesIn(run.words.text, abbreviated).flatMap((match) => {
+  check: (run) => {
+    if (!cited.test(run.words.text)) return [];
+    return matchesIn(run.words.text, abbreviated).flatMap((match) => {
       const [written, organ, word] = match as unknown as [string, string | undefined, string];
       if (organ === undefined && /^[Rr]esolution/.test(word)) return [];
       const after = run.words.text.slice(match.index + written.length);
@@ -41,7 +44,8 @@ export const citeAbbrev: Rule = {
           },
         },
       ];
-    }),
+    });
+  },
   examples: {
     wrong: [
       {

@@ -13,6 +13,9 @@ const dashes: readonly WrittenForm[] = [
   { wrong: rangeAfter("between"), right: " and " },
 ];
 
+/** What none of them is found without. */
+const dash = /—|--| -|[–-]\d/;
+
 export const dashForm: Rule = {
   id: "dash-form",
   topic: "punctuation",
@@ -22,7 +25,9 @@ export const dashForm: Rule = {
   severity: everywhere("information"),
   scope: "text",
   check: (run) =>
-    writtenForms(run, dashes, (right, wrong) => `Resolutions write “${right.trim()}” here, not “${wrong.trim()}”.`, "confirm"),
+    dash.test(run.words.text)
+      ? writtenForms(run, dashes, (right, wrong) => `Resolutions write “${right.trim()}” here, not “${wrong.trim()}”.`, "confirm")
+      : [],
   examples: {
     wrong: [
       {

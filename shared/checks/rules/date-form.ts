@@ -17,7 +17,11 @@ const ordinalDay = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)(?: of)?[ \\u00A0](${
 const commaYear = new RegExp(`\\b(\\d{1,2})[ \\u00A0](${anyMonth}), (\\d{4})\\b`, "g");
 const numeric = /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?![\d/-])/g;
 
+/** What none of them is found without. */
+const year = /\d{4}/;
+
 function datesIn(text: string): WrittenDate[] {
+  if (!year.test(text)) return [];
   const dates: WrittenDate[] = [];
   const add = (match: RegExpExecArray, right: string | null) => dates.push({ from: match.index, to: match.index + match[0].length, right });
   for (const match of matchesIn(text, monthFirst)) add(match, writtenDate(Number(match[2]), match[1]!, match[3]!));

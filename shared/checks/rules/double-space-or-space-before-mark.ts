@@ -5,6 +5,9 @@ import { adoptedTexts } from "../sources.js";
 
 const stray = / {2,}(?=\S)| +(?=[,;:](?:\s|$)|\.(?:\s|$))/g;
 
+/** What neither is found without. */
+const space = / [ ,;:.]/;
+
 export const doubleSpace: Rule = {
   id: "double-space-or-space-before-mark",
   topic: "punctuation",
@@ -15,6 +18,7 @@ export const doubleSpace: Rule = {
   scope: "text",
   check: (run) => {
     const { text, notes } = run.words;
+    if (!space.test(text)) return [];
     return matchesIn(text, stray).flatMap((match) => {
       const from = match.index;
       const to = from + match[0].length;

@@ -3,7 +3,8 @@ import { openingOf } from "../facts/openings.js";
 import { everywhere, type Rule } from "../rule.js";
 import { draftingManual } from "../sources.js";
 
-const placeholder = /^(?:\[?(?:…|\.{3}|x{3,}|tbc|tbd|to be (?:completed|determined|inserted|added)|placeholder)\]?)$/i;
+const blank = /^[,;:.\s]*$/;
+const placeholder = /^\s*\[?(?:…|\.{3}|x{3,}|tbc|tbd|to be (?:completed|determined|inserted|added)|placeholder)\]?[,;:.\s]*$/i;
 
 export const emptyParagraph: Rule = {
   id: "empty-paragraph",
@@ -17,12 +18,9 @@ export const emptyParagraph: Rule = {
     const { text } = paragraph.words;
     // A heading that an imported text has among its paragraphs.
     if (paragraph.node.attrs.label === "" && endingOf(paragraph.words).mark === "" && text.trim() !== "") return [];
-    const rest = text
-      .slice(openingOf(paragraph)?.length ?? 0)
-      .replace(/[,;:.\s]+$/, "")
-      .trim();
-    if (rest !== "" && !placeholder.test(rest)) return [];
-    if (paragraph.following === "sub-paragraphs" && text.trim() !== "" && rest === "") return [];
+    const rest = text.slice(openingOf(paragraph)?.length ?? 0);
+    if (!blank.test(rest) && !placeholder.test(rest)) return [];
+    if (paragraph.following === "sub-paragraphs" && text.trim() !== "" && blank.test(rest)) return [];
     const message =
       text.trim() === ""
         ? "This paragraph is empty; write it, or remove it."

@@ -1,7 +1,7 @@
 import { numberInFigures, numberInWords } from "../../language/index.js";
 import { exceptSecurityCouncil, type Rule } from "../rule.js";
 import { numbersManual } from "../sources.js";
-import { writtenForms } from "../written-forms.js";
+import { type WrittenForm, writtenForms } from "../written-forms.js";
 
 /** What has numbers for a name, a series of figures, and units, which all keep figures. */
 const before =
@@ -12,9 +12,20 @@ const small = new RegExp(
 );
 const tens = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
 const large = new RegExp(
-  `\\b(?<=[a-z,] )(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:${tens})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)(?= (?:Member )?[A-Za-z][a-z]+s\\b)`,
+  `\\b(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:${tens})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)(?= (?:Member )?[A-Za-z][a-z]+s\\b)`,
   "g",
 );
+
+/** Words only after others: a number may begin a sentence. */
+const goesOn = /[a-z,] $/;
+const forms: readonly WrittenForm[] = [
+  { wrong: small, right: ([figure]) => numberInWords(Number(figure)) },
+  {
+    wrong: large,
+    right: ({ 0: words, index, input }) =>
+      goesOn.test(input.slice(Math.max(0, index - 2), index)) ? String(numberInFigures(words)) : words,
+  },
+];
 
 export const numbersInWords: Rule = {
   id: "numbers-in-words",
@@ -29,10 +40,7 @@ export const numbersInWords: Rule = {
       ? []
       : writtenForms(
           paragraph,
-          [
-            { wrong: small, right: ([figure]) => numberInWords(Number(figure)) },
-            { wrong: large, right: ([words]) => String(numberInFigures(words)) },
-          ],
+          forms,
           (right, wrong) => `In running text “${wrong}” is written “${right}”: words below 10, figures from 10.`,
           "confirm",
         ),

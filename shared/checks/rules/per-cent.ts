@@ -1,6 +1,13 @@
 import { exceptSecurityCouncil, type Rule } from "../rule.js";
 import { numbersManual } from "../sources.js";
-import { writtenForms } from "../written-forms.js";
+import { type WrittenForm, writtenForms } from "../written-forms.js";
+
+const forms: readonly WrittenForm[] = [
+  { wrong: /(?<=\d)[ \u00A0]?%/g, right: " per cent" },
+  { wrong: /\bpercent\b/g, right: "per cent" },
+];
+/** What none of them is found without. */
+const sign = /%|percent/;
 
 export const perCent: Rule = {
   id: "per-cent",
@@ -11,14 +18,7 @@ export const perCent: Rule = {
   severity: exceptSecurityCouncil("warning"),
   scope: "text",
   check: (run) =>
-    writtenForms(
-      run,
-      [
-        { wrong: /(?<=\d)[ \u00A0]?%/g, right: " per cent" },
-        { wrong: /\bpercent\b/g, right: "per cent" },
-      ],
-      (right, wrong) => `Write “${right.trim()}” instead of “${wrong.trim()}”.`,
-    ),
+    sign.test(run.words.text) ? writtenForms(run, forms, (right, wrong) => `Write “${right.trim()}” instead of “${wrong.trim()}”.`) : [],
   examples: {
     wrong: [
       {

@@ -5,8 +5,11 @@ import { replacing } from "../replacing.js";
 import { exceptSecurityCouncil, type Rule } from "../rule.js";
 import { punctuationManual } from "../sources.js";
 
-/** The end of a list: "…, mutual assistance, and exchange …", the last items but one being of one or two words. */
-const ending = /(?<=\w), (?!and |or |like )([a-z][a-z’-]*(?: [a-z’-]+)?), (?:and|or) (?=([a-z’-]+)(?: ([a-z’-]+))?)/g;
+/**
+ * The end of a list: "…, mutual assistance, and exchange …", the last items but one being of one or two words. It starts
+ * with the comma, for what stands before it is looked at there only.
+ */
+const ending = /, (?<=\w, )(?!and |or |like )([a-z][a-z’-]*(?: [a-z’-]+)?), (?:and|or) (?=([a-z’-]+)(?: ([a-z’-]+))?)/g;
 
 /** What stands between commas without being an item of a list, besides what `beginsAside` knows. */
 const aside =

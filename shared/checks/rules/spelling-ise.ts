@@ -1,12 +1,16 @@
 import { iseStems } from "../../language/index.js";
 import { exceptSecurityCouncil, type Rule } from "../rule.js";
 import { adoptedTexts } from "../sources.js";
-import { writtenForms } from "../written-forms.js";
+import { type WrittenForm, writtenForms } from "../written-forms.js";
 
 const suffixes = "is(e|es|ed|ing|er|ers|able|ation|ations|ational)\\b";
 // A capital inside a sentence marks a name: the Organisation for the Prohibition of Chemical Weapons.
-const ise = [new RegExp(`\\b([a-z]{3,})${suffixes}`, "g"), new RegExp(`^([A-Z][a-z]{2,})${suffixes}`, "g")];
+const forms = [new RegExp(`\\b([a-z]{3,})${suffixes}`, "g"), new RegExp(`^([A-Z][a-z]{2,})${suffixes}`, "g")].map(
+  (wrong): WrittenForm => ({ wrong, right: ([word, stem, suffix]) => (takesIse(stem!) ? word : `${stem}iz${suffix}`) }),
+);
 const takesIse = (stem: string): boolean => iseStems.has(stem.toLowerCase());
+/** What most texts do not have, and what is found much faster than a word that ends with it. */
+const suffix = new RegExp(suffixes);
 
 export const spellingIse: Rule = {
   id: "spelling-ise",
@@ -17,11 +21,7 @@ export const spellingIse: Rule = {
   severity: exceptSecurityCouncil("warning"),
   scope: "text",
   check: (run) =>
-    writtenForms(
-      run,
-      ise.map((wrong) => ({ wrong, right: ([word, stem, suffix]) => (takesIse(stem!) ? word : `${stem}iz${suffix}`) })),
-      (right, wrong) => `United Nations spelling is “${right}”, not “${wrong}”.`,
-    ),
+    suffix.test(run.words.text) ? writtenForms(run, forms, (right, wrong) => `United Nations spelling is “${right}”, not “${wrong}”.`) : [],
   examples: {
     wrong: [
       {

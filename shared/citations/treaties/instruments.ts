@@ -52,7 +52,7 @@ for (const name of [...others, ...treaties.filter(({ texts }) => texts >= enough
   );
 }
 
-const firstWord = new RegExp(`(?<![\\w-])(?:${[...byFirstWord.keys()].join("|")}) `, "g");
+const firstWord = new RegExp(`\\b(?<!-)(?:${[...byFirstWord.keys()].join("|")}) `, "g");
 
 /** The instruments that are named in full in a text, in order: those that are named with a note. */
 export function instrumentsIn(words: string): NamedInstrument[] {
