@@ -29,7 +29,7 @@ function isFresh(name: string, text: string, at: number): boolean {
 
 /** Whether “the Office” could be another office than the one of this name. */
 const isAmbiguous = (name: string, short: string, text: string): boolean =>
-  new RegExp(`(?<!\\bthe )\\b${short}|\\b${short}(?:s\\b| (?:of|on|for|to|against)\\b| [A-Z])`).test(text.replaceAll(name, ""));
+  new RegExp(`(?<!\\bthe )\\b${short}|\\b${short}(?:s\\b| (?:of|on|for|against)\\b| [A-Z])`).test(text.replaceAll(name, ""));
 
 export const shortTitle: Rule = {
   id: "short-title",

@@ -56,7 +56,7 @@ export function findingsReport(draft: Draft, { open, ignored }: PartedFindings, 
         : [notChecked]),
       ...groupFindings(open, "severity").flatMap(({ key, findings: group }): ReportBlock[] => [
         heading(1, headings[key as Severity]),
-        findingsTable(headings[key as Severity], group, draft),
+        findingsTable(group, draft),
       ]),
       ...(ignored.length === 0 ? [] : [heading(1, "Ignored"), ignoredTable(ignored)]),
     ],
@@ -65,9 +65,9 @@ export function findingsReport(draft: Draft, { open, ignored }: PartedFindings, 
 
 const notChecked = prose("Not checked: the rules are those of English drafting, and this text is in another language.");
 
-const findingsTable = (caption: string, findings: readonly Finding[], draft: Draft): ReportTable => ({
+const findingsTable = (findings: readonly Finding[], draft: Draft): ReportTable => ({
   kind: "table",
-  caption,
+  caption: findings.length === 1 ? "1 finding" : `${findings.length} findings, in the order of the text`,
   columns: [
     { heading: "Place", width: 2 },
     { heading: "What departs from the rules, and what would be right", width: 9 },

@@ -2,7 +2,8 @@ import { openingOf } from "../../../../shared/checks/facts/openings.js";
 import type { ParagraphText } from "../../../../shared/checks/facts/runs.js";
 import { rewritingOpening } from "../../../../shared/checks/rewriting-opening.js";
 import { addressesSomeone, type Repetition, withRepetition } from "../../../../shared/language/index.js";
-import { type Faults, type Ground, pick, planted, type Random } from "../ground.js";
+import { type Faults, type Ground, pick, type Random } from "../ground.js";
+import { planted } from "../planting.js";
 
 /** A paragraph that opens with known words, and the one before it. */
 interface Pair {

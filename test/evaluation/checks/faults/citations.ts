@@ -12,18 +12,8 @@ import {
 } from "../../../../shared/citations/index.js";
 import { organOfProfile, type Profile, profiles } from "../../../../shared/document/index.js";
 import { dateInWords } from "../../../../shared/language/index.js";
-import {
-  type Fault,
-  type Faults,
-  type Ground,
-  notesOf,
-  type Planted,
-  paragraphsOf,
-  pick,
-  planted,
-  type Random,
-  replacingOne,
-} from "../ground.js";
+import { type Fault, type Faults, type Ground, notesOf, type Planted, paragraphsOf, pick, type Random } from "../ground.js";
+import { planted, replacingOne } from "../planting.js";
 
 /** Faults in what a text says of resolutions. */
 export const citationFaults: Faults = {

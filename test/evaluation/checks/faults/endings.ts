@@ -3,7 +3,8 @@ import type { Transform } from "prosemirror-transform";
 import { hasItems } from "../../../../shared/checks/facts/lists.js";
 import type { ParagraphText } from "../../../../shared/checks/facts/runs.js";
 import { schema } from "../../../../shared/document/index.js";
-import { type Fault, type Faults, paragraphsOf, pick, positionOf, rebuilt, replacingOne } from "../ground.js";
+import { type Fault, type Faults, paragraphsOf, pick } from "../ground.js";
+import { positionOf, rebuilt, replacingOne } from "../planting.js";
 
 type Kind = (paragraph: ParagraphText) => boolean;
 

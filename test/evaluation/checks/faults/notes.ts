@@ -3,18 +3,8 @@ import type { NoteText, ParagraphText } from "../../../../shared/checks/facts/ru
 import { applyEdits } from "../../../../shared/checks/index.js";
 import { replacing } from "../../../../shared/checks/replacing.js";
 import { instrumentsIn, seriesReferencesIn } from "../../../../shared/citations/index.js";
-import {
-  type Faults,
-  type Ground,
-  notesOf,
-  type Planted,
-  paragraphsOf,
-  pick,
-  planted,
-  positionOf,
-  rebuilt,
-  replacingOne,
-} from "../ground.js";
+import { type Faults, type Ground, notesOf, type Planted, paragraphsOf, pick } from "../ground.js";
+import { planted, positionOf, rebuilt, replacingOne } from "../planting.js";
 
 /** Faults in notes and in what calls for one. */
 export const noteFaults: Faults = {

@@ -3,18 +3,8 @@ import type { ParagraphText } from "../../../../shared/checks/facts/runs.js";
 import { rewritingOpening } from "../../../../shared/checks/rewriting-opening.js";
 import { named, opening, operative, preambular } from "../../../../shared/document/builders.js";
 import { openingPhrases, verbForms } from "../../../../shared/language/index.js";
-import {
-  type Fault,
-  type Faults,
-  type Ground,
-  paragraphsOf,
-  pick,
-  planted,
-  positionOf,
-  type Random,
-  rebuilt,
-  replacingOne,
-} from "../ground.js";
+import { type Fault, type Faults, type Ground, paragraphsOf, pick, type Random } from "../ground.js";
+import { planted, positionOf, rebuilt, replacingOne } from "../planting.js";
 
 const topOf = (ground: Ground, part: ParagraphText["part"]): ParagraphText[] =>
   paragraphsOf(ground).filter((paragraph) => paragraph.part === part && paragraph.level === 0);

@@ -2,19 +2,8 @@ import { draftSession } from "../../../../shared/checks/facts/draft-session.js";
 import type { ParagraphText } from "../../../../shared/checks/facts/runs.js";
 import { applyEdits } from "../../../../shared/checks/index.js";
 import { numberOfOrdinal, ordinalInFigures, ordinalInWords } from "../../../../shared/language/index.js";
-import {
-  type Fault,
-  type Faults,
-  type Ground,
-  type Planted,
-  paragraphsOf,
-  pick,
-  planted,
-  positionOf,
-  type Random,
-  rebuilt,
-  replacingOne,
-} from "../ground.js";
+import { type Fault, type Faults, type Ground, type Planted, paragraphsOf, pick, type Random } from "../ground.js";
+import { planted, positionOf, rebuilt, replacingOne } from "../planting.js";
 
 const operative = (ground: Ground): ParagraphText[] => paragraphsOf(ground).filter(({ part }) => part === "operative");
 

@@ -2,7 +2,8 @@ import { isQuoted, quotationsIn } from "../../../../shared/checks/facts/quotatio
 import type { ParagraphText, TextRun } from "../../../../shared/checks/facts/runs.js";
 import { replacing } from "../../../../shared/checks/replacing.js";
 import type { NoteAnchor } from "../../../../shared/document/index.js";
-import { type Fault, type Faults, type Ground, notesOf, paragraphsOf, pick, planted, replacingOne } from "../ground.js";
+import { type Fault, type Faults, type Ground, notesOf, paragraphsOf, pick } from "../ground.js";
+import { planted, replacingOne } from "../planting.js";
 
 /** Writes something else in one place of the organ’s own words, others’ words in quotation marks left alone. */
 const inOwnWords =

@@ -7,19 +7,8 @@ import type { OrganLineText, ParagraphText } from "../../../../shared/checks/fac
 import { annex, annexParagraph, footnote, named, title } from "../../../../shared/document/builders.js";
 import { type Draft, type Metadata, organOfLine, schema, withOpening } from "../../../../shared/document/index.js";
 import { abbreviations, states } from "../../../../shared/language/index.js";
-import {
-  type Faults,
-  type Ground,
-  notesOf,
-  type Planted,
-  paragraphsOf,
-  pick,
-  planted,
-  positionOf,
-  type Random,
-  rebuilt,
-  replacingOne,
-} from "../ground.js";
+import { type Faults, type Ground, notesOf, type Planted, paragraphsOf, pick, type Random } from "../ground.js";
+import { planted, positionOf, rebuilt, replacingOne } from "../planting.js";
 
 /** Faults in the elements of a text: organ, title, numbers, sponsors, line of adoption, order, quoted drafts, notes. */
 export const structureFaults: Faults = {

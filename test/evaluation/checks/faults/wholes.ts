@@ -3,7 +3,8 @@ import { openingOf } from "../../../../shared/checks/facts/openings.js";
 import type { AlignedPrecedent } from "../../../../shared/checks/facts/precedents.js";
 import type { ParagraphText } from "../../../../shared/checks/facts/runs.js";
 import { numbering } from "../../../../shared/document/index.js";
-import { type Fault, type Faults, type Ground, type Planted, paragraphsOf, pick, planted, type Random, replacingOne } from "../ground.js";
+import { type Fault, type Faults, type Ground, type Planted, paragraphsOf, pick, type Random } from "../ground.js";
+import { planted, replacingOne } from "../planting.js";
 
 /** The adopted text itself as the precedent: the fault is then the only thing that changed. */
 const besideItself =

@@ -1,6 +1,7 @@
 import { replacing } from "../../../../shared/checks/replacing.js";
 import { abbreviations, namedBodies, numberInFigures, numberInWords, states } from "../../../../shared/language/index.js";
-import { type Fault, type Faults, type Ground, paragraphsOf, pick, planted, type Random, replacingOne } from "../ground.js";
+import { type Fault, type Faults, type Ground, paragraphsOf, pick, type Random } from "../ground.js";
+import { planted, replacingOne } from "../planting.js";
 
 /** Words, spelling and figures, as drafters write them who do not know the house's ways. */
 export const wordFaults: Faults = {
