@@ -23,6 +23,13 @@ describe("a treaty in the Treaty Series", () => {
     );
   });
 
+  it("is certain by its name or by other volumes of it, and otherwise may be a neighbour that nobody here knows", () => {
+    const isCertain = (note: string, before = ""): boolean | undefined => treatyMistake(seriesReferencesIn(note)[0]!, before)?.certain;
+    expect(isCertain("Ibid., vol. 1578, No. 27531.", "the Convention on the Rights of the Child,")).toBe(true);
+    expect(isCertain("Ibid., vols. 2225 and 2247, No. 39574.", "the Convention and one of the Protocols thereto,")).toBe(true);
+    expect(isCertain("Ibid., vol. 2225, No. 39575.", "another treaty of that day,")).toBe(false);
+  });
+
   it("is the longest that is named, and not the one that a protocol is to", () => {
     const protocol =
       "the Protocol against the Smuggling of Migrants by Land, Sea and Air, supplementing the United Nations Convention against Transnational Organized Crime;";

@@ -52,14 +52,16 @@ function mistakesIn(note: NoteText, paragraph: ParagraphText | undefined): Repor
     // Of several references in one note only the slips can be told: the name before it is that of one of them.
     const mistake = treatyMistake(reference, at === 0 ? before : "");
     if (!mistake) return [];
-    const { treaty, wrong } = mistake;
+    const { treaty, certain, wrong } = mistake;
     const place = `vol. ${treaty.volume}, No. ${treaty.number}`;
     return [
       {
         at: note,
         from: wrong[0]!.from,
         to: wrong.at(-1)!.to,
-        message: `The ${treaty.name} is in ${place}.`,
+        message: certain ? `The ${treaty.name} is in ${place}.` : `If the ${treaty.name} is meant, it is in ${place}.`,
+        // Protocols and what was registered on one day have neighbouring numbers, and no table has all of them.
+        ...(certain ? {} : { severity: "information" as const }),
         fix: {
           kind: "confirm" as const,
           title: `Write “${place}”`,

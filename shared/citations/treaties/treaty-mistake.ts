@@ -4,6 +4,8 @@ import { type Treaty, treaties, treatyNamedAtEnd } from "./treaty.js";
 /** Another place in the Treaty Series than a treaty has, with what would be right. */
 export interface TreatyMistake {
   readonly treaty: Treaty;
+  /** The words name the treaty, or the reference has others of its volumes; otherwise one not known here, such as a protocol, may be meant. */
+  readonly certain: boolean;
   /** The digits that are wrong, and what they should be. */
   readonly wrong: readonly { readonly from: number; readonly to: number; readonly text: string }[];
 }
@@ -18,26 +20,38 @@ export function treatyMistake({ volumes, number }: SeriesReference, before: stri
   const [only, another] = volumes;
   if (only && !another) {
     const named = treatyNamedAtEnd(before);
-    if (named) return mistakeIn(named, only, number);
+    if (named) return mistakeIn(named, only, number, true);
   }
+  const isListed = (volume: string): boolean => volumes.some(({ text }) => text === volume);
   for (const volume of volumes) {
     if (known.has(`${volume.text} ${number.text}`)) continue;
     const meant = treaties.find(
       (treaty) =>
-        (treaty.number === number.text && isSlip(volume.text, treaty.volume)) ||
+        (treaty.number === number.text && isSlip(volume.text, treaty.volume) && !isListed(treaty.volume)) ||
         (treaty.volume === volume.text && isSlip(number.text, treaty.number)),
     );
-    if (meant) return mistakeIn(meant, volume, number);
+    if (meant)
+      return mistakeIn(
+        meant,
+        volume,
+        number,
+        volumes.some(({ text }) => known.has(`${text} ${number.text}`)),
+      );
   }
   return null;
 }
 
-function mistakeIn(treaty: Treaty, volume: SeriesReference["number"], number: SeriesReference["number"]): TreatyMistake | null {
+function mistakeIn(
+  treaty: Treaty,
+  volume: SeriesReference["number"],
+  number: SeriesReference["number"],
+  certain: boolean,
+): TreatyMistake | null {
   const wrong = [
     ...(volume.text === treaty.volume ? [] : [{ from: volume.from, to: volume.to, text: treaty.volume }]),
     ...(number.text === treaty.number ? [] : [{ from: number.from, to: number.to, text: treaty.number }]),
   ];
-  return wrong.length === 0 ? null : { treaty, wrong };
+  return wrong.length === 0 ? null : { treaty, certain, wrong };
 }
 
 /** Whether two numbers differ as by a slip of the hand: one digit, or two that changed places. Short numbers are too near each other. */

@@ -101,7 +101,8 @@ export const structureFaults: Faults = {
   },
   "title-case": (ground, random) => {
     const { text } = ground.facts.title.words;
-    const small = [...text.matchAll(/(?<=[ (])\p{Ll}{5,}/gu)];
+    // After a colon or a dash a subtitle begins, which may have a capital.
+    const small = [...text.matchAll(/(?<=[ (])(?<![:–—] )\p{Ll}{5,}/gu)];
     if (small.length === 0) return null;
     const chosen = random() < 0.5 ? small : [pick(small, random)!];
     const capital = (words: string, { index }: { index: number }): string =>
