@@ -46,5 +46,8 @@ function withoutBlanks(text: string, to: number): number {
 const isSpace = (character: string | undefined): boolean => character !== undefined && /\s/.test(character);
 const isMark = (character: string | undefined): boolean => character !== undefined && ",;:.".includes(character);
 
+/** Questions, as those put to a court, end as they must, wherever they stand. */
+export const isQuestion = (text: string): boolean => /\?”?\s*$/.test(text);
+
 /** Whether there is anything to end. */
 export const isBlank = (text: string): boolean => text.trim() === "";

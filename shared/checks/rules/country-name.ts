@@ -1,3 +1,5 @@
+import { citedIn } from "../../citations/index.js";
+import type { InlineText } from "../../document/index.js";
 import { type OtherName, type State, states } from "../../language/index.js";
 import { fact } from "../facts/fact.js";
 import { matchesIn } from "../facts/matches.js";
@@ -30,9 +32,24 @@ const misnamed = fact((words): Misnamed[] =>
     .map(({ 0: name, index }) => ({ from: index, to: index + name.length, ...others.get(name)! })),
 );
 
-/** A former name stands beside a date at which it was right: “held in Istanbul, Turkey, in 2011”. */
-const wasRight = ({ until }: OtherName, text: string, adopted: string): boolean =>
-  until !== "" && ((adopted !== "" && adopted < until) || matchesIn(text, year).some(([written]) => written <= until.slice(0, 4)));
+/** Names whose article goes with them; in “the Turkey office” it is another’s. */
+const ownArticle = /Republic|Kingdom|Coast|Jamahiriya/;
+/** So near a name its date stands, before or after it, as in “held in Istanbul, Turkey, from 9 to 13 May 2011”. */
+const reach = { before: 30, after: 60 };
+
+/** A former name was right when the text was adopted, or at a date that stands beside it; when a resolution was adopted tells nothing. */
+function wasRight({ other: { until }, from, to }: Misnamed, words: InlineText, adopted: string): boolean {
+  if (until === "") return false;
+  if (adopted !== "" && adopted < until) return true;
+  const dates = citedIn(words).citations.flatMap(({ date }) => date ?? []);
+  return matchesIn(words.text, year).some(
+    ({ 0: written, index }) =>
+      written <= until.slice(0, 4) &&
+      from - reach.before < index &&
+      index < to + reach.after &&
+      !dates.some((date) => date.from <= index && index < date.to),
+  );
+}
 
 export const countryName: Rule = {
   id: "country-name",
@@ -51,11 +68,12 @@ export const countryName: Rule = {
     const adopted = metadata.adoption?.date ?? "";
     return runs.flatMap((run) =>
       misnamed(run.words)
-        .filter(({ other }) => !wasRight(other, run.words.text, adopted))
-        .map(({ from, to, state, other }) => {
-          const { text } = run.words;
-          const articled = other.name.startsWith("the ") || !/\b[Tt]he $/.test(text.slice(0, from));
-          const right = articled ? state.inText : state.inText.replace(/^the /, "");
+        .filter((name) => !wasRight(name, run.words, adopted))
+        .map(({ from: start, to, state, other }) => {
+          const articled = /\b[Tt]he $/.test(run.words.text.slice(0, start));
+          const takesArticle = state.inText.startsWith("the ");
+          const right = articled && takesArticle ? state.inText.slice("the ".length) : state.inText;
+          const from = articled && !takesArticle && ownArticle.test(other.name) ? start - "the ".length : start;
           return {
             at: run,
             from,
@@ -75,6 +93,10 @@ export const countryName: Rule = {
       },
       { text: { operative: ["*Urges* Russia to act."] }, corrected: { operative: ["*Urges* the Russian Federation to act."] } },
       { text: { operative: ["*Thanks* Turkey for the report."] }, corrected: { operative: ["*Thanks* Türkiye for the report."] } },
+      {
+        text: { operative: ["*Thanks* the Czech Republic for the report asked for in resolution 59/154 of 20 December 2004."] },
+        corrected: { operative: ["*Thanks* Czechia for the report asked for in resolution 59/154 of 20 December 2004."] },
+      },
     ],
     right: [
       { operative: ["*Thanks* Viet Nam, the Islamic Republic of Iran and the Bolivarian Republic of Venezuela."] },

@@ -1,11 +1,11 @@
 import { endingReport } from "../ending-report.js";
-import { endingOf, isBlank } from "../facts/ends.js";
+import { endingOf, isBlank, isQuestion } from "../facts/ends.js";
 import { isMisplaced } from "../facts/misplaced.js";
 import { everywhere, type Rule } from "../rule.js";
 import { adoptedTexts } from "../sources.js";
 
 /** A quotation that is a sentence of its own ends the text with its own mark. */
-const quotedSentence = /[.?!]”\s*$/;
+const quotedSentence = /[.!]”\s*$/;
 
 export const lastEndFullStop: Rule = {
   id: "last-end-full-stop",
@@ -18,7 +18,8 @@ export const lastEndFullStop: Rule = {
   check: (paragraph) => {
     const { part, following, words } = paragraph;
     if (part !== "operative" || following !== "end of text" || isBlank(words.text) || isMisplaced(paragraph)) return [];
-    return endingOf(words).mark === "." || quotedSentence.test(words.text) ? [] : [endingReport(paragraph, ".", "The last paragraph")];
+    if (isQuestion(words.text) || quotedSentence.test(words.text)) return [];
+    return endingOf(words).mark === "." ? [] : [endingReport(paragraph, ".", "The last paragraph")];
   },
   examples: {
     wrong: [

@@ -16,10 +16,21 @@ const large = new RegExp(
   "g",
 );
 
+/** A count in figures, no date, article or goal. */
+const count =
+  /\b(?<![\d.,/:$€£\u2011–-])\d{1,3}(?= (?:will|have|has|were|are|others|(?!per\b|of\b|and\b|or\b|to\b|in\b|on\b|above\b|below\b)[a-z]+s\b))/g;
+
+/** Whether the clause has another count in figures: a series keeps to them, “4 have graduated, 1 will, and 10 others may”. */
+function isInSeries({ 0: figure, index, input }: RegExpExecArray): boolean {
+  const end = input.indexOf(";", index);
+  const clause = input.slice(input.lastIndexOf(";", index) + 1, end < 0 ? input.length : end);
+  return [...clause.matchAll(count)].some(([other]) => other !== figure);
+}
+
 /** Words only after others: a number may begin a sentence. */
 const goesOn = /[a-z,] $/;
 const forms: readonly WrittenForm[] = [
-  { wrong: small, right: ([figure]) => numberInWords(Number(figure)) },
+  { wrong: small, right: (match) => (isInSeries(match) ? match[0] : numberInWords(Number(match[0]))) },
   {
     wrong: large,
     right: ({ 0: words, index, input }) =>
@@ -53,6 +64,7 @@ export const numbersInWords: Rule = {
     right: [
       { operative: ["*Welcomes* the three meetings of 15 States, articles 5 and 6 as well as paragraph 4 provides, and 5 per cent."] },
       { operative: ["*Notes* that between 8 and 12 meetings were held within 5 kilometres."] },
+      { operative: ["*Notes* that 4 countries have graduated since 2011, 5 have been designated and 10 others have met the criteria."] },
       { operative: ["*Recalls* its sixty-fifth and sixty-sixth sessions."] },
     ],
   },

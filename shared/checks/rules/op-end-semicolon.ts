@@ -1,5 +1,5 @@
 import { endingReport } from "../ending-report.js";
-import { endingOf, isBlank } from "../facts/ends.js";
+import { endingOf, isBlank, isQuestion } from "../facts/ends.js";
 import { isMisplaced } from "../facts/misplaced.js";
 import { everywhere, type Rule } from "../rule.js";
 import { adoptedTexts } from "../sources.js";
@@ -17,7 +17,15 @@ export const opEndSemicolon: Rule = {
   scope: "paragraph",
   check: (paragraph) => {
     const { part, level, following, words } = paragraph;
-    if (part !== "operative" || level > 0 || following !== "paragraph" || isBlank(words.text) || isMisplaced(paragraph)) return [];
+    if (
+      part !== "operative" ||
+      level > 0 ||
+      following !== "paragraph" ||
+      isBlank(words.text) ||
+      isQuestion(words.text) ||
+      isMisplaced(paragraph)
+    )
+      return [];
     const { mark } = endingOf(words);
     return mark === ";" || mark === "." || (mark === ":" && announcing.test(words.text))
       ? []

@@ -1,5 +1,5 @@
 import { endingReport } from "../ending-report.js";
-import { endingOf, isBlank } from "../facts/ends.js";
+import { endingOf, isBlank, isQuestion } from "../facts/ends.js";
 import { isMisplaced } from "../facts/misplaced.js";
 import { everywhere, type Rule } from "../rule.js";
 import { adoptedTexts } from "../sources.js";
@@ -14,7 +14,15 @@ export const ppEndComma: Rule = {
   scope: "paragraph",
   check: (paragraph) => {
     const { part, level, following, words } = paragraph;
-    if (part !== "preambular" || level > 0 || following === "sub-paragraphs" || isBlank(words.text) || isMisplaced(paragraph)) return [];
+    if (
+      part !== "preambular" ||
+      level > 0 ||
+      following === "sub-paragraphs" ||
+      isBlank(words.text) ||
+      isQuestion(words.text) ||
+      isMisplaced(paragraph)
+    )
+      return [];
     return endingOf(words).mark === "," ? [] : [endingReport(paragraph, ",", "A preambular paragraph")];
   },
   examples: {

@@ -1,5 +1,5 @@
 import { endingReport } from "../ending-report.js";
-import { endingOf, isBlank } from "../facts/ends.js";
+import { endingOf, isBlank, isQuestion } from "../facts/ends.js";
 import { isItem } from "../facts/lists.js";
 import { exceptSecurityCouncil, type Rule } from "../rule.js";
 import { adoptedTexts } from "../sources.js";
@@ -15,8 +15,7 @@ export const subEndSemicolon: Rule = {
   check: (paragraph) => {
     const { part, level, following, words, node } = paragraph;
     if (part !== "operative" || level === 0 || following !== "paragraph" || isBlank(words.text) || !isItem(node)) return [];
-    // The questions of a list of questions end as they must.
-    return endingOf(words).mark === ";" || words.text.trimEnd().endsWith("?") ? [] : [endingReport(paragraph, ";", "A sub-paragraph")];
+    return endingOf(words).mark === ";" || isQuestion(words.text) ? [] : [endingReport(paragraph, ";", "A sub-paragraph")];
   },
   examples: {
     wrong: [

@@ -7,10 +7,10 @@ import { footnoteManual } from "../sources.js";
 
 /** What a name is only a part of: another instrument, or a body or meeting called after it. */
 const partOfName =
-  /\b(?:[Pp]rotocols?|[Aa]mendments?|[Aa]greement|[Aa]nnex(?:es)?|[Aa]ppendi(?:x|ces)|[Cc]onference|[Mm]eetings?|[Gg]roup|[Ss]ecretar(?:iats?|y)|[Cc]ommittee|[Aa]pplication|[Aa]nniversary|[Ss]upplementing)(?: (?!and\b|which\b)[a-z]+| [IVX]+(?: and [IVX]+)?| States| Parties| \d{4})* $/;
+  /\b(?:[Pp]rotocols?|[Aa]mendments?|[Aa]greement|[Aa]nnex(?:es)?|[Aa]ppendi(?:x|ces)|[Cc]onference|[Mm]eetings?|[Gg]roup|[Ss]ecretar(?:iats?|y)|[Cc]ommittee|[Aa]pplication|[Aa]nniversary|[Ss]upplementing)(?: (?!and\b|which\b)[a-z]+| United Nations| [IVX]+(?: and [IVX]+)?| States| Parties| \d{4})* $/;
 /** Words that say themselves where the text is to be found: “adopted at the Third World Conference”. */
 const placedAfter = /^,? (?:which was |was |as )?(?:adopted|endorsed|contained|concluded|signed)\b(?! under)/;
-const placedBefore = /^(?: on (?:the implementation of )?the |,? (?:by|in) which it adopted the )$/;
+const placedBefore = /^(?: on (?:the implementation of )?the |,? (?:by|in) which it adopted (?:and opened for signature,? [a-z, ]*)?the )$/;
 /** Between a name and a note: what else the note may be of, unless it is a part of the treaty. */
 const otherSource = /[,;] (?:the|its|and) | and (?:the|its) (?![^,;]*\b(?:[Pp]rotocol|[Aa]mendment))/;
 /** “the Paris Agreement adopted under the United Nations Framework Convention on Climate Change” has one note. */
@@ -35,7 +35,7 @@ export const treatyNoNote: Rule = {
         namedIn(paragraph.words).flatMap((instrument, at, all) => {
           const { name, from, to } = instrument;
           const placed = isPlaced(paragraph, instrument, all[at + 1]);
-          if (noted.has(name) || (!placed && isPart(paragraph, instrument))) return [];
+          if (noted.has(name) || (!placed && isPart(paragraph, all.slice(0, at + 1)))) return [];
           noted.add(name);
           if (placed) return [];
           const message = `The ${name} is named here for the first time, so a note says where it is found.`;
@@ -54,6 +54,12 @@ export const treatyNoNote: Rule = {
       },
       { preamble: ["*Recalling* the Convention on the Rights of the Child and the Optional Protocols thereto,[^See A/54/1.]"] },
       { preamble: ["*Noting* the Conference of the Parties to the Convention on Biological Diversity,"] },
+      {
+        preamble: [
+          "*Noting* the secretariats of the United Nations Framework Convention on Climate Change and the Convention on Biological Diversity,",
+          "*Recalling* its resolution 61/177 of 20 December 2006, by which it adopted and opened for signature, ratification and accession the International Convention for the Protection of All Persons from Enforced Disappearance,",
+        ],
+      },
       { organ: "The Human Rights Council", preamble: ["*Recalling* the Convention on the Rights of the Child,"] },
     ],
   },
@@ -69,9 +75,18 @@ const namedIn = fact(({ text }): NamedInstrument[] => {
   return named;
 });
 
-/** In others’ words, or in the name of something else. */
-const isPart = ({ words }: ParagraphText, { from }: NamedInstrument): boolean =>
-  isQuoted(quotationsIn(words), from) || partOfName.test(words.text.slice(Math.max(0, from - 120), from));
+/** What several instruments have of their own, and what joins their names: “the secretariats of the …, the … and the …”. */
+const several = /\b(?:[Ss]ecretariats|[Cc]onferences|[Mm]eetings|[Bb]odies)(?: of| to| the| [Pp]arties)+ $/;
+const joined = /^(?:,|,? and) the $/;
+
+/** In others’ words, or the last of these in the name of something else. */
+function isPart({ words }: ParagraphText, named: readonly NamedInstrument[]): boolean {
+  const { text } = words;
+  const { from } = named.at(-1)!;
+  if (isQuoted(quotationsIn(words), from) || partOfName.test(text.slice(Math.max(0, from - 120), from))) return true;
+  const first = named.findLast((each, at) => at === 0 || !joined.test(text.slice(named[at - 1]!.to, each.from)))!;
+  return first.from < from && several.test(text.slice(Math.max(0, first.from - 120), first.from));
+}
 
 /** Whether a note, before another source is named, or the words themselves say where it is found. */
 function isPlaced({ words }: ParagraphText, { from, to }: NamedInstrument, next: NamedInstrument | undefined): boolean {

@@ -62,7 +62,7 @@ Brunei Darussalam | | Brunei
 Bulgaria | Republic of Bulgaria
 Burkina Faso | | Upper Volta 1984-08
 Burundi | Republic of Burundi
-Cabo Verde | Republic of Cabo Verde | Cape Verde 2013-10
+Cabo Verde | Republic of Cabo Verde | Cape Verde 2013-10, Republic of Cape Verde 2013-10
 Cambodia | Kingdom of Cambodia | Kampuchea 1990-02
 Cameroon | Republic of Cameroon
 Canada
@@ -91,7 +91,7 @@ El Salvador | Republic of El Salvador
 Equatorial Guinea | Republic of Equatorial Guinea
 Eritrea | State of Eritrea
 Estonia | Republic of Estonia
-Eswatini | Kingdom of Eswatini | Swaziland 2018-06, eSwatini
+Eswatini | Kingdom of Eswatini | Swaziland 2018-06, Kingdom of Swaziland 2018-06, eSwatini
 Ethiopia | Federal Democratic Republic of Ethiopia
 Fiji | Republic of Fiji
 Finland | Republic of Finland
@@ -161,7 +161,7 @@ New Zealand
 Nicaragua | Republic of Nicaragua
 Niger (the) | Republic of the Niger
 Nigeria | Federal Republic of Nigeria
-North Macedonia | Republic of North Macedonia | the former Yugoslav Republic of Macedonia 2019-02, Macedonia
+North Macedonia | Republic of North Macedonia | the former Yugoslav Republic of Macedonia 2019-02, Republic of Macedonia, Macedonia
 Norway | Kingdom of Norway
 Oman | Sultanate of Oman
 Pakistan | Islamic Republic of Pakistan
@@ -212,7 +212,7 @@ Togo | Togolese Republic
 Tonga | Kingdom of Tonga
 Trinidad and Tobago | Republic of Trinidad and Tobago | Trinidad & Tobago
 Tunisia | Republic of Tunisia
-Türkiye | Republic of Türkiye | Turkey 2022-06, Turkiye
+Türkiye | Republic of Türkiye | Turkey 2022-06, Republic of Turkey 2022-06, Turkiye
 Turkmenistan
 Tuvalu
 Uganda | Republic of Uganda

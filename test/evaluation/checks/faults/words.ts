@@ -102,21 +102,23 @@ export const wordFaults: Faults = {
         ),
   "per-cent": (ground, random) => replacingOne(ground, random, own(ground), /(?<=\d) per cent\b/g, random() < 0.5 ? "%" : " percent"),
   "country-name": (ground, random) => {
+    const adopted = ground.draft.metadata.adoption?.date ?? "";
     const wrong = states.flatMap((state) =>
-      state.otherNames.filter(({ name, until }) => until === "" && !name.startsWith("the ")).map(({ name }) => ({ name, state })),
+      state.otherNames
+        .filter(({ name, until }) => !name.startsWith("the ") && (until === "" || (adopted !== "" && adopted >= until)))
+        .map(({ name, until }) => ({ name, until, state })),
     );
-    const places = states.filter((state) => wrong.some((each) => each.state === state)).map(({ inText }) => inText);
-    return replacingOne(
-      ground,
-      random,
-      own(ground),
-      anyOf(places),
-      (match) =>
-        pick(
-          wrong.filter(({ state }) => state.inText === match[0]),
-          random,
-        )!.name,
+    // A former name beside a date at which it was right is none of today’s mistakes.
+    const old = (text: string, { until }: { until: string }): boolean =>
+      until !== "" && [...text.matchAll(/\b(?:19|20)\d\d\b/g)].some(([year]) => year <= until.slice(0, 4));
+    const places = own(ground).flatMap((run) =>
+      wrong.flatMap((name) => (run.words.text.includes(name.state.inText) && !old(run.words.text, name) ? [{ run, name }] : [])),
     );
+    // Each name is as likely as any other, and no more where a text is about one State.
+    const { state, name } = pick([...new Map(places.map((place) => [place.name.name, place])).values()], random)?.name ?? {};
+    if (state === undefined || name === undefined) return null;
+    const runs = places.filter((place) => place.name.name === name).map(({ run }) => run);
+    return replacingOne(ground, random, runs, anyOf([state.inText]), name);
   },
   "possessive-of-acronym-or-state": (ground, random) =>
     replacingOne(
