@@ -6,6 +6,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { profiles } from "../../shared/document/index.js";
 import { adoptedTextsOf, corpusIsThere } from "../corpus.js";
+import { laterTexts } from "./checks/later.js";
 import { recall } from "./checks/recall.js";
 import { silence } from "./checks/silence.js";
 import type { Texts } from "./checks/texts.js";
@@ -15,7 +16,8 @@ if (!corpusIsThere) {
 } else {
   const only = new Set(process.argv.slice(2));
   const texts: Texts = new Map(profiles.map((profile) => [profile, adoptedTextsOf(profile)]));
-  const page = `# The checks, measured\n\n${[silence(texts, only), recall(texts, only)].join("\n\n")}\n`;
+  const parts = [silence(texts, only), ...(only.size === 0 ? [laterTexts()] : []), recall(texts, only)];
+  const page = `# The checks, measured\n\n${parts.join("\n\n")}\n`;
   console.log(page);
   if (only.size === 0) {
     await mkdir("out", { recursive: true });

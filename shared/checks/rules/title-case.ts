@@ -48,7 +48,7 @@ function saidBy(words: InlineText, heading: Heading): Said {
     const small = word.word.toLowerCase();
     return {
       small: text.includes(` ${small}`),
-      smallInPlace: neighbours(word, heading).some(([before, after]) => text.includes(before + small + after)),
+      smallInPlace: neighbours(word, heading).some(([left, right]) => text.includes(left + small + right)),
       name: isName(text, word, heading),
     };
   });
@@ -71,7 +71,7 @@ function isName(text: string, title: TitleWord, heading: Heading): boolean {
       stretch.text !== word
         ? heading.text.startsWith(stretch.text, from - stretch.before) ||
           (heading.inFull !== heading.text && heading.inFull.includes(stretch.text))
-        : neighbours(title, heading).some(([before, after]) => text.endsWith(before, at) && text.startsWith(after, end));
+        : neighbours(title, heading).some(([left, right]) => text.endsWith(left, at) && text.startsWith(right, end));
     if (isThere) return true;
   }
   return false;
