@@ -34,3 +34,15 @@ export { schema } from "./schema.js";
 export { deepestSubParagraph, structureFaults } from "./structure.js";
 export { distinctSubjects, plainerSubject, subjectKey } from "./subjects.js";
 export { wordCount, wordLimit } from "./word-count.js";
+export {
+  contextBookmark,
+  type MastheadFact,
+  mastheadBookmark,
+  mastheadFacts,
+  numberBookmark,
+  paragraphBookmark,
+  readMastheadBookmark,
+  readParagraphBookmark,
+  readReferenceField,
+  wordStyles,
+} from "./word-names.js";
