@@ -1,7 +1,7 @@
+import type { XmlElement } from "../xml.js";
 import { BlockReader } from "./block-reader.js";
 import { type Annex, type Paragraph, paragraph } from "./tree.js";
 import { readWords, textOf, type Words } from "./words.js";
-import type { XmlElement } from "./xml.js";
 
 const annexHeading =
   /^(?:annexe?|anexo|приложение|(?:ال)?مرفق|附件)(?:\s*(?<number>[IVX]{1,5}|\d{1,2}|[一二三四五六七八九十]|الأول|الثاني))?$/iu;

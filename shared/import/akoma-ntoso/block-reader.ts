@@ -1,11 +1,11 @@
 import type { Ledger } from "../ledger.js";
 import type { Label } from "../printed/labels.js";
+import { childNamed, elementsOf, isText, type XmlElement, type XmlNode } from "../xml.js";
 import { englishForm, labelReadings, labelRule } from "./labels.js";
 import { ListReader } from "./list-reader.js";
 import { introOf, isWords, type Piece, piecesOf, wordsAmong } from "./pieces.js";
 import { type Paragraph, paragraph } from "./tree.js";
 import { isStyled, isStyledAt, joined, readWords, textOf, type Words, withoutStart } from "./words.js";
-import { childNamed, elementsOf, isText, type XmlElement, type XmlNode } from "./xml.js";
 
 export const sentenceEnd = /[.,;:!?”"»)\]؛،؟。，；：！？]$/;
 /** "5 Encourages", "6.\u200e Reaffirms": a number that lost its stop, or stands before an invisible mark. */

@@ -1,9 +1,9 @@
 import type { Ledger } from "../ledger.js";
+import { childNamed, elementsOf, type XmlElement } from "../xml.js";
 import { BlockReader, sentenceEnd } from "./block-reader.js";
 import { isWords, piecesOf, wordsAmong } from "./pieces.js";
 import { type Block, type Decision, decision, type Paragraph, type Part, paragraph, type Stretch } from "./tree.js";
 import { isStyled, joined, readWords, textOf, type Words } from "./words.js";
-import { childNamed, elementsOf, type XmlElement } from "./xml.js";
 
 /** "A", "II", as the six languages print the label of a part: أولا, باء, 一. */
 const partLabel =

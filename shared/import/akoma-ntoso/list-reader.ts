@@ -1,11 +1,11 @@
 import { deepestSubParagraph } from "../../document/index.js";
 import type { Ledger } from "../ledger.js";
 import { type Label, placeLabel } from "../printed/labels.js";
+import { childNamed, elementsOf, type XmlElement } from "../xml.js";
 import { englishForm, labelReadings, labelRule } from "./labels.js";
 import { introOf, wordsAmong } from "./pieces.js";
 import { type Paragraph, paragraph } from "./tree.js";
 import { readWords, textOf, type Words, withoutStart } from "./words.js";
-import { childNamed, elementsOf, type XmlElement } from "./xml.js";
 
 /** "(a) …" where it stands as a paragraph of its own. */
 export interface ListItem {

@@ -9,7 +9,8 @@ import {
 } from "../../document/index.js";
 import type { Ledger } from "../ledger.js";
 import { statesOf } from "../states.js";
-import { childNamed, elementsOf, findAll, wordsOf, type XmlElement } from "./xml.js";
+import { childNamed, elementsOf, findAll, type XmlElement } from "../xml.js";
+import { wordsOf } from "./language.js";
 
 type Language = Metadata["language"];
 

@@ -1,6 +1,6 @@
 import type { Ledger } from "../ledger.js";
+import { childNamed, elementsOf, isText, type XmlElement } from "../xml.js";
 import { innerBlocks, joined, readWords, type Words } from "./words.js";
-import { childNamed, elementsOf, isText, type XmlElement } from "./xml.js";
 
 /** What paragraph elements hold: words, and blocks that stand among them. */
 export type Piece = Words | XmlElement;

@@ -2,13 +2,14 @@ import { type Draft, type IdSource, withIds } from "../../document/index.js";
 import { Ledger } from "../ledger.js";
 import type { Receipt } from "../receipt.js";
 import { Unreadable } from "../unreadable.js";
+import { childNamed, elementsOf, findAll, isText, type XmlElement } from "../xml.js";
 import { AnnexReader } from "./annex-reader.js";
 import { Builder } from "./build.js";
 import { DecisionReader } from "./decision-reader.js";
+import { parseAkomaNtoso, wordsOf } from "./language.js";
 import { type Front, languageOf, readMetadata } from "./metadata.js";
 import { type Decision, decision, type Part } from "./tree.js";
 import { joined, readWords, textOf, type Words, withoutStart } from "./words.js";
-import { childNamed, elementsOf, findAll, isText, parseXml, wordsOf, type XmlElement } from "./xml.js";
 
 /**
  * Reads a resolution in Akoma Ntoso for the United Nations. A collection (75/254 A–C) is one draft, its resolutions
@@ -16,7 +17,7 @@ import { childNamed, elementsOf, findAll, isText, parseXml, wordsOf, type XmlEle
  * @throws {Unreadable} where it is no such file.
  */
 export function readAkomaNtoso(source: string, newId: IdSource): { draft: Draft; receipt: Receipt } {
-  const { root, comments } = parseXml(source);
+  const { root, comments } = parseAkomaNtoso(source);
   const ledger = new Ledger(source);
   bookMarkup(root, ledger);
   for (const { from, to } of comments) ledger.stretch(from, to, { kind: "dropped", reason: "comment" });

@@ -1,6 +1,6 @@
 import type { Ledger } from "../ledger.js";
 import type { Fate } from "../receipt.js";
-import { isText, type XmlElement, type XmlNode } from "./xml.js";
+import { isText, type XmlElement, type XmlNode } from "../xml.js";
 
 /** Words that stand in the source as they are, in one style. */
 export interface Run {

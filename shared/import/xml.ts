@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import { Unreadable } from "../unreadable.js";
+import { Unreadable } from "./unreadable.js";
 
 /** An element with the places of its tags in the source: start tag `from`–`inside`, end tag up to `to`. */
 export interface XmlElement {
@@ -48,51 +48,45 @@ export function findAll(parent: XmlElement, name: string): XmlElement[] {
   return found;
 }
 
-/** All words inside, white space in one, as a value for the masthead. */
-export const wordsOf = (node: XmlNode): string =>
-  rawWords(node)
-    .replace(/[ \t\r\n]+/g, " ")
-    .trim();
-
-const rawWords = (node: XmlNode): string => {
-  if (isText(node)) return node.text;
-  if (node.name === "authorialNote") return "";
-  return node.name === "eol" ? " " : node.children.map(rawWords).join("");
-};
-
-const akomaNtosoNamespace = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
-const unitedNations = "http://un.org/akn4un";
-
-const openedElsewhere = "fetch the file again from the United Nations’ machine-readable resolutions";
-const deepest = 100;
+/** A kind of XML: what its readers call what they read, and what is said of a file that is not of it. */
+export interface XmlLanguage {
+  /** The name of an element, given its namespace, its name there, and its name with the file's prefix. */
+  readonly elementName: (uri: string, local: string, written: string) => string;
+  readonly attributeName: (uri: string, local: string, written: string) => string;
+  /** Why an element cannot be the outermost one, or null where it can. */
+  readonly rootFault: (uri: string, local: string) => Unreadable | null;
+  /** What to do with a file that is damaged or declares a document type. */
+  readonly wayOut: string;
+  /** How deep elements may be nested, and how many there may be. */
+  readonly deepest: number;
+  readonly mostElements: number;
+}
 
 type Building = { -readonly [Key in keyof XmlElement]: Key extends "children" ? XmlNode[] : XmlElement[Key] };
 
 /**
- * An XML text as a tree whose every tag and word knows its place in the source. Elements outside Akoma Ntoso and the
- * United Nations' additions to it keep their prefix, so that nobody takes them for one of these.
+ * An XML text as a tree whose every tag and word knows its place in the source.
  * @throws {Unreadable} where it is malformed, declares a document type (the door to entity bombs and to fetching
- *   other files, which resolutions never need), is nested beyond reason, or is no Akoma Ntoso.
+ *   other files, which documents never need), is nested or long beyond reason, or is another kind of XML.
  */
-export function parseXml(source: string): { root: XmlElement; comments: readonly { from: number; to: number }[] } {
+export function parseXml(source: string, language: XmlLanguage): { root: XmlElement; comments: readonly { from: number; to: number }[] } {
   const top: Building = { name: "", attributes: {}, children: [], from: 0, inside: 0, end: source.length, to: source.length };
   const open: Building[] = [top];
   const comments: { from: number; to: number }[] = [];
   const parser = new SaxesParser({ xmlns: true, position: true });
-  /** Those of the tag that is being read. */
-  let attributes: Record<string, string> = {};
+  let elements = 0;
   /** Where what has been read ends; words begin there. */
   let read = source.startsWith("\ufeff") ? 1 : 0;
   parser.on("error", (error) => {
     throw new Unreadable(
       `its XML is damaged (${error.message.replace(/^(\d+):(\d+): /, "line $1: ").replace(/\.$/, "")})`,
-      openedElsewhere,
+      language.wayOut,
     );
   });
   parser.on("doctype", () => {
     throw new Unreadable(
       "it declares a document type (DOCTYPE), through which a file can hide what it holds",
-      "remove the DOCTYPE, or take the file from the United Nations’ machine-readable resolutions",
+      `remove the DOCTYPE, or ${language.wayOut}`,
     );
   });
   const onlySpace = /[ \t\r\n]+(?=<)/y;
@@ -102,19 +96,20 @@ export function parseXml(source: string): { root: XmlElement; comments: readonly
     if (onlySpace.test(source)) open.at(-1)!.children.push({ text, from: read, to: onlySpace.lastIndex });
     else open.at(-1)!.children.push(...textsOf(source, text, read));
   });
-  parser.on("attribute", ({ name, value }) => {
-    attributes[name] = value;
-  });
   parser.on("opentag", (tag) => {
-    if (open.length > deepest) throw new Unreadable(`its elements are nested more than ${deepest} deep`, openedElsewhere);
-    const known = tag.uri.startsWith(akomaNtosoNamespace) || tag.uri.startsWith(unitedNations);
-    if (open.length === 1 && !(tag.local === "akomaNtoso" && known)) throw notAkomaNtoso(tag.local, tag.uri);
+    const { deepest, mostElements } = language;
+    if (open.length > deepest) throw new Unreadable(`its elements are nested more than ${deepest} deep`, language.wayOut);
+    if (++elements > mostElements) throw new Unreadable("it holds more elements than any document", language.wayOut);
+    const fault = open.length === 1 ? language.rootFault(tag.uri, tag.local) : null;
+    if (fault) throw fault;
+    const attributes: Record<string, string> = {};
+    for (const { uri, local, name, value } of Object.values(tag.attributes)) attributes[language.attributeName(uri, local, name)] = value;
+    const name = language.elementName(tag.uri, tag.local, tag.name);
     const from = source.lastIndexOf("<", parser.position - 1);
     const inside = parser.position;
-    const element: Building = { name: known ? tag.local : tag.name, attributes, children: [], from, inside, end: inside, to: inside };
+    const element: Building = { name, attributes, children: [], from, inside, end: inside, to: inside };
     open.at(-1)!.children.push(element);
     open.push(element);
-    attributes = {};
     read = inside;
   });
   parser.on("closetag", () => {
@@ -138,13 +133,6 @@ export function parseXml(source: string): { root: XmlElement; comments: readonly
   });
   parser.write(source).close();
   return { root: elementsOf(top)[0]!, comments };
-}
-
-function notAkomaNtoso(name: string, uri: string): Unreadable {
-  const where = uri === "" ? "in no namespace" : `in the namespace ${uri}`;
-  const reason =
-    name === "akomaNtoso" ? `its Akoma Ntoso is ${where}, not of version 3.0` : `it is XML, but begins with <${name}> ${where}`;
-  return new Unreadable(reason, "open a file in Akoma Ntoso 3.0, as the United Nations publish their resolutions");
 }
 
 /** Words as pieces that stand in the source as they are, and the references and line ends between them. */
