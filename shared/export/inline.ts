@@ -39,20 +39,13 @@ function addText(inlines: PrintedInline[], text: string, face: Face): void {
 
 /** The content with an opening quotation mark in front, in roman: italics begin after it. */
 export const openedBy = (mark: string, content: readonly PrintedInline[]): readonly PrintedInline[] =>
-  mark === "" ? content : joined([{ kind: "text", text: mark, face: "roman" }, ...content]);
+  mark === "" ? content : [quotationMark(mark), ...content];
 
 /** The content with a closing quotation mark after its last word. Indicators of notes stay outside. */
 export function closedBy(mark: string, content: readonly PrintedInline[]): readonly PrintedInline[] {
   if (mark === "") return content;
   const lastText = content.findLastIndex(({ kind }) => kind === "text" || kind === "reference");
-  return joined([...content.slice(0, lastText + 1), { kind: "text", text: mark, face: "roman" }, ...content.slice(lastText + 1)]);
+  return [...content.slice(0, lastText + 1), quotationMark(mark), ...content.slice(lastText + 1)];
 }
 
-function joined(content: readonly PrintedInline[]): PrintedInline[] {
-  const inlines: PrintedInline[] = [];
-  for (const inline of content) {
-    if (inline.kind === "text") addText(inlines, inline.text, inline.face);
-    else inlines.push(inline);
-  }
-  return inlines;
-}
+const quotationMark = (text: string): PrintedInline => ({ kind: "text", text, face: "roman", quotation: true });

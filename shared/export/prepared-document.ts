@@ -44,7 +44,13 @@ export type Face = "roman" | "emphasis" | "opening";
 
 /** One stretch of a line of print. */
 export type PrintedInline =
-  | { readonly kind: "text"; readonly text: string; readonly face: Face }
+  | {
+      readonly kind: "text";
+      readonly text: string;
+      readonly face: Face;
+      /** Present where this is a mark that a quoted draft is printed with, and not of its text. */
+      readonly quotation?: true;
+    }
   /** The number of another paragraph, for formats in which it can follow its paragraph. */
   | { readonly kind: "reference"; readonly text: string; readonly target: string; readonly face: Face }
   /** The raised number of a note. */
