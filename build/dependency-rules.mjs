@@ -26,6 +26,12 @@ export const areas = [
     may: ["shared/(checks|citations|compare|document|export|language|precedent|text|util)"],
     packages: ["prosemirror-model", "docx", "fflate", "zod"],
   },
+  // What a delegation files: a tracked copy made of two printed ones, and a receipt about it.
+  {
+    name: "shared/filing",
+    may: ["shared/(compare|document|export|import|language|report|text|util)"],
+    packages: ["prosemirror-model", "fflate", "zod"],
+  },
   // The names of the formats and the shapes of passages and reports cross the contract; how they are made does not.
   {
     name: "shared/contract",
@@ -91,7 +97,7 @@ function sharedFeature(folder, packages) {
 }
 
 function shared() {
-  return ["shared/(checks|citations|compare|contract|document|export|import|language|precedent|report|spelling|text|util)"];
+  return ["shared/(checks|citations|compare|contract|document|export|filing|import|language|precedent|report|spelling|text|util)"];
 }
 
 /** An area's name as the start of a path: a whole folder, or one file. */
