@@ -14,32 +14,42 @@ import { searchMeasurements } from "./search.js";
 import { machine, table } from "./table.js";
 import { windowMeasurements } from "./window.js";
 
-/** Measures everything and returns the report as Markdown. */
-export async function bench(): Promise<string> {
+/** What can be measured for itself, in the order of the report. */
+export const groups = ["checks", "formats", "window", "library", "memory", "search", "checkers", "differences"] as const;
+export type Group = (typeof groups)[number];
+
+/** Measures everything, or only these groups, and returns the report as Markdown. */
+export async function bench(asked: readonly string[] = []): Promise<string> {
+  const unknown = asked.filter((name) => !groups.some((group) => group === name));
+  if (unknown.length > 0) throw new Error(`There is no group “${unknown.join("”, “")}”; there are ${groups.join(", ")}.`);
+  const wanted = (group: Group): boolean => asked.length === 0 || asked.includes(group);
   const userData = await mkdtemp(join(tmpdir(), "penholder-bench-"));
   try {
     const measurements = [
-      ...(await checkingMeasurements()),
-      ...(await documentMeasurements()),
-      ...(await windowMeasurements()),
-      ...(await libraryMeasurements(libraryFolder(userData))),
+      ...(wanted("checks") ? await checkingMeasurements() : []),
+      ...(wanted("formats") ? await documentMeasurements() : []),
+      ...(wanted("window") ? await windowMeasurements() : []),
+      // Memory is measured of an application that has this library.
+      ...(wanted("library") || wanted("memory") ? await libraryMeasurements(libraryFolder(userData)) : []),
     ];
-    const draft = join(userData, "measured.penholder");
-    await writeFile(draft, serializeDraft(builtInPrecedents[1]!.draft()));
-    const memory = await memoryOfApplication(userData, draft);
-    const rest = searchMeasurements();
-    const checkers = await checkerTable();
-    return [
+    const memory = wanted("memory") ? await measuredMemory(userData) : "";
+    const rest = wanted("search") ? searchMeasurements() : [];
+    const sections = [
       "# Measurements",
       `${new Date().toISOString().slice(0, 10)}, ${machine()}`,
       table([...measurements, ...rest]),
       memory,
-      "## Checks, beside other checkers",
-      checkers,
-      "## Word differences",
-      `${await differenceTable()}\n`,
-    ].join("\n\n");
+      ...(wanted("checkers") ? ["## Checks, beside other checkers", await checkerTable()] : []),
+      ...(wanted("differences") ? ["## Word differences", `${await differenceTable()}\n`] : []),
+    ];
+    return sections.filter((section) => section !== "").join("\n\n");
   } finally {
     await rm(userData, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
+}
+
+async function measuredMemory(userData: string): Promise<string> {
+  const draft = join(userData, "measured.penholder");
+  await writeFile(draft, serializeDraft(builtInPrecedents[1]!.draft()));
+  return memoryOfApplication(userData, draft);
 }

@@ -15,12 +15,13 @@ export function quantile(values: readonly number[], share: number): number {
 }
 
 /**
- * Runs work often enough for the median to mean something, after a few runs that do not count. `prepare` makes what a run
- * works on, outside of the time taken, so that no run profits from the one before.
+ * Runs work often enough for the median to mean something, after a few runs that do not count: three, or more where the
+ * engine takes longer to compile what runs. `prepare` makes what a run works on, outside of the time taken, so that no run
+ * profits from the one before.
  */
-export async function median<Input>(runs: number, prepare: () => Input, work: (input: Input) => unknown): Promise<number> {
+export async function median<Input>(runs: number, prepare: () => Input, work: (input: Input) => unknown, uncounted = 3): Promise<number> {
   const times: number[] = [];
-  for (let run = -3; run < runs; run++) {
+  for (let run = -uncounted; run < runs; run++) {
     const input = prepare();
     const started = performance.now();
     await work(input);
