@@ -2,7 +2,7 @@ import type { Node } from "prosemirror-model";
 import { type EditorState, Plugin, PluginKey } from "prosemirror-state";
 import { Decoration, DecorationSet, type EditorView } from "prosemirror-view";
 import type { Finding } from "../../../shared/checks/finding.js";
-import { crossReferenceLabels, inlineText, numbering } from "../../../shared/document/index.js";
+import { crossReferenceLabels, inlineText } from "../../../shared/document/index.js";
 import { type DocumentVersions, firstVersion, mappingSince, withTransaction } from "./document-versions.js";
 
 interface FindingsState {
@@ -135,7 +135,7 @@ function decorations(findings: readonly Finding[], doc: Node): Decoration[] {
   const labelOf = crossReferenceLabels(doc);
   const textOf = textsOf(doc);
   return findings.flatMap((finding) => {
-    const place = textOf(finding.footnote ?? finding.paragraph);
+    const place = textOf(finding);
     if (!place || (finding.paragraph === "" && finding.reference !== "title")) return [];
     const { node, pos } = place;
     const attributes = { class: classOf(finding), title: finding.message };
@@ -151,16 +151,31 @@ function decorations(findings: readonly Finding[], doc: Node): Decoration[] {
   });
 }
 
-/** Where the text of each place stands, by id; "" is the title. */
-function textsOf(doc: Node): (id: string) => { readonly node: Node; readonly pos: number } | undefined {
-  const texts = new Map<string, { node: Node; pos: number }>([["", { node: doc.firstChild!, pos: 0 }]]);
+interface Place {
+  readonly node: Node;
+  readonly pos: number;
+}
+
+/** Where the text stands that a finding is about: a note, a paragraph’s own words, a heading; the title has no id. */
+function textsOf(doc: Node): (finding: Finding) => Place | undefined {
+  const texts = new Map<string, Place>([["", { node: doc.firstChild!, pos: 0 }]]);
   doc.descendants((node, pos) => {
     const id = node.attrs.id as string | undefined;
     if (id) texts.set(id, node.firstChild?.type.name === "lead" ? { node: node.firstChild, pos: pos + 1 } : { node, pos });
     return !node.isTextblock;
   });
-  for (const { id, node, pos } of numbering(doc).footnotes) texts.set(id, { node, pos });
-  return (id) => texts.get(id);
+  return ({ paragraph, footnote }) => {
+    const text = texts.get(paragraph);
+    return footnote === undefined || !text ? text : noteIn(text, footnote);
+  };
+}
+
+function noteIn({ node, pos }: Place, id: string): Place | undefined {
+  let found: Place | undefined;
+  node.forEach((child, offset) => {
+    if (child.attrs.id === id) found = { node: child, pos: pos + 1 + offset };
+  });
+  return found;
 }
 
 const classOf = ({ severity, rule }: Finding): string => `finding ${severity} ${rule}`;
