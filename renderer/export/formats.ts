@@ -16,6 +16,10 @@ const words: Record<ExportFormat, Pick<FormatCard, "title" | "contains">> = {
       "Masthead, real footnotes and styles, ready to go on editing; paragraph numbers are typed text, as the United Nations sets them.",
   },
   pdf: { title: "PDF", contains: "The printed page: masthead, numbers, notes at the foot of each page, fonts embedded." },
+  akn: {
+    title: "Akoma Ntoso",
+    contains: "The XML of the United Nations’ machine-readable resolutions: structure, numbers, notes and masthead, for programs to read.",
+  },
   html: { title: "Web page", contains: "One file with structure, numbers and notes; opens in any browser." },
   txt: { title: "Plain text", contains: "Words, numbers and notes without any formatting, for e-mail." },
 };

@@ -1,3 +1,4 @@
+export { bodyNames, draftAttributes, draftNamespace, headingClass, headingLevel, languageNames } from "./akoma-ntoso-names.js";
 export { ancestry } from "./ancestry.js";
 export { crossReferenceLabel, crossReferenceLabels } from "./cross-reference-label.js";
 export type { Draft } from "./draft.js";

@@ -12,6 +12,7 @@ export const formats = [
   { id: "docx", label: "Word document", extension: "docx" },
   { id: "pdf", label: "PDF document", extension: "pdf" },
   { id: "html", label: "Web page", extension: "html" },
+  { id: "akn", label: "Akoma Ntoso XML", extension: "xml" },
   { id: "txt", label: "Plain text", extension: "txt" },
 ] as const satisfies readonly Format[];
 

@@ -1,3 +1,4 @@
+export { toAkomaNtoso } from "./akoma-ntoso/akoma-ntoso.js";
 export { printable } from "./characters.js";
 export { printedDate } from "./dates.js";
 export { type ExportFormat, formats } from "./formats.js";

@@ -9,6 +9,7 @@ describe("the formats", () => {
       "docx: Word document, .docx",
       "pdf: PDF document, .pdf",
       "html: Web page, .html",
+      "akn: Akoma Ntoso XML, .xml",
       "txt: Plain text, .txt",
     ]);
   });
@@ -17,6 +18,7 @@ describe("the formats", () => {
     ["docx", "PK"],
     ["pdf", "%PDF-"],
     ["html", "<!doctype html>"],
+    ["akn", '<?xml version="1.0" encoding="UTF-8"?>\n<akomaNtoso '],
     ["txt", "United Nations"],
   ] as const)("write a file that begins as %s files do", async (id, start) => {
     const { bytes, warnings } = await exportDraft(ordinary(), id);

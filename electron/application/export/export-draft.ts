@@ -4,6 +4,7 @@ import {
   type ExportOptions,
   type PreparedDocument,
   prepare,
+  toAkomaNtoso,
   toHtml,
   toPlainText,
   toTypst,
@@ -11,11 +12,13 @@ import {
 } from "../../../shared/export/index.js";
 import { type Exported, printedPages, utf8 } from "./exported.js";
 
-type Writer = (document: PreparedDocument, options: ExportOptions) => Exported | Promise<Exported>;
+/** Formats of structure read the draft itself, formats of print what is printed of it. */
+type Writer = (document: PreparedDocument, options: ExportOptions, draft: Draft) => Exported | Promise<Exported>;
 
 const writers: Readonly<Record<ExportFormat, Writer>> = {
   txt: (document) => utf8(toPlainText(document)),
   html: (document) => utf8(toHtml(document)),
+  akn: (_document, _options, draft) => utf8(toAkomaNtoso(draft)),
   docx: async (document, options) => {
     const { toDocx } = await import("../../../shared/export/docx/docx.js");
     return { bytes: await toDocx(document, options), warnings: [] };
@@ -30,6 +33,6 @@ const writers: Readonly<Record<ExportFormat, Writer>> = {
  */
 export async function exportDraft(draft: Draft, format: ExportFormat, options: ExportOptions = usualOptions): Promise<Exported> {
   const document = prepare(draft);
-  const { bytes, warnings } = await writers[format](document, options);
+  const { bytes, warnings } = await writers[format](document, options, draft);
   return { bytes, warnings: [...document.warnings, ...warnings] };
 }

@@ -7,6 +7,7 @@ import { type DialogScript, scriptedDialogs } from "../../../electron/host/scrip
 import type { Answer, CallName, OpenedDocument, Request, Response } from "../../../shared/contract/index.js";
 import { contract, events } from "../../../shared/contract/index.js";
 import { serializeDraft } from "../../../shared/document/index.js";
+import { formats } from "../../../shared/export/formats.js";
 import { draftFileSaying, draftSaying } from "../drafts.js";
 import { temporaryFolder } from "../temporary-folder.js";
 
@@ -71,13 +72,13 @@ describe("the application", () => {
     expect(readFileSync(at("a.penholder"), "utf8")).toBe(serializeDraft(draftSaying("peace")));
   });
 
-  it.each(["docx", "pdf", "html", "txt"] as const)("exports %s where the person says", async (format) => {
+  it.each(formats)("exports a $label where the person says", async ({ id, extension }) => {
     const target = { save: "" };
     const { call, at } = await started({ chooseFileToSave: ({ suggestedName }) => join(target.save, suggestedName) });
     target.save = at("");
-    const exported = await call("document.export", { name: "Water.penholder", format, options: {}, draft: draftFileSaying("water") });
-    expect(exported).toMatchObject({ name: `Water.${format}` });
-    expect(readFileSync(at(`Water.${format}`)).byteLength).toBe((exported as { bytes: number }).bytes);
+    const exported = await call("document.export", { name: "Water.penholder", format: id, options: {}, draft: draftFileSaying("water") });
+    expect(exported).toMatchObject({ name: `Water.${extension}` });
+    expect(readFileSync(at(`Water.${extension}`)).byteLength).toBe((exported as { bytes: number }).bytes);
   });
 
   it("takes no for an answer everywhere", async () => {
