@@ -45,5 +45,6 @@ export {
   readMastheadBookmark,
   readParagraphBookmark,
   readReferenceField,
+  withBookmarkIds,
   wordStyles,
 } from "./word-names.js";

@@ -88,3 +88,7 @@ export const wordStyles = {
   /** The marks that a quoted draft is printed with, which are not of its text. */
   quotationMark: "QuotationMark",
 } as const;
+
+/** A bookmark’s name, or the instruction of a field, in which the nodes that our bookmarks name have other ids. */
+export const withBookmarkIds = (text: string, idOf: (id: string) => string): string =>
+  text.replace(/(_ph_(?!mh_)[a-z]+\d?_)([a-z0-9]+)/g, (_, kind: string, id: string) => kind + idOf(id));

@@ -11,6 +11,11 @@ export function reproducible(docx: Uint8Array): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(docx);
   const core = parts["docProps/core.xml"];
   if (core) parts["docProps/core.xml"] = strToU8(strFromU8(core).replace(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, zipMoment));
+  return packed(parts);
+}
+
+/** The parts of a package as an archive whose bytes depend on nothing else. */
+export function packed(parts: Readonly<Record<string, Uint8Array>>): Uint8Array<ArrayBuffer> {
   const entries: Zippable = {};
   // Word wants the content types first; the rest by name.
   const order = (name: string): string => (name === "[Content_Types].xml" ? "" : name);
