@@ -19,7 +19,7 @@ export const areas = [
   sharedFeature("spelling", ["nspell"]),
   sharedFeature("precedent", []),
   sharedFeature("compare", []),
-  sharedFeature("export", ["docx", "fflate"]),
+  sharedFeature("export", ["fflate"]),
   // What features found, as a document to read or file: one shape of report, several formats.
   {
     name: "shared/report",

@@ -81,6 +81,8 @@ export const wordStyles = {
   runningHead: "RunningHead",
   footnoteText: "FootnoteText",
   footnoteReference: "FootnoteReference",
+  /** The rule above the notes of a page. */
+  footnoteRule: "FootnoteRule",
   /** The first words of a paragraph, in italics; what is emphasized is directly in italics instead. */
   openingWords: "OpeningWords",
   /** A space that must not break, where the text has an ordinary one: between a day and its month. */

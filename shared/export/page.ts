@@ -30,7 +30,26 @@ export const measures = {
   distribution: 330,
   /** Slight opening of the letters, as in issued documents. */
   tracking: 0.2,
-} as const;
+};
+
+export type Measures = typeof measures;
+
+/**
+ * A manuscript differs where people write between the lines: twelve-point type, three lines to the inch. Masthead,
+ * headings and notes stay closely spaced.
+ */
+const manuscript: Measures = {
+  ...measures,
+  textSize: 12,
+  linePitch: 24,
+  titleSize: 14,
+  partSize: 14,
+  bodySize: 14,
+  noteSize: 10,
+  notePitch: 12,
+};
+
+export const measuresOf = (look: ExportOptions["look"]): Measures => (look === "manuscript" ? manuscript : measures);
 
 export const paper: Readonly<Record<PageSize, { readonly width: number; readonly height: number }>> = {
   letter: { width: 612, height: 792 },

@@ -18,7 +18,7 @@ describe("all formats print the same lines, numbers and notes", () => {
     const document = prepare(draft());
     const text = readPlainText(toPlainText(document));
     expect(readHtml(toHtml(document))).toEqual(text);
-    expect(readWord(await toDocx(document))).toEqual(text);
+    expect(readWord(toDocx(document))).toEqual(text);
     expect(text.notes).toHaveLength(document.notes.length);
   });
 

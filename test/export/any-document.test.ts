@@ -134,7 +134,7 @@ describe("any document", () => {
     await fc.assert(
       fc.asyncProperty(anyDraft, async (generated) => {
         const document = prepare(generated);
-        const { lines, notes } = readWord(await toDocx(document));
+        const { lines, notes } = readWord(toDocx(document));
         const text = readPlainText(toPlainText(document));
         expect(bodies(lines)).toEqual(bodies(text.lines));
         expect(notes).toEqual(text.notes);

@@ -21,7 +21,7 @@ const writers: Readonly<Record<ExportFormat, Writer>> = {
   akn: (_document, _options, draft) => utf8(toAkomaNtoso(draft)),
   docx: async (document, options) => {
     const { toDocx } = await import("../../../shared/export/docx/docx.js");
-    return { bytes: await toDocx(document, options), warnings: [] };
+    return { bytes: toDocx(document, options), warnings: [] };
   },
   pdf: (document, options) => printedPages(toTypst(document, options)),
 };

@@ -1,41 +1,59 @@
-import { Paragraph, TextRun } from "docx";
-import { type BlockPrinters, type PrintedBlock, printBlock, type Statement } from "../prepared-document.js";
-import { runs, tabRun, textRun } from "./runs.js";
-import { toInset, twips } from "./style-sheet.js";
+import { wordStyles } from "../../document/index.js";
+import { type BlockPrinters, type PrintedBlock, printBlock, roman, type Statement } from "../prepared-document.js";
+import type { ListItem } from "./lists.js";
+import type { ParagraphLook } from "./properties.js";
+import type { WordInline } from "./runs.js";
+
+/** How a block is set: the look of its paragraph, and what stands in it around its label. */
+export interface Setting {
+  readonly look: ParagraphLook;
+  /** "" where there is none to type. */
+  readonly label: string;
+  readonly before: readonly WordInline[];
+  readonly after: readonly WordInline[];
+}
+
+const tab: WordInline = { kind: "tab" };
+const lineBreak: WordInline = { kind: "break" };
 
 const statementStyles: Readonly<Record<Statement["role"], string>> = {
-  sponsors: "Sponsors",
-  adoption: "Adoption",
-  meeting: "Meeting",
-  provenance: "Provenance",
+  sponsors: wordStyles.sponsors,
+  adoption: wordStyles.adoption,
+  meeting: wordStyles.meeting,
+  provenance: wordStyles.provenance,
 };
 
-const printers: BlockPrinters<Paragraph[]> = {
-  statement: ({ role, content }) => [new Paragraph({ style: statementStyles[role], children: runs(content) })],
-  title: ({ number, content }) => [
-    new Paragraph({ style: "H1", tabStops: [toInset], children: [textRun(number), tabRun(), ...runs(content)] }),
-  ],
-  division: ({ role, depth, label, content }) => {
-    const heading = content.length > 0 ? [textRun(label), new TextRun({ break: 1 })] : [textRun(label)];
-    return [
-      new Paragraph({ style: role === "annex" ? "HAnnex" : "HCh", outlineLevel: depth - 1, children: [...heading, ...runs(content)] }),
-    ];
-  },
-  subheading: ({ level, depth, content }) => [
-    new Paragraph({ style: level === 1 ? "H23" : "H4", outlineLevel: depth - 1, children: runs(content) }),
-  ],
-  organLine: ({ content }) => [new Paragraph({ style: "SingleTxt", children: [tabRun(), ...runs(content)] })],
+const plain = (look: ParagraphLook, after: readonly WordInline[]): Setting => ({ look, label: "", before: [], after });
+
+/** The setting of a block; `item` is its place in a list, if its label is not to be typed. */
+export const settingOf = (block: PrintedBlock, item: ListItem | null): Setting => printBlock(block, settings(item));
+
+const settings = (item: ListItem | null): BlockPrinters<Setting> => ({
+  statement: ({ role, content }) => plain({ style: statementStyles[role] }, content),
+  title: ({ depth, number, content }) => ({
+    look: { style: wordStyles.title, outline: depth - 1 },
+    label: number,
+    before: [],
+    after: [tab, ...content],
+  }),
+  division: ({ role, depth, label, content }) => ({
+    look: { style: role === "annex" ? wordStyles.annex : wordStyles.division, outline: depth - 1 },
+    label,
+    before: [],
+    after: content.length > 0 ? [lineBreak, ...content] : [],
+  }),
+  subheading: ({ level, depth, content }) =>
+    plain({ style: level === 1 ? wordStyles.subheading : wordStyles.lowerSubheading, outline: depth - 1 }, content),
+  organLine: ({ content }) => plain({ style: wordStyles.text }, [tab, ...content]),
   paragraph: ({ level, label, content }) => {
-    const words = label ? [textRun(label), tabRun(), ...runs(content)] : runs(content);
-    if (level > 1) return [new Paragraph({ style: `SingleTxt${level}`, children: words })];
-    return [new Paragraph({ style: "SingleTxt", children: [tabRun(), ...words] })];
+    const hanging = level > 1;
+    const style = hanging ? `${wordStyles.text}${level}` : wordStyles.text;
+    if (item) return plain({ style, list: item }, content);
+    return { look: { style }, label, before: hanging ? [] : [tab], after: label === "" ? content : [tab, ...content] };
   },
   adoptionLine: ({ lines }) =>
-    lines.map((line, index) => {
-      const gap = index === 0 ? { spacing: { before: twips(20) } } : {};
-      return new Paragraph({ style: "AdoptionLine", ...gap, keepNext: index < lines.length - 1, children: [textRun(line)] });
-    }),
-};
-
-/** The Word paragraphs of a printed block. */
-export const wordParagraphs = (block: PrintedBlock): Paragraph[] => printBlock(block, printers);
+    plain(
+      { style: wordStyles.adoptionLine },
+      lines.flatMap((line, index) => (index === 0 ? [roman(line)] : [lineBreak, roman(line)])),
+    ),
+});

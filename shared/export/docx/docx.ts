@@ -1,60 +1,45 @@
-import { Document, Packer, Paragraph } from "docx";
 import { type ExportOptions, usualOptions } from "../options.js";
-import { measures, paper } from "../page.js";
+import { measuresOf, paper } from "../page.js";
 import type { PreparedDocument } from "../prepared-document.js";
-import { wordParagraphs } from "./blocks.js";
+import { applicationPropertiesPart, corePropertiesPart } from "./document-properties.js";
+import { footnotesPart } from "./footnotes.js";
 import { mastheadParagraphs } from "./masthead.js";
-import { reproducible } from "./reproducible.js";
-import { pageOfPages, runningHead } from "./running-heads.js";
-import { runs, tabRun } from "./runs.js";
-import { styleSheet, twips } from "./style-sheet.js";
+import { numberingPart } from "./numbering.js";
+import { wordFilePart, wordPackage } from "./package.js";
+import { footerPart, headerPart, type Side } from "./running-heads.js";
+import { sectionProperties } from "./section.js";
+import { settingsPart } from "./settings.js";
+import { stylesPart } from "./style-sheet.js";
+import { WordWriter } from "./writer.js";
+import { w, wordPart } from "./xml.js";
 
 /**
- * The document as a Word file: real footnotes, the United Nations' style names, numbers as text. The file names no
- * person and no moment, and the same document gives the same bytes.
+ * The document as a Word file (ECMA-376, transitional): real footnotes, the United Nations' styles, numbers as text or as
+ * lists, cross-references as fields. Hidden bookmarks say of each paragraph which node it prints, so that the file can be
+ * read back exactly. It names no person and no moment, and the same document gives the same bytes.
  */
-export async function toDocx(document: PreparedDocument, { paper: size }: ExportOptions = usualOptions): Promise<Uint8Array<ArrayBuffer>> {
-  const { name, language, masthead, notes, blocks } = document;
-  const { margin } = measures;
-  const { width, height } = paper[size];
-  const file = new Document({
-    title: name,
-    creator: "Penholder",
-    lastModifiedBy: "Penholder",
-    description: "",
-    styles: styleSheet(language),
-    evenAndOddHeaderAndFooters: true,
-    defaultTabStop: twips(measures.tab),
-    footnotes: Object.fromEntries(
-      notes.map(({ number, content }) => [
-        number,
-        { children: [new Paragraph({ style: "FootnoteText", children: [tabRun(), ...runs(content)] })] },
+export function toDocx(document: PreparedDocument, options: ExportOptions = usualOptions): Uint8Array<ArrayBuffer> {
+  const { name, masthead, blocks, notes } = document;
+  const measures = measuresOf(options.look);
+  const columnWidth = paper[options.paper].width - 2 * measures.margin;
+  const writer = new WordWriter(document, options);
+  const body = [...mastheadParagraphs(writer, masthead, measures, columnWidth), ...blocks.map((block) => writer.block(block))];
+  const sides: readonly Side[] = ["odd", "even"];
+  return wordPackage(
+    {
+      document: wordPart("document", w("body", {}, ...body, sectionProperties(document, options, measures))),
+      core: corePropertiesPart(document),
+      application: applicationPropertiesPart(),
+    },
+    [
+      wordFilePart("styles", "styles", "rStyles", stylesPart(document, measures)),
+      wordFilePart("settings", "settings", "rSettings", settingsPart(measures)),
+      wordFilePart("footnotes", "footnotes", "rFootnotes", footnotesPart(notes.map((note) => writer.note(note)))),
+      ...(writer.lists ? [wordFilePart("numbering", "numbering", "rNumbering", numberingPart(writer.lists.definitions, measures))] : []),
+      ...sides.flatMap((side) => [
+        wordFilePart("header", `header-${side}`, `rHeader-${side}`, headerPart(writer, side, masthead.symbol, name, columnWidth)),
+        wordFilePart("footer", `footer-${side}`, `rFooter-${side}`, footerPart(side)),
       ]),
-    ),
-    sections: [
-      {
-        properties: {
-          titlePage: true,
-          page: {
-            size: { width: twips(width), height: twips(height) },
-            margin: {
-              top: twips(margin),
-              right: twips(margin),
-              bottom: twips(margin),
-              left: twips(margin),
-              header: twips(36),
-              footer: twips(36),
-            },
-          },
-        },
-        headers: {
-          default: runningHead(masthead.symbol, name, "odd", size),
-          even: runningHead(masthead.symbol, name, "even", size),
-        },
-        footers: { default: pageOfPages("odd"), even: pageOfPages("even") },
-        children: [...mastheadParagraphs(masthead, size), ...blocks.flatMap(wordParagraphs)],
-      },
     ],
-  });
-  return reproducible(await Packer.pack(file, "uint8array"));
+  );
 }

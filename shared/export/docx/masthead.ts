@@ -1,63 +1,85 @@
-import { BorderStyle, Paragraph, TabStopType, TextRun } from "docx";
-import { measures, type PageSize, paper } from "../page.js";
+import { type MastheadFact, mastheadBookmark, wordStyles } from "../../document/index.js";
+import type { Measures } from "../page.js";
 import type { Masthead } from "../prepared-document.js";
 import { mastheadSymbol } from "../typography.js";
-import { tabRun, textRun } from "./runs.js";
-import { halfPoints, toInset, twips } from "./style-sheet.js";
+import type { ParagraphLook, RunLook, TabStop } from "./properties.js";
+import { tabRun } from "./run.js";
+import { paragraph, type WordWriter } from "./writer.js";
 
-/** Border sizes are eighths of a point. */
-export const thinRule = { style: BorderStyle.SINGLE, size: 4, space: 2, color: "auto" };
-const heavyRule = { style: BorderStyle.SINGLE, size: 16, space: 2, color: "auto" };
-
-export const columnWidth = (size: PageSize): number => paper[size].width - 2 * measures.margin;
+/** In points. */
+export const thinRule = { width: 0.5 };
+const heavyRule = { width: 2 };
 
 /** Lines between the rules: the organ, at most three facts, and the room that issued documents leave below. */
 const organLines = 6;
 
-/** The head of the first page: identity over a thin rule, organ and dates over a heavy one, then session and item. */
-export const mastheadParagraphs = (masthead: Masthead, size: PageSize): Paragraph[] => [
-  identity(masthead, size),
-  ...organAndDates(masthead),
-  ...sessionAndItem(masthead),
-];
+/** A paragraph style of the masthead's; its facts are in bookmarks that name them. */
+class MastheadPrinter {
+  constructor(
+    private readonly writer: WordWriter,
+    private readonly masthead: Masthead,
+    private readonly measures: Measures,
+    private readonly columnWidth: number,
+  ) {}
 
-function identity({ unitedNations, symbol }: Masthead, size: PageSize): Paragraph {
-  const { letter, rest } = mastheadSymbol(symbol);
-  return new Paragraph({
-    style: "MastheadIdentity",
-    tabStops: [toInset, { type: TabStopType.RIGHT, position: twips(columnWidth(size)) }],
-    border: { bottom: thinRule },
-    children: [
-      tabRun(),
-      new TextRun({ text: unitedNations, size: halfPoints(measures.identitySize) }),
-      tabRun(),
-      new TextRun({ text: letter, size: halfPoints(measures.organSize) }),
-      new TextRun(rest),
-    ],
-  });
+  /** The head of the first page: identity over a thin rule, organ and dates over a heavy one, then session and item. */
+  paragraphs(): string[] {
+    return [this.identity(), ...this.organAndDates(), ...this.sessionAndItem()];
+  }
+
+  private get toInset(): TabStop {
+    return { align: "left", at: this.measures.inset };
+  }
+
+  private identity(): string {
+    const { identitySize, organSize } = this.measures;
+    const { unitedNations, symbol } = this.masthead;
+    const { letter, rest } = mastheadSymbol(symbol);
+    const look: ParagraphLook = {
+      style: wordStyles.mastheadIdentity,
+      tabs: [this.toInset, { align: "right", at: this.columnWidth }],
+      rule: thinRule,
+    };
+    const runs = this.writer.text(letter, { size: organSize }) + this.writer.text(rest);
+    return paragraph(look, tabRun + this.writer.text(unitedNations, { size: identitySize }) + tabRun + this.fact("symbol", runs));
+  }
+
+  private organAndDates(): string[] {
+    const { organSize, distribution: indent } = this.measures;
+    const { organ, distribution, date, original } = this.masthead;
+    const facts = [this.plain("distribution", distribution), this.plain("date", date), this.plain("original", original)];
+    const [first = "", ...others] = facts.filter((runs) => runs !== "");
+    const name = this.fact("organ", this.writer.text(organ, { bold: true, size: organSize }));
+    const lines = [
+      tabRun + name + tabRun + first,
+      ...others.map((runs) => tabRun + tabRun + runs),
+      ...Array.from({ length: organLines - 1 - others.length }, () => ""),
+    ];
+    const look: ParagraphLook = { style: wordStyles.mastheadOrgan, tabs: [this.toInset, { align: "left", at: indent }] };
+    return lines.map((runs, index) =>
+      paragraph(index === lines.length - 1 ? { ...look, rule: heavyRule, spacing: { below: 4 } } : look, runs),
+    );
+  }
+
+  private sessionAndItem(): string[] {
+    const { body, session, agendaItem, agendaTitle } = this.masthead;
+    const lines = [
+      this.plain("body", body, { bold: true, size: this.measures.bodySize }),
+      this.plain("session", session, { bold: true }),
+      this.plain("agendaitem", agendaItem),
+      this.plain("agendatitle", agendaTitle, { bold: true }),
+    ];
+    return lines.filter((runs) => runs !== "").map((runs) => paragraph({ style: wordStyles.mastheadSession }, runs));
+  }
+
+  private plain(fact: MastheadFact, text: string, look: RunLook = {}): string {
+    return this.fact(fact, this.writer.text(text, look));
+  }
+
+  private fact(fact: MastheadFact, runs: string): string {
+    return runs === "" ? "" : this.writer.bookmarked([mastheadBookmark(fact)], runs);
+  }
 }
 
-function organAndDates({ organ, distribution, date, original }: Masthead): Paragraph[] {
-  const [first = "", ...others] = [distribution, date, original].filter((fact) => fact !== "");
-  const name = new TextRun({ text: organ, bold: true, size: halfPoints(measures.organSize) });
-  const lines = [
-    [tabRun(), name, tabRun(), textRun(first)],
-    ...others.map((fact) => [tabRun(), tabRun(), textRun(fact)]),
-    ...Array.from({ length: organLines - 1 - others.length }, () => []),
-  ];
-  return lines.map((children, index) => {
-    const last = index === lines.length - 1 ? { border: { bottom: heavyRule }, spacing: { after: twips(4) } } : {};
-    const tabStops = [toInset, { type: TabStopType.LEFT, position: twips(measures.distribution) }];
-    return new Paragraph({ style: "MastheadOrgan", tabStops, children, ...last });
-  });
-}
-
-function sessionAndItem({ body, session, agendaItem, agendaTitle }: Masthead): Paragraph[] {
-  const runs = [
-    { text: body, bold: true, size: halfPoints(measures.bodySize) },
-    { text: session, bold: true },
-    { text: agendaItem, bold: false },
-    { text: agendaTitle, bold: true },
-  ];
-  return runs.filter(({ text }) => text !== "").map((run) => new Paragraph({ style: "MastheadSession", children: [new TextRun(run)] }));
-}
+export const mastheadParagraphs = (...args: ConstructorParameters<typeof MastheadPrinter>): string[] =>
+  new MastheadPrinter(...args).paragraphs();

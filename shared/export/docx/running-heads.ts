@@ -1,8 +1,12 @@
-import { AlignmentType, Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from "docx";
-import type { PageSize } from "../page.js";
-import { columnWidth, thinRule } from "./masthead.js";
-import { tabRun, textRun } from "./runs.js";
-import { twips } from "./style-sheet.js";
+import { wordStyles } from "../../document/index.js";
+import { fieldRuns } from "./field.js";
+import { thinRule } from "./masthead.js";
+import type { ParagraphLook } from "./properties.js";
+import { tabRun, textRun } from "./run.js";
+import { paragraph, type WordWriter } from "./writer.js";
+import { wordPart } from "./xml.js";
+
+export type Side = "odd" | "even";
 
 /** Long titles would push the symbol off its line. */
 const longestTitle = 70;
@@ -14,28 +18,14 @@ function shortened(title: string): string {
 }
 
 /** Symbol and title over a rule, symbol on the outer side; on all pages but the first. */
-export function runningHead(symbol: string, title: string, side: "odd" | "even", size: PageSize): Header {
+export function headerPart(writer: WordWriter, side: Side, symbol: string, title: string, columnWidth: number): string {
   const [first, second] = side === "odd" ? [shortened(title), symbol] : [symbol, shortened(title)];
-  return new Header({
-    children: [
-      new Paragraph({
-        style: "RunningHead",
-        tabStops: [{ type: TabStopType.RIGHT, position: twips(columnWidth(size)) }],
-        border: { bottom: thinRule },
-        children: [textRun(first), tabRun(), textRun(second)],
-      }),
-    ],
-  });
+  const look: ParagraphLook = { style: wordStyles.runningHead, tabs: [{ align: "right", at: columnWidth }], rule: thinRule };
+  return wordPart("hdr", paragraph(look, writer.text(first) + tabRun + writer.text(second)));
 }
 
 /** "3/4" on the outer side; on all pages but the first. */
-export const pageOfPages = (side: "odd" | "even"): Footer =>
-  new Footer({
-    children: [
-      new Paragraph({
-        style: "RunningHead",
-        alignment: side === "odd" ? AlignmentType.RIGHT : AlignmentType.LEFT,
-        children: [new TextRun({ children: [PageNumber.CURRENT, "/", PageNumber.TOTAL_PAGES] })],
-      }),
-    ],
-  });
+export function footerPart(side: Side): string {
+  const pages = [fieldRuns({ instruction: "PAGE" }, textRun("2")), textRun("/"), fieldRuns({ instruction: "NUMPAGES" }, textRun("2"))];
+  return wordPart("ftr", paragraph({ style: wordStyles.runningHead, align: side === "odd" ? "right" : "left" }, pages.join("")));
+}

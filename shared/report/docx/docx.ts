@@ -16,10 +16,10 @@ import {
   WidthType,
 } from "docx";
 import { directionOf } from "../../document/index.js";
-import { reproducible } from "../../export/docx/reproducible.js";
 import { type PageSize, paper, printedDate } from "../../export/index.js";
 import { key } from "../key.js";
 import type { Report, ReportBlock, ReportParagraph, ReportTable } from "../report.js";
+import { reproducible } from "./reproducible.js";
 import { textRun, textRuns } from "./runs.js";
 import { margin, styleSheet, twips } from "./style-sheet.js";
 

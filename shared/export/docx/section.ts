@@ -1,0 +1,41 @@
+import type { ExportOptions } from "../options.js";
+import { type Measures, paper } from "../page.js";
+import type { PreparedDocument } from "../prepared-document.js";
+import { twips } from "./properties.js";
+import { w } from "./xml.js";
+
+/** From the edges of the paper to running heads and page numbers, in points. */
+const toRunningHead = 36;
+/** From line numbers to the text, in points. */
+const toLineNumbers = 18;
+
+/** The one section of a document: its paper, margins, running heads and line numbers, which begin anew on each page. */
+export function sectionProperties(
+  { direction }: PreparedDocument,
+  { paper: size, lineNumbers }: ExportOptions,
+  { margin }: Measures,
+): string {
+  const { width, height } = paper[size];
+  const edge = twips(margin);
+  return w(
+    "sectPr",
+    {},
+    w("headerReference", { type: "even", "r:id": "rHeader-even" }),
+    w("headerReference", { type: "default", "r:id": "rHeader-odd" }),
+    w("footerReference", { type: "even", "r:id": "rFooter-even" }),
+    w("footerReference", { type: "default", "r:id": "rFooter-odd" }),
+    w("pgSz", { w: twips(width), h: twips(height) }),
+    w("pgMar", {
+      top: edge,
+      right: edge,
+      bottom: edge,
+      left: edge,
+      header: twips(toRunningHead),
+      footer: twips(toRunningHead),
+      gutter: 0,
+    }),
+    lineNumbers ? w("lnNumType", { countBy: 1, distance: twips(toLineNumbers), restart: "newPage" }) : "",
+    "<w:titlePg/>",
+    direction === "rtl" ? "<w:bidi/>" : "",
+  );
+}
