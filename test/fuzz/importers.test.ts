@@ -1,0 +1,31 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { extname } from "node:path";
+import { describe, expect, it } from "vitest";
+import { randomNumbers } from "../random.js";
+import { faultOfReading, withFaults } from "./reading.js";
+import { type Subject, subjects } from "./subjects.js";
+
+/** Files of each kind that are tried here; `npm run fuzz` goes on as long as one likes. */
+const tries = 40;
+const kept = new URL("../fixtures/fuzz/", import.meta.url);
+
+const all = await subjects();
+const kinds = [...new Set(all.map(({ name }) => extname(name)))];
+
+describe("a file with faults", () => {
+  it.each(kinds)("of the kind %s is read with a whole receipt, or refused in one sentence", (kind) => {
+    const random = randomNumbers(2026);
+    const sound = all.filter(({ name }) => extname(name) === kind);
+    for (let count = 0; count < tries; count++) {
+      const subject = withFaults(sound[Math.floor(random() * sound.length)]!, random);
+      expect(faultOfReading(subject), `try ${count} on ${subject.name}`).toBeNull();
+    }
+  });
+
+  it.skipIf(!existsSync(kept))("that was once read wrongly is read well", () => {
+    for (const name of readdirSync(kept)) {
+      const subject: Subject = { name, bytes: new Uint8Array(readFileSync(new URL(name, kept))) };
+      expect(faultOfReading(subject), name).toBeNull();
+    }
+  });
+});
