@@ -42,7 +42,7 @@ describe("a Word file", () => {
     const parts = word();
     expect(parts["word/document.xml"]).toContain("<w:titlePg/>");
     expect(parts["word/document.xml"]).not.toContain('w:type="first"');
-    expect(parts["word/footer-odd.xml"]).toContain("NUMPAGES");
+    expect(parts["word/footer1.xml"]).toContain("NUMPAGES");
   });
 
   it("is US letter unless A4 is asked for", () => {

@@ -36,9 +36,9 @@ export function toDocx(document: PreparedDocument, options: ExportOptions = usua
       wordFilePart("settings", "settings", "rSettings", settingsPart(measures)),
       wordFilePart("footnotes", "footnotes", "rFootnotes", footnotesPart(notes.map((note) => writer.note(note)))),
       ...(writer.lists ? [wordFilePart("numbering", "numbering", "rNumbering", numberingPart(writer.lists.definitions, measures))] : []),
-      ...sides.flatMap((side) => [
-        wordFilePart("header", `header-${side}`, `rHeader-${side}`, headerPart(writer, side, masthead.symbol, name, columnWidth)),
-        wordFilePart("footer", `footer-${side}`, `rFooter-${side}`, footerPart(side)),
+      ...sides.flatMap((side, index) => [
+        wordFilePart("header", `header${index + 1}`, `rHeader-${side}`, headerPart(writer, side, masthead.symbol, name, columnWidth)),
+        wordFilePart("footer", `footer${index + 1}`, `rFooter-${side}`, footerPart(side)),
       ]),
     ],
   );

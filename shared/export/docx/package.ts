@@ -1,4 +1,5 @@
-import { strToU8, type Zippable, zipSync } from "fflate";
+import { strToU8 } from "fflate";
+import { packed } from "./packed.js";
 import { element, part } from "./xml.js";
 
 /** A part of a Word file: where it is, what it is, and what refers to it. */
@@ -66,26 +67,18 @@ function relationships(parts: readonly Part[], folder: string): string {
   return part(element("Relationships", { xmlns: "http://schemas.openxmlformats.org/package/2006/relationships" }, ...links));
 }
 
-/**
- * A Word file of its parts. The earliest moment that a zip archive can state stands for all of its times: the same parts
- * give the same bytes.
- */
+/** A Word file of its parts. */
 export function wordPackage(
   { document, core, application }: { readonly document: string; readonly core: string; readonly application: string },
   others: readonly Part[],
 ): Uint8Array<ArrayBuffer> {
   const top = packageParts(document, core, application);
   const all = [...top, ...others];
-  // A zip entry's time has no zone and is written from local parts of the date: build it from local parts.
-  const mtime = new Date(1980, 0, 1);
-  const entries: Zippable = {};
-  const put = (path: string, xml: string): void => {
-    entries[path] = [strToU8(xml), { mtime, level: 6 }];
-  };
-  // Word wants the content types first.
-  put("[Content_Types].xml", contentTypes(all));
-  put("_rels/.rels", relationships(top, ""));
-  put("word/_rels/document.xml.rels", relationships(others, "word/"));
-  for (const { path, xml } of all) put(path, xml);
-  return zipSync(entries);
+  const files = [
+    ["[Content_Types].xml", contentTypes(all)],
+    ["_rels/.rels", relationships(top, "")],
+    ["word/_rels/document.xml.rels", relationships(others, "word/")],
+    ...all.map(({ path, xml }) => [path, xml]),
+  ];
+  return packed(Object.fromEntries(files.map(([path, xml]) => [path, strToU8(xml!)])));
 }

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync } from "fflate";
-import { packed } from "../../export/docx/reproducible.js";
+import { packed } from "../../export/docx/packed.js";
 import { childNamed, elementsOf, type XmlElement } from "../../import/xml.js";
 import type { Line } from "../line.js";
 import { type NoteLines, readLines } from "./read-lines.js";
