@@ -14,7 +14,7 @@ export const areas = [
     may: ["shared/document", "shared/language", "shared/text", "shared/util"],
     packages: ["prosemirror-model", "zod"],
   },
-  sharedFeature("import", ["fflate", "saxes"]),
+  sharedFeature("import", ["fflate", "parse5", "saxes"]),
   sharedFeature("checks", []),
   sharedFeature("spelling", ["nspell"]),
   sharedFeature("precedent", []),

@@ -1,6 +1,8 @@
 import { type Draft, DraftFileError, type IdSource, parseDraft } from "../document/index.js";
 import { readAkomaNtoso } from "./akoma-ntoso/read.js";
 import { decodeText, signatureOf } from "./bytes.js";
+import { decodePage } from "./html/decode.js";
+import { readHtml } from "./html/read.js";
 import { readPlainText } from "./plain-text/read.js";
 import type { Receipt } from "./receipt.js";
 import { Unreadable } from "./unreadable.js";
@@ -78,6 +80,17 @@ function startOf(bytes: Uint8Array): string {
   return new TextDecoder(wide).decode(bytes.subarray(0, 400));
 }
 
+/** How a web page begins, perhaps as XML. */
+const pageStart = /^\ufeff?\s*(?:<\?xml\b[^>]*>\s*)?(?:<!--[\s\S]{0,200}?-->\s*)?<(?:!doctype\s+html|html)\b/i;
+
+const html: ImportFormat = {
+  id: "html",
+  label: "Web page",
+  extensions: ["html", "htm", "xhtml"],
+  sniff: (name, bytes) => signatureOf(bytes) === null && (/\.(?:x?html?)$/i.test(name) || pageStart.test(startOf(bytes))),
+  read: (bytes, newId) => readHtml(decodePage(bytes), newId),
+};
+
 const plainText: ImportFormat = {
   id: "plain-text",
   label: "Plain text or Markdown",
@@ -90,4 +103,4 @@ const plainText: ImportFormat = {
 };
 
 /** Every format that can be imported, in the order in which they are tried; the last takes whatever is text. */
-export const importFormats: readonly ImportFormat[] = [penholder, akomaNtoso, plainText];
+export const importFormats: readonly ImportFormat[] = [penholder, html, akomaNtoso, plainText];

@@ -74,6 +74,7 @@ describe("The register of formats", () => {
   it("names each format once, with the endings it is known by", () => {
     expect(importFormats.map(({ id, extensions }) => [id, ...extensions])).toEqual([
       ["penholder", "penholder"],
+      ["html", "html", "htm", "xhtml"],
       ["akoma-ntoso", "xml", "akn"],
       ["plain-text", "txt", "md", "markdown", "text"],
     ]);

@@ -1,20 +1,25 @@
+import { roleCode } from "../../document/index.js";
 import {
   type BlockPrinters,
   type Masthead,
+  type Origin,
   type PreparedDocument,
   type PrintedBlock,
   type PrintedInline,
+  type PrintedNote,
   printBlock,
 } from "../prepared-document.js";
-import { setForPages } from "../typography.js";
+import { elementId, escaped, inlineWriter, print } from "./inline.js";
 import { styleSheet } from "./style-sheet.js";
 
 /**
  * The document as one HTML file that needs nothing else: styles inside, no scripts, nothing fetched. Notes are linked
- * from indicator to note and back, and marked up as DPUB-ARIA notes.
+ * from indicator to note and back, and marked up as DPUB-ARIA notes. Attributes say what each element is of the draft
+ * (`data-role`, `data-id`, `data-target`, `data-fact`), so that an import gives the draft back.
  */
 export function toHtml(document: PreparedDocument): string {
-  const { language, direction, name, masthead, blocks } = document;
+  const { language, direction, name, masthead, blocks, notes } = document;
+  const write = inlineWriter(document);
   return `<!doctype html>
 <html lang="${escaped(language)}" dir="${direction}">
 <head>
@@ -28,46 +33,43 @@ ${styleSheet}</style>
 <body>
 <article>
 ${mastheadHtml(masthead)}
-${flow(blocks)}
-${notesHtml(document)}</article>
+${flow(blocks, printers(write))}
+${notesHtml(notes, write)}</article>
 </body>
 </html>
 `;
 }
 
-const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-
-const print = (text: string): string => escaped(setForPages(text));
+type Write = (content: readonly PrintedInline[]) => string;
 
 function mastheadHtml(masthead: Masthead): string {
   const { unitedNations, symbol, organ, distribution, date, original, session, body, agendaItem, agendaTitle } = masthead;
-  const lines = (items: readonly [className: string, text: string][]): string =>
+  const lines = (items: readonly [fact: string, text: string][]): string =>
     items
       .filter(([, text]) => text !== "")
-      .map(([className, text]) => `<p class="${className}">${print(text)}</p>`)
+      .map(([fact, text]) => `<p data-fact="${fact}">${print(text)}</p>`)
       .join("");
   return `<header>
 <div class="identity">${lines([
-    ["united-nations", unitedNations],
+    ["unitednations", unitedNations],
     ["symbol", symbol],
   ])}</div>
-<div class="organ">${lines([["organ-name", organ]])}<div>${lines([
+<div class="organ">${lines([["organ", organ]])}<div>${lines([
     ["distribution", distribution],
     ["date", date],
     ["original", original],
   ])}</div></div>
 <div class="session">${lines([
     ["body", body],
-    ["session-name", session],
-    ["agenda-item", agendaItem],
-    ["agenda-title", agendaTitle],
+    ["session", session],
+    ["agendaitem", agendaItem],
+    ["agendatitle", agendaTitle],
   ])}</div>
 </header>`;
 }
 
 /** Consecutive blocks of a quoted draft form one quotation. */
-function flow(blocks: readonly PrintedBlock[]): string {
+function flow(blocks: readonly PrintedBlock[], printers: BlockPrinters<string>): string {
   const lines: string[] = [];
   let open = false;
   for (const block of blocks) {
@@ -80,40 +82,40 @@ function flow(blocks: readonly PrintedBlock[]): string {
   return lines.join("\n");
 }
 
-const printers: BlockPrinters<string> = {
-  statement: ({ role, content }) => `<p class="${role}">${inlineHtml(content)}</p>`,
-  title: ({ depth, number, content }) => heading(depth, "title", label(number) + inlineHtml(content)),
-  division: ({ depth, role, label, content }) =>
-    heading(depth, role, [print(label), inlineHtml(content)].filter((line) => line !== "").join("<br>")),
-  subheading: ({ depth, level, content }) => heading(depth, `subheading level-${level}`, inlineHtml(content)),
-  organLine: ({ content }) => `<p class="organ-line">${inlineHtml(content)}</p>`,
-  paragraph: (block) => `<p class="paragraph level-${block.level}">${label(block.label)}${inlineHtml(block.content)}</p>`,
-  adoptionLine: ({ lines }) => `<p class="adoption-line">${lines.map(print).join("<br>")}</p>`,
-};
+const printers = (write: Write): BlockPrinters<string> => ({
+  statement: ({ role, content }) => `<p data-fact="${role}">${write(content)}</p>`,
+  title: ({ depth, number, content, origin }) =>
+    heading(
+      depth,
+      "title",
+      origin,
+      number ? `<span class="label" data-fact="number">${print(number)}</span> ${write(content)}` : write(content),
+    ),
+  division: ({ depth, role, label, content, origin }) =>
+    heading(depth, role, origin, `<span class="label">${print(label)}</span>${content.length > 0 ? "<br>" : ""}${write(content)}`),
+  subheading: ({ depth, level, content, origin }) => heading(depth, `subheading level-${level}`, origin, write(content)),
+  organLine: ({ content, origin }) => `<p class="organ-line"${marks(origin)}>${write(content)}</p>`,
+  paragraph: ({ level, label, content, origin }) =>
+    `<p class="paragraph level-${level}"${marks(origin)}>${label && `<span class="label">${print(label)}</span> `}${write(content)}</p>`,
+  adoptionLine: ({ lines }) => `<p data-fact="adoptionline">${lines.map(print).join("<br>")}</p>`,
+});
 
-function heading(depth: number, className: string, content: string): string {
+function heading(depth: number, className: string, origin: Origin | null, content: string): string {
   const level = Math.min(depth, 6);
-  return `<h${level} class="${className}">${content}</h${level}>`;
+  return `<h${level} class="${className}"${origin ? marks(origin) : ' data-fact="number"'}>${content}</h${level}>`;
 }
 
-const label = (text: string): string => (text ? `<span class="label">${print(text)}</span> ` : "");
-
-function inlineHtml(content: readonly PrintedInline[]): string {
-  return content
-    .map((inline) => {
-      if (inline.kind === "noteComma") return "<sup>,</sup>";
-      if (inline.kind === "note")
-        return `<sup><a id="indicator-${inline.number}" href="#note-${inline.number}" role="doc-noteref">${inline.number}</a></sup>`;
-      return inline.face !== "roman" ? `<i>${print(inline.text)}</i>` : print(inline.text);
-    })
-    .join("");
+/** What the element is of the draft. */
+function marks(origin: Origin): string {
+  const id = origin.id && ` id="${escaped(elementId(origin.id))}" data-id="${escaped(origin.id)}"`;
+  return `${id} data-role="${roleCode(origin)}"`;
 }
 
-function notesHtml({ notes }: PreparedDocument): string {
+function notesHtml(notes: readonly PrintedNote[], write: Write): string {
   if (notes.length === 0) return "";
   const items = notes.map(
     ({ number, content }) =>
-      `<li id="note-${number}"><a class="back" href="#indicator-${number}" role="doc-backlink" aria-label="Back to the text at note ${number}">${number}</a> ${inlineHtml(content)}</li>`,
+      `<li id="note-${number}"><a class="back" href="#indicator-${number}" role="doc-backlink" aria-label="Back to the text at note ${number}">${number}</a> ${write(content)}</li>`,
   );
   return `<section class="notes" role="doc-endnotes" aria-label="Notes">\n<ol>\n${items.join("\n")}\n</ol>\n</section>\n`;
 }

@@ -9,12 +9,12 @@ header { margin-bottom: 1.8em; }
 .identity, .organ { display: flex; justify-content: space-between; gap: 2em; }
 .identity { align-items: baseline; font-size: 1.2em; border-bottom: 0.5pt solid; padding-bottom: 0.2em; }
 .organ { padding: 0.3em 0 3em; border-bottom: 2pt solid; }
-.organ-name { font-size: 2em; font-weight: bold; line-height: 1.1; }
+[data-fact=organ] { font-size: 2em; font-weight: bold; line-height: 1.1; }
 .session { max-width: 24rem; padding-top: 0.3em; }
-.session-name, .body, .agenda-title, .sponsors { font-weight: bold; }
-.body { font-size: 1.2em; }
-.adoption { font-size: 1.4em; font-weight: bold; line-height: 1.15; max-width: 24rem; }
-.meeting { font-weight: bold; }
+[data-fact=session], [data-fact=body], [data-fact=agendatitle], [data-fact=sponsors] { font-weight: bold; }
+[data-fact=body] { font-size: 1.2em; }
+[data-fact=adoption] { font-size: 1.4em; font-weight: bold; line-height: 1.15; max-width: 24rem; }
+[data-fact=meeting] { font-weight: bold; }
 .title { font-size: 1.2em; margin: 1em 0; text-wrap: balance; }
 .part, .annex { text-align: center; margin: 1.6em 0 0.8em; }
 .annex { font-size: 1.2em; }
@@ -22,12 +22,13 @@ header { margin-bottom: 1.8em; }
 .subheading:not(.level-1) { font-weight: normal; font-style: italic; }
 .organ-line, .paragraph { text-align: justify; text-indent: 2.4em; }
 .label { display: inline-block; min-width: 2.4em; text-indent: 0; }
-.title .label { min-width: 0; margin-right: 0.6em; }
+.title .label, .part .label, .annex .label { min-width: 0; }
+.title .label { margin-inline-end: 0.6em; }
 .level-2, .level-3 { text-indent: 0; padding-inline-start: 7.2em; }
 .level-3 { padding-inline-start: 9.6em; }
 .level-2 .label, .level-3 .label { margin-inline-start: -2.4em; }
 .subheading.level-2, .subheading.level-3 { padding: 0; }
-.adoption-line { margin-top: 1.6em; text-align: end; font-style: italic; break-inside: avoid; }
+[data-fact=adoptionline] { margin-top: 1.6em; text-align: end; font-style: italic; break-inside: avoid; }
 .notes { margin-top: 2.4em; font-size: 0.85em; }
 .notes::before { content: ""; display: block; width: 6em; border-top: 0.5pt solid; margin-bottom: 0.8em; }
 .notes ol { list-style: none; }

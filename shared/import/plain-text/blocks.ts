@@ -80,7 +80,7 @@ function withoutLineMarkup(line: Strand, ledger: Ledger): { strand: Strand; leve
 }
 
 /** Whether a line begins a block although no blank line stands before it. */
-function beginsBlock(line: string, previous: string): boolean {
+export function beginsBlock(line: string, previous: string): boolean {
   const text = line.trim().replace(/^[*_“"]+/, "");
   const ended = /[,;:.!?”"\])*_]$/.test(previous.replace(/\s?<\/?sup>.*$|(?<![\d¹²³⁴-⁹])[\d¹²³⁴-⁹]{1,6}$/u, ""));
   if (isOrganLine(text) || isOrganLine(previous) || isAnnexHeading(text) || isAdoption(text) || isNoteText(line.trim())) return true;

@@ -4,7 +4,7 @@ import { AnnexReader } from "./annex-reader.js";
 import type { Block } from "./block.js";
 import { isHeading, isPartTitle } from "./headings.js";
 import { labelsAt } from "./labels.js";
-import { type MastheadFields, readFootMeeting } from "./masthead.js";
+import { type MastheadFields, readFootDate, readFootMeeting } from "./masthead.js";
 import { isAdoption, isAnnexHeading, isOrganLine, partLabelAt } from "./recognize.js";
 import type { Strand } from "./strand.js";
 import { StretchReader } from "./stretch-reader.js";
@@ -66,6 +66,8 @@ export class Assembler {
       readFootMeeting(strand, this.fields, this.ledger);
       this.levels.length = 1;
       this.ended = true;
+    } else if (this.ended && readFootDate(strand, this.fields, this.ledger)) {
+      return;
     } else if (this.ended && votes.test(strand.text)) this.ledger.drop(strand.at, "voting record");
     else if (isOrganLine(strand.text) && this.annexes.length === 0) this.organLine(strand);
     else if (this.annexes.length > 0 || (this.ended && !this.partBegins(index))) this.annexBlock(block);

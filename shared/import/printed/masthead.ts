@@ -72,7 +72,7 @@ const sayings: readonly Saying[] = [
     },
   },
   {
-    pattern: new RegExp(`^Resolutions? adopted by the (${organs})(?: (?:on|at) .*?(${date}))?`, "i"),
+    pattern: new RegExp(`^Resolutions? adopted by the (${organs})(?:\\s(?:on|at)\\s(?:.*?\\s)?(${date}))?`, "i"),
     read: ([, organ, day], fields) => {
       setProfile(fields, organ!);
       if (day) fields.adoption = { meeting: fields.adoption?.meeting ?? "", date: isoDate(day) };
@@ -123,6 +123,9 @@ const sayings: readonly Saying[] = [
   },
 ];
 
+/** "Agenda item 19 (c)", whose words stand on the next line. */
+const bareAgendaItem = /^Agenda items? \d+(?:\s?\(\w+\))*$/;
+
 /**
  * Reads the blocks before the text of a decision. What says something fills a field; of the rest the first is the
  * title (a heading before other words), and whatever else there is goes into the ledger as dropped.
@@ -130,18 +133,32 @@ const sayings: readonly Saying[] = [
 export function readMasthead(blocks: readonly Block[], ledger: Ledger): Masthead {
   const fields: MastheadFields = {};
   const others: { strand: Strand; weight: number }[] = [];
-  for (const { strand, heading } of blocks) {
+  let agendaTitle: Strand | null = null;
+  blocks.forEach(({ strand, heading }, index) => {
     const rest = readSayings(strand.trim(), fields, ledger);
-    if (rest.length === 0) continue;
+    if (rest.length === 0) return;
     if (isAdoption(rest.text)) readFootMeeting(rest, fields, ledger);
+    else if (heading === 0 && bareAgendaItem.test(blocks[index - 1]?.strand.text.trim() ?? "")) agendaTitle = rest;
     else others.push({ strand: rest, weight: (heading > 0 ? 2 : 0) + (fields.number !== undefined ? 1 : 0) });
+  });
+  return { fields, title: titleOf(others, agendaTitle, fields, ledger) };
+}
+
+/** The likeliest title. What follows the number of the agenda item is its words, unless there is nothing else to be the title. */
+function titleOf(
+  others: readonly { readonly strand: Strand; readonly weight: number }[],
+  agendaTitle: Strand | null,
+  fields: MastheadFields,
+  ledger: Ledger,
+): Strand | null {
+  if (others.length === 0) return agendaTitle;
+  if (agendaTitle) {
+    fields.agendaItem = `${fields.agendaItem}: ${agendaTitle.text}`.slice(0, 2_000);
+    ledger.transform(agendaTitle.at, "masthead");
   }
-  const best = others.reduce<(typeof others)[number] | null>(
-    (first, other) => (!first || other.weight > first.weight ? other : first),
-    null,
-  );
+  const best = others.reduce((first, other) => (other.weight > first.weight ? other : first));
   for (const other of others) if (other !== best) ledger.drop(other.strand.at, "before the resolution");
-  return { fields, title: best?.strand ?? null };
+  return best.strand;
 }
 
 /**
@@ -208,6 +225,18 @@ export function readFootMeeting(strand: Strand, fields: MastheadFields, ledger: 
   const to = match.index + whole.length;
   ledger.transform(strand.slice(from, /^\W*$/.test(strand.text.slice(to)) ? strand.length : to).at, "adoption-line");
   fields.adoption = { meeting: meeting!.replace(/\s+/g, " "), date: day ? isoDate(day) : (fields.adoption?.date ?? "") };
+}
+
+const dateAlone = new RegExp(`^${date}$`);
+
+/** Reads the day of adoption where it stands on a line of its own below the meeting; false where the line says anything else. */
+export function readFootDate(strand: Strand, fields: MastheadFields, ledger: Ledger): boolean {
+  const text = strand.text.trim();
+  const day = isoDate(text);
+  if (!dateAlone.test(text) || !fields.adoption || (fields.adoption.date || day) !== day) return false;
+  ledger.transform(strand.at, "adoption-line");
+  fields.adoption = { ...fields.adoption, date: day };
+  return true;
 }
 
 /** The whole metadata: what the masthead said, and what follows from it and from the organ that speaks. */
