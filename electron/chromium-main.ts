@@ -34,7 +34,12 @@ async function main(): Promise<void> {
   const beside = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
   const { version } = JSON.parse(readFileSync(beside("../../package.json"), "utf8")) as { version: string };
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => host.closeWindow());
-  await createApplication(host, { version, windowFolder: beside("../renderer"), libraryThread: beside("./library-thread.js") });
+  await createApplication(host, {
+    version,
+    windowFolder: beside("../renderer"),
+    libraryThread: beside("./library-thread.js"),
+    pagesThread: beside("./pages-thread.js"),
+  });
   await host.closed;
 }
 

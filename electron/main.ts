@@ -15,6 +15,7 @@ if (app.requestSingleInstanceLock()) {
         version: app.getVersion(),
         windowFolder: beside("../renderer"),
         libraryThread: beside("./library-thread.js"),
+        pagesThread: beside("./pages-thread.js"),
       }),
     )
     .catch((error: unknown) => {

@@ -20,6 +20,7 @@ export const targets = [
   nodeTarget("preload", "electron/preload.ts", "dist/electron/preload.cjs"),
   nodeTarget("chromium-main", "electron/chromium-main.ts", "dist/electron/chromium-main.js"),
   nodeTarget("library-thread", "electron/application/library/threads/thread.ts", "dist/electron/library-thread.js"),
+  nodeTarget("pages-thread", "electron/application/export/thread/thread.ts", "dist/electron/pages-thread.js"),
   nodeTarget("tour", "electron/tour/main.ts", "dist/electron/tour.js"),
   nodeTarget("command", "electron/cli/main.ts", "dist/cli/penholder.js"),
   {
@@ -30,7 +31,7 @@ export const targets = [
 ];
 
 /** Native code, files read at run time and what the runtime itself provides cannot be bundled. */
-const leftOutside = ["electron", "@myriaddreamin/typst-ts-node-compiler", "@expo-google-fonts/tinos", "playwright-core"];
+const leftOutside = ["electron", "@myriaddreamin/typst-ts-node-compiler", "playwright-core"];
 
 function nodeTarget(name, entry, output) {
   return { name, entry, output, sources: ["electron", "shared"], config: () => nodeConfig(entry, output), finish: () => {} };

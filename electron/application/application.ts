@@ -6,6 +6,9 @@ import { callHandlers } from "./call-handlers.js";
 import { chosenHouseRules } from "./chosen-house-rules.js";
 import { createDispatcher } from "./dispatcher.js";
 import { documents } from "./documents.js";
+import { exporter } from "./export/exporter.js";
+import { pagesHere } from "./export/printed-pages.js";
+import { pagesInThread } from "./export/thread/pages-in-thread.js";
 import { incomingFiles } from "./incoming-files.js";
 import { libraryHere } from "./library/engine.js";
 import { library } from "./library/library.js";
@@ -22,6 +25,8 @@ export interface ApplicationOptions {
   readonly windowFolder: string;
   /** The built script of the library's threads; without it the library works in this one, as tests have it. */
   readonly libraryThread?: string;
+  /** The built script of the thread that sets pages; without it they are set in this one. */
+  readonly pagesThread?: string;
   /** Told about refused calls and faults; they belong in a terminal, not before the person. */
   readonly log?: (line: string, cause?: unknown) => void;
 }
@@ -50,9 +55,12 @@ export async function createApplication(host: Host, options: ApplicationOptions)
     log,
   );
 
+  const pages = options.pagesThread ? pagesInThread(options.pagesThread) : pagesHere;
+
   const close = async (): Promise<void> => {
     await open.closeAll().catch((error: unknown) => log("The recovery journal could not be cleared.", error));
     await texts.close();
+    pages.close();
     host.closeWindow();
   };
   const handlers = callHandlers({
@@ -61,6 +69,7 @@ export async function createApplication(host: Host, options: ApplicationOptions)
     documents: open,
     incoming,
     library: texts,
+    exporter: exporter(host, pages),
     settings: storedSettings(userData),
     houseRules: chosenHouseRules(host, userData),
     describe(title, unsaved) {

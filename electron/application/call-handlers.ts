@@ -1,18 +1,16 @@
-import { basename } from "node:path";
 import type { Settings } from "../../shared/contract/index.js";
-import type { FileKind, Host } from "../host/host.js";
-import { atomicWrite } from "./atomic-write.js";
+import type { Host } from "../host/host.js";
 import type { ChosenHouseRules } from "./chosen-house-rules.js";
 import type { CallHandlers } from "./dispatcher.js";
 import type { Documents } from "./documents.js";
 import { exportDraft } from "./export/export-draft.js";
 import { exportReport } from "./export/export-report.js";
-import { type Exported, utf8 } from "./export/exported.js";
-import { CallFailure, reasonOf } from "./failure.js";
+import { utf8 } from "./export/exported.js";
+import type { Exporter } from "./export/exporter.js";
+import { CallFailure } from "./failure.js";
 import { addableKinds, draftFromWindow, exportKind, jsonKind } from "./formats.js";
 import type { IncomingFiles } from "./incoming-files.js";
 import type { Library } from "./library/library.js";
-import { placeToSave } from "./place-to-save.js";
 import type { StoredValue } from "./stored-value.js";
 
 interface Services {
@@ -21,6 +19,7 @@ interface Services {
   readonly documents: Documents;
   readonly incoming: IncomingFiles;
   readonly library: Library;
+  readonly exporter: Exporter;
   readonly settings: StoredValue<Settings>;
   readonly houseRules: ChosenHouseRules;
   readonly describe: (title: string, unsaved: boolean) => void;
@@ -36,6 +35,7 @@ export const callHandlers = ({
   documents,
   incoming,
   library,
+  exporter,
   settings,
   houseRules,
   describe,
@@ -63,9 +63,14 @@ export const callHandlers = ({
     return {};
   },
   "document.export": ({ name, format, options, draft }) =>
-    exportTo(host, name, exportKind(format), () => exportDraft(draftFromWindow(draft), format, options)),
-  "report.export": ({ name, format, report }) => exportTo(host, name, exportKind(format), () => exportReport(report, format)),
-  "data.export": ({ name, data }) => exportTo(host, name, jsonKind, async () => utf8(`${JSON.stringify(data, null, 1)}\n`)),
+    exporter.to(name, exportKind(format), (setPages) => exportDraft(draftFromWindow(draft), format, options, setPages)),
+  "report.export": ({ name, format, report }) =>
+    exporter.to(name, exportKind(format), (setPages) => exportReport(report, format, setPages)),
+  "data.export": ({ name, data }) => exporter.to(name, jsonKind, async () => utf8(`${JSON.stringify(data, null, 1)}\n`)),
+  async "export.cancel"() {
+    exporter.cancel();
+    return {};
+  },
 
   async "houseRules.choose"() {
     const chosen = await houseRules.choose();
@@ -110,17 +115,6 @@ export const callHandlers = ({
     return {};
   },
 });
-
-/** Asks where to and writes there what `make` makes. */
-async function exportTo(host: Host, name: string, kind: FileKind, make: () => Promise<Exported>) {
-  const path = await placeToSave(host, "Export", name, kind);
-  if (path === null) return cancelled;
-  const { bytes, warnings } = await make().catch((error: unknown) => {
-    throw new CallFailure("not-written", `Could not export “${basename(path)}”: ${reasonOf(error)}.`);
-  });
-  await atomicWrite(path, bytes);
-  return { name: basename(path), bytes: bytes.byteLength, warnings: [...warnings] };
-}
 
 const damagedNotice = (places: readonly string[]) =>
   ({

@@ -29,7 +29,12 @@ async function tour(draft: string, folder: string): Promise<void> {
   const beside = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
   const { version } = JSON.parse(await readFile(beside("../../package.json"), "utf8")) as { version: string };
   try {
-    await createApplication(host, { version, windowFolder: beside("../renderer"), libraryThread: beside("./library-thread.js") });
+    await createApplication(host, {
+      version,
+      windowFolder: beside("../renderer"),
+      libraryThread: beside("./library-thread.js"),
+      pagesThread: beside("./pages-thread.js"),
+    });
     const page = host.page();
     page.setDefaultTimeout(15_000);
     await page.setViewportSize({ width: 1440, height: 900 });

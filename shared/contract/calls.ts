@@ -94,6 +94,8 @@ export const contract = {
   "report.export": { request: z.strictObject({ name, format: z.enum(reportFormats), report: reportSchema }), response: exported },
   /** The same for programs: what the window found, as a JSON file. */
   "data.export": { request: z.strictObject({ name, data: z.json() }), response: exported },
+  /** Ends the exports that are going on; each answers that it was cancelled and leaves no file. `export.progress` tells where they stand. */
+  "export.cancel": { request: nothing, response: nothing },
   ...houseRulesCalls,
   ...libraryCalls,
   /** What the title bar says, and whether closing must ask first. */

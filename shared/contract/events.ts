@@ -33,6 +33,11 @@ export const events = {
   "menu.command": z.strictObject({ command: z.enum(menuCommands) }),
   /** The operating system handed over a file while the window was open. */
   "document.opened": openedDocument,
+  /**
+   * Where an export stands, from when its place is known until its call is answered: the document is put together, its
+   * pages are set (how long that takes nobody can tell), the file is written.
+   */
+  "export.progress": z.strictObject({ stage: z.enum(["preparing", "setting", "writing"]) }),
   /** How the addition to the library that is going on stands; a few times a second, and once at its end. */
   "library.progress": libraryProgressSchema,
   /** The library holds other texts than before. */

@@ -6,6 +6,7 @@ export { toHtml } from "./html/html.js";
 export { agendaLines, issueLines } from "./masthead.js";
 export { type ExportOptions, exportOptionsSchema, looks, numberings, papers, usualOptions } from "./options.js";
 export { type PageSize, paper } from "./page.js";
+export { type Typeface, typefaces, typefacesFor } from "./pdf/lettering.js";
 export { toTypst } from "./pdf/typst-source.js";
 export { typstString } from "./pdf/typst-string.js";
 export { toPlainText } from "./plain-text/plain-text.js";

@@ -4,14 +4,16 @@ export type PageSize = ExportOptions["paper"];
 
 /**
  * The measures of an issued resolution in points, taken from documents of 2025: 10-point type on a 12-point line, six
- * points between paragraphs, a column of about 370 points set in from the rules of the masthead, and tabs of 23.75
- * points, by which first lines are indented and to which numbers and labels advance. The column is set in by two tabs,
- * so that a word processor's default stops fall where they should.
+ * points between paragraphs, a column of 365 points set in from the rules of the masthead, and tabs of 23.75 points from
+ * the column's edge, by which first lines are indented and to which numbers and labels advance.
  */
 export const measures = {
+  /** Above and below the text. */
   margin: 72,
-  /** From the margins to the column of text, on either side. */
-  inset: 47.5,
+  /** Left and right of the rules. */
+  sideMargin: 60,
+  /** From the ends of the rules to the column of text, on either side. */
+  inset: 63.35,
   tab: 23.75,
   textSize: 10,
   linePitch: 12,
@@ -26,8 +28,8 @@ export const measures = {
   noteSize: 8.5,
   notePitch: 10,
   runningHeadSize: 8.5,
-  /** From the left margin to distribution and dates. */
-  distribution: 330,
+  /** From the beginning of the rules to distribution and dates. */
+  distribution: 337,
   /** Slight opening of the letters, as in issued documents. */
   tracking: 0.2,
 };

@@ -10,6 +10,7 @@ import { type Draft, leadText, numbering, parseDraft } from "../../shared/docume
 
 const windowFolder = resolve(import.meta.dirname, "../../dist/renderer");
 const libraryThread = resolve(import.meta.dirname, "../../dist/electron/library-thread.js");
+const pagesThread = resolve(import.meta.dirname, "../../dist/electron/pages-thread.js");
 
 /** The application in a real window nobody sees, with a person's hands. */
 export interface Penholder {
@@ -63,7 +64,7 @@ export async function openPenholder(options: PenholderOptions = {}): Promise<Pen
         ask: () => 0,
       }),
   });
-  await createApplication(host, { version: "0.0.0", windowFolder, libraryThread, log: () => {} });
+  await createApplication(host, { version: "0.0.0", windowFolder, libraryThread, pagesThread, log: () => {} });
   const page = host.page();
   page.setDefaultTimeout(15_000);
   await page.setViewportSize(options.viewport ?? { width: 1280, height: 800 });

@@ -104,7 +104,12 @@ async function inWindow<Result>(
   try {
     const started = performance.now();
     const built = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
-    await createApplication(host, { version: "0", windowFolder: built("renderer"), libraryThread: built("electron/library-thread.js") });
+    await createApplication(host, {
+      version: "0",
+      windowFolder: built("renderer"),
+      libraryThread: built("electron/library-thread.js"),
+      pagesThread: built("electron/pages-thread.js"),
+    });
     const page = host.page();
     await page.locator(".ProseMirror p").first().waitFor({ timeout: 60_000 });
     return await measure(page, performance.now() - started);

@@ -2,7 +2,8 @@ import { unzlibSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { exportDraft } from "../../electron/application/export/export-draft.js";
 import { coveredCharacters } from "../../electron/application/export/font-coverage.js";
-import { compilePdf, embeddedFonts, PdfError } from "../../electron/application/export/pdf-compiler.js";
+import { typeface, typefacesOf } from "../../electron/application/export/fonts.js";
+import { compilePdf, PdfError } from "../../electron/application/export/pdf-compiler.js";
 import { decision, operative, organLine, resolution, title } from "../../shared/document/builders.js";
 import { usualOptions } from "../../shared/export/index.js";
 import { typstString } from "../../shared/export/pdf/typst-string.js";
@@ -72,10 +73,10 @@ describe("a PDF", () => {
   });
 
   it("of a text beyond its fonts is made with a warning that names the characters", async () => {
-    const { bytes, warnings } = await exportDraft(titled("Peace 和平"), "pdf");
-    expect(warnings).toEqual([expect.stringContaining("“和” (U+548C), “平” (U+5E73)")]);
+    const { bytes, warnings } = await exportDraft(titled("Peace ᚠ🕊"), "pdf");
+    expect(warnings).toEqual([expect.stringContaining("“ᚠ” (U+16A0), “🕊” (U+1F54A)")]);
     expect(objects(bytes)).not.toContain("pdfuaid:part");
-    expect((await exportDraft(titled("Peace 和平"), "docx")).warnings).toEqual([]);
+    expect((await exportDraft(titled("Peace ᚠ🕊"), "docx")).warnings).toEqual([]);
   });
 
   it("takes every word of a draft as words, never as markup", async () => {
@@ -85,16 +86,27 @@ describe("a PDF", () => {
   });
 
   it("that cannot be set says why", () => {
-    expect(() => compilePdf('#panic("no")', { accessible: true })).toThrow(PdfError);
+    expect(() => compilePdf('#panic("no")', { typefaces: ["Tinos"], accessible: true })).toThrow(PdfError);
   });
 });
 
 describe("the characters of a font", () => {
   it("are those of its map, in every face", () => {
-    for (const font of embeddedFonts()) {
+    for (const font of typeface("Tinos").faces) {
       const covered = coveredCharacters(font);
       for (const character of "Aé“”’–ŁЖΩ\u00a0€") expect(covered.has(character.codePointAt(0)!), character).toBe(true);
       for (const character of "和ب\u0001😀") expect(covered.has(character.codePointAt(0)!), character).toBe(false);
     }
+  });
+});
+
+describe("the typefaces of a text", () => {
+  it.each([
+    ["Peace, paix, мир, ειρήνη", ["Tinos"]],
+    ["السلام", ["Tinos", "Amiri"]],
+    ["和平", ["Tinos", "Noto Serif SC"]],
+    ["Peace, السلام, 和平", ["Tinos", "Amiri", "Noto Serif SC"]],
+  ])("for “%s” are as few as will do", (text, needed) => {
+    expect(typefacesOf(text)).toEqual({ needed, missing: [] });
   });
 });

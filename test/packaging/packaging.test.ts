@@ -34,6 +34,7 @@ describe.skipIf(process.platform !== "linux")("the package", () => {
         "/dist/electron/main.js",
         "/dist/electron/preload.cjs",
         "/dist/electron/library-thread.js",
+        "/dist/electron/pages-thread.js",
         "/dist/renderer/index.html",
         "/dist/renderer/files.json",
         "/dist/renderer/assets/app.js",
@@ -49,6 +50,7 @@ describe.skipIf(process.platform !== "linux")("the package", () => {
       "/dist/cli/penholder.js",
       "/dist/electron/library-thread.js",
       "/dist/electron/main.js",
+      "/dist/electron/pages-thread.js",
       "/dist/electron/preload.cjs",
       "/dist/renderer/assets/app.js",
       "/dist/renderer/files.json",
@@ -63,6 +65,19 @@ describe.skipIf(process.platform !== "linux")("the package", () => {
     const scopes = new Set(inside.flatMap((name) => /^\/node_modules\/([^/]+)/.exec(name)?.[1] ?? []));
     expect([...scopes].toSorted((a, b) => a.localeCompare(b))).toEqual(["@expo-google-fonts", "@myriaddreamin"]);
     expect(readdirSync(join(resources, "app.asar.unpacked", "node_modules"))).toEqual(["@expo-google-fonts", "@myriaddreamin"]);
+  });
+
+  it("holds of the fonts only the faces that documents are set in", () => {
+    const fonts = join(resources, "app.asar.unpacked", "node_modules", "@expo-google-fonts");
+    const faces = readdirSync(fonts, { recursive: true, withFileTypes: true })
+      .map(({ name }) => name)
+      .filter((name) => /\.(?:ttf|png)$/.test(name));
+    expect(faces.toSorted((a, b) => a.localeCompare(b))).toEqual(
+      ["Amiri", "Tinos"]
+        .flatMap((family) => ["400Regular", "400Regular_Italic", "700Bold", "700Bold_Italic"].map((face) => `${family}_${face}.ttf`))
+        .concat("NotoSerifSC_400Regular.ttf", "NotoSerifSC_700Bold.ttf")
+        .toSorted((a, b) => a.localeCompare(b)),
+    );
   });
 
   it("has the fuses set in the binary", () => {

@@ -39,6 +39,7 @@ export function standInProject(folder: string): void {
     "electron/main.js",
     "electron/preload.cjs",
     "electron/library-thread.js",
+    "electron/pages-thread.js",
     "renderer/index.html",
     "renderer/files.json",
     "renderer/assets/app.js",

@@ -10,20 +10,28 @@ import {
   toTypst,
   usualOptions,
 } from "../../../shared/export/index.js";
-import { type Exported, printedPages, utf8 } from "./exported.js";
+import { type Exported, utf8 } from "./exported.js";
+import { type PageSetter, setHere } from "./printed-pages.js";
 
 /** Formats of structure read the draft itself, formats of print what is printed of it. */
-type Writer = (document: PreparedDocument, options: ExportOptions, draft: Draft) => Exported | Promise<Exported>;
+interface Work {
+  readonly draft: Draft;
+  readonly document: PreparedDocument;
+  readonly options: ExportOptions;
+  readonly setPages: PageSetter;
+}
+
+type Writer = (work: Work) => Exported | Promise<Exported>;
 
 const writers: Readonly<Record<ExportFormat, Writer>> = {
-  txt: (document) => utf8(toPlainText(document)),
-  html: (document) => utf8(toHtml(document)),
-  akn: (_document, _options, draft) => utf8(toAkomaNtoso(draft)),
-  docx: async (document, options) => {
+  txt: ({ document }) => utf8(toPlainText(document)),
+  html: ({ document }) => utf8(toHtml(document)),
+  akn: ({ draft }) => utf8(toAkomaNtoso(draft)),
+  docx: async ({ document, options }) => {
     const { toDocx } = await import("../../../shared/export/docx/docx.js");
     return { bytes: toDocx(document, options), warnings: [] };
   },
-  pdf: (document, options) => printedPages(toTypst(document, options)),
+  pdf: ({ document, options, setPages }) => setPages(toTypst(document, options)),
 };
 
 /**
@@ -31,8 +39,13 @@ const writers: Readonly<Record<ExportFormat, Writer>> = {
  * draft gives the same bytes.
  * @throws {PdfError} when the PDF cannot be made.
  */
-export async function exportDraft(draft: Draft, format: ExportFormat, options: ExportOptions = usualOptions): Promise<Exported> {
+export async function exportDraft(
+  draft: Draft,
+  format: ExportFormat,
+  options: ExportOptions = usualOptions,
+  setPages: PageSetter = setHere,
+): Promise<Exported> {
   const document = prepare(draft);
-  const { bytes, warnings } = await writers[format](document, options, draft);
+  const { bytes, warnings } = await writers[format]({ draft, document, options, setPages });
   return { bytes, warnings: [...document.warnings, ...warnings] };
 }

@@ -1,49 +1,42 @@
-import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { NodeCompiler, NodeError } from "@myriaddreamin/typst-ts-node-compiler";
+import type { Typeface } from "../../../shared/export/index.js";
+import { typeface } from "./fonts.js";
 
 /** Why a PDF could not be made. */
 export class PdfError extends Error {
   override readonly name = "PdfError";
 }
 
-/**
- * The compiler is native code and the fonts are files: both stay outside the bundle and, in a packaged application,
- * outside the archive, so they are found where Node finds packages.
- */
+/** The compiler is native code, outside the bundle and the archive like the fonts. */
 const require = createRequire(import.meta.url);
 
-const faces = [
-  "400Regular/Tinos_400Regular",
-  "400Regular_Italic/Tinos_400Regular_Italic",
-  "700Bold/Tinos_700Bold",
-  "700Bold_Italic/Tinos_700Bold_Italic",
-];
+const compilers = new Map<string, NodeCompiler>();
 
-let loadedFonts: Buffer[] | undefined;
-let loadedCompiler: NodeCompiler | undefined;
-
-/** The four faces of Tinos, regular first: the bytes of TrueType fonts. */
-export function embeddedFonts(): readonly Buffer[] {
-  loadedFonts ??= faces.map((face) => readFileSync(require.resolve(`@expo-google-fonts/tinos/${face}.ttf`)));
-  return loadedFonts;
+/** One compiler for each choice of typefaces: it takes tens of milliseconds to make, and remembers its fonts. */
+function compilerWith(names: readonly Typeface[]): NodeCompiler {
+  const key = names.join();
+  const known = compilers.get(key);
+  if (known) return known;
+  const typst = require("@myriaddreamin/typst-ts-node-compiler") as typeof import("@myriaddreamin/typst-ts-node-compiler");
+  const compiler = typst.NodeCompiler.create({ fontArgs: [{ fontBlobs: names.flatMap((name) => typeface(name).faces) }] });
+  compilers.set(key, compiler);
+  return compiler;
 }
 
-/** One compiler for the life of the process: it takes tens of milliseconds to make, and remembers its fonts. */
-function compiler(): NodeCompiler {
-  if (loadedCompiler) return loadedCompiler;
-  const typst = require("@myriaddreamin/typst-ts-node-compiler") as typeof import("@myriaddreamin/typst-ts-node-compiler");
-  loadedCompiler = typst.NodeCompiler.create({ fontArgs: [{ fontBlobs: [...embeddedFonts()] }] });
-  return loadedCompiler;
+interface Setting {
+  /** The typefaces the text takes; those it names beyond them are passed over. */
+  readonly typefaces: readonly Typeface[];
+  /** PDF/UA-1, which the compiler refuses where a character has no glyph. */
+  readonly accessible: boolean;
 }
 
 /**
- * Typst source as PDF: tagged, fonts embedded, the same bytes for the same source. `accessible` asks for PDF/UA-1,
- * which the compiler refuses where a character has no glyph in the fonts.
+ * Typst source as PDF: tagged, fonts embedded, the same bytes for the same source.
  * @throws {PdfError} with what the compiler says.
  */
-export function compilePdf(source: string, { accessible }: { accessible: boolean }): Uint8Array<ArrayBuffer> {
-  const typst = compiler();
+export function compilePdf(source: string, { typefaces, accessible }: Setting): Uint8Array<ArrayBuffer> {
+  const typst = compilerWith(typefaces);
   try {
     const compiled = typst.compile({ mainFileContent: source });
     if (!compiled.result) throw new PdfError(`The PDF could not be set: ${reasons(compiled.takeError())}.`);

@@ -1,5 +1,5 @@
 import { type ExportOptions, usualOptions } from "../options.js";
-import { measures } from "../page.js";
+import { type Measures, measuresOf } from "../page.js";
 import {
   type BlockPrinters,
   type Masthead,
@@ -10,35 +10,36 @@ import {
   type Statement,
 } from "../prepared-document.js";
 import { mastheadSymbol, setForPages } from "../typography.js";
+import { measuresFor } from "./lettering.js";
 import { typstString } from "./typst-string.js";
 import { typstTemplate } from "./typst-template.js";
 
 /**
  * The document as Typst source, complete: template, properties, masthead and text. Words appear only in string
- * literals. Compiled by whoever has a Typst compiler and the Tinos fonts.
+ * literals. Compiled by whoever has a Typst compiler and the fonts that `lettering.ts` names.
  */
-export function toTypst(document: PreparedDocument, { paper }: ExportOptions = usualOptions): string {
+export function toTypst(document: PreparedDocument, options: ExportOptions = usualOptions): string {
   const { name, language, direction, masthead, notes } = document;
   const [code = "en", region] = language.split("-");
-  const typst = printers(notes);
+  const measures = measuresFor(language, measuresOf(options.look));
+  const typst = printers(notes, measures);
   const body = document.blocks.map((block) => printBlock(block, typst)).join("\n");
   return `#set document(title: ${literal(name)}, date: none)
 #set text(lang: "${code}"${region ? `, region: "${region}"` : ""}, dir: ${direction})
-${typstTemplate(paper)}
+${typstTemplate(document, options)}
 #show: pages.with(${literal(masthead.symbol)}, ${literal(name)})
-${mastheadSource(masthead)}
+${mastheadSource(masthead, measures)}
 ${body}
+#end-rule
 `;
 }
 
 const literal = (text: string): string => typstString(setForPages(text));
 
-const { textSize, titleSize, partSize, annexSize, adoptionSize, bodySize } = measures;
-
 /** A Typst array; the trailing comma keeps one item an array. */
 const array = (items: readonly string[]): string => `(${items.map((item) => `${item},`).join(" ")})`;
 
-function mastheadSource(masthead: Masthead): string {
+function mastheadSource(masthead: Masthead, { bodySize, textSize }: Measures): string {
   const { unitedNations, symbol, organ, distribution, date, original, session, body, agendaItem, agendaTitle } = masthead;
   const facts = [distribution, date, original].filter((fact) => fact !== "").map(literal);
   const below = [
@@ -53,18 +54,20 @@ function mastheadSource(masthead: Masthead): string {
   return `#masthead(${literal(unitedNations)}, (letter: ${literal(letter)}, rest: ${literal(rest)}), ${literal(organ)}, ${array(facts)}, ${array(below)})`;
 }
 
-const statementLook: Readonly<Record<Statement["role"], string>> = {
+const statementLook = ({ textSize, titleSize, adoptionSize }: Measures): Readonly<Record<Statement["role"], string>> => ({
   sponsors: `${textSize}pt, "bold"`,
   adoption: `${adoptionSize}pt, "bold"`,
   meeting: `${titleSize}pt, "bold"`,
   provenance: `${textSize}pt, "regular"`,
-};
+});
 
 /** What each kind of block calls of the template; the notes are printed where their indicators stand. */
-const printers = (notes: readonly PrintedNote[]): BlockPrinters<string> => {
+const printers = (notes: readonly PrintedNote[], measures: Measures): BlockPrinters<string> => {
+  const { annexSize, partSize } = measures;
+  const looks = statementLook(measures);
   const inline = (content: readonly PrintedInline[]): string => inlineSource(content, notes);
   return {
-    statement: ({ role, content }) => `#statement(${statementLook[role]})[${inline(content)}]`,
+    statement: ({ role, content }) => `#statement(${looks[role]})[${inline(content)}]`,
     title: ({ depth, number, content }) => `#resolution-title(${depth}, ${literal(number)})[${inline(content)}]`,
     division: ({ depth, role, label, content }) => {
       const lines = [`#${literal(label)}`, inline(content)].filter((line) => line !== "");

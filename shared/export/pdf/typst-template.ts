@@ -1,15 +1,27 @@
-import { measures, type PageSize, paper } from "../page.js";
+import type { ExportOptions } from "../options.js";
+import { measuresOf, paper } from "../page.js";
+import { measuresFor, typefacesFor } from "./lettering.js";
 
-/** Room for page numbers and running heads in the margins, in points. */
-const runningHeadRise = 14;
+/** Room for running heads and page numbers in the margins, in points. */
+const runningHeadRise = 9;
+const pageNumberDrop = 28;
+
+interface Language {
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+}
 
 /**
- * The look of an issued document as Typst definitions: page, running heads, headings, paragraphs and notes. Headings
- * are real headings (bookmarks, tags), notes real notes at the foot of their page; the rest is marked up as paragraphs.
+ * The look of a document as Typst definitions: page, running heads, headings, paragraphs and notes. Headings are real
+ * headings (bookmarks, tags), notes real notes at the foot of their page; the rest is marked up as paragraphs. Lines are
+ * numbered where the text itself stands, anew on each page: a room speaks of line 12 of page 3, and what is changed on
+ * one page leaves the numbers of all others alone.
  */
-export const typstTemplate = (size: PageSize): string => {
+export const typstTemplate = ({ language, direction }: Language, { paper: size, look, lineNumbers }: ExportOptions): string => {
   const {
     margin,
+    sideMargin,
     inset,
     tab,
     textSize,
@@ -23,8 +35,9 @@ export const typstTemplate = (size: PageSize): string => {
     organSize,
     identitySize,
     titleSize,
-  } = measures;
+  } = measuresFor(language, measuresOf(look));
   const { width, height } = paper[size];
+  const [start, end] = direction === "ltr" ? ["left", "right"] : ["right", "left"];
   return `
 #let tab = ${tab}pt
 #let inset = ${inset}pt
@@ -35,22 +48,23 @@ export const typstTemplate = (size: PageSize): string => {
   set par(leading: pitch - cap-height * size, spacing: gap + pitch - cap-height * size)
   body
 }
+#let set-close(size, ..look, body) = set-in(size, size * ${notePitch / noteSize}, ..look, body)
 #let column(above: auto, below: auto, body, ..options) = block(above: above, below: below, width: 100%, ..options, pad(x: inset, body))
-#set text(font: "Tinos", fallback: false, tracking: ${tracking}pt, hyphenate: false, ligatures: false, overhang: false)
+#set text(font: ${typefacesFor(language)}, fallback: false, tracking: ${tracking}pt, hyphenate: false, ligatures: false, overhang: false)
 #set text(top-edge: cap-height * 1em, bottom-edge: "baseline")
 #set par(justify: true)
 #show: set-in.with(${textSize}pt, ${linePitch}pt)
 #set super(typographic: false, size: 0.65em, baseline: -0.45em)
 #set heading(outlined: true, bookmarked: true)
 #show heading: set par(justify: false)
-#set footnote.entry(separator: pad(left: inset - tab, bottom: 4pt, line(length: 67pt, stroke: 0.5pt)), clearance: 14pt, gap: ${notePitch}pt - cap-height * ${noteSize}pt)
+#set footnote.entry(separator: pad(${start}: inset - tab, bottom: 4pt, line(length: 67pt, stroke: 0.5pt)), clearance: 14pt, gap: ${notePitch}pt - cap-height * ${noteSize}pt)
 #show footnote.entry: entry => {
   let place = entry.note.location()
   let number = link(place, super(numbering(entry.note.numbering, ..counter(footnote).at(place))))
   show: set-in.with(${noteSize}pt, ${notePitch}pt)
   set super(baseline: -0.35em)
   let hang = 14pt
-  pad(left: inset - hang, right: inset, par(hanging-indent: hang)[#box(width: hang, align(right)[#number~])#entry.note.body])
+  pad(${start}: inset - hang, ${end}: inset, par(hanging-indent: hang)[#box(width: hang, align(end)[#number~])#entry.note.body])
 }
 
 #let running-head(symbol, title) = context {
@@ -59,27 +73,27 @@ export const typstTemplate = (size: PageSize): string => {
   show: set-in.with(${runningHeadSize}pt, ${notePitch}pt, weight: "bold")
   set par(justify: false)
   let odd = calc.odd(page-number)
-  let title = box(width: 60%, align(if odd { left } else { right }, title))
+  let title = box(width: 60%, align(if odd { start } else { end }, title))
   let columns = if odd { (1fr, auto) } else { (auto, 1fr) }
-  grid(columns: columns, align: (left + bottom, right + bottom), ..if odd { (title, symbol) } else { (symbol, title) })
+  grid(columns: columns, align: (start + bottom, end + bottom), ..if odd { (title, symbol) } else { (symbol, title) })
   v(4pt, weak: true)
   line(length: 100%, stroke: 0.5pt)
 }
 #let page-of-pages() = context {
   let page-number = here().page()
   if page-number == 1 { return }
-  set text(size: ${runningHeadSize}pt, weight: "bold")
-  align(if calc.odd(page-number) { right } else { left })[#page-number/#counter(page).final().first()]
+  set text(size: ${runningHeadSize}pt, weight: "bold", dir: ltr)
+  align(if calc.odd(page-number) { ${end} } else { ${start} })[#page-number/#counter(page).final().first()]
 }
 #let pages(symbol, title, body) = {
   set page(
     width: ${width}pt,
     height: ${height}pt,
-    margin: ${margin}pt,
+    margin: (x: ${sideMargin}pt, y: ${margin}pt),
     header: running-head(symbol, title),
     header-ascent: ${runningHeadRise}pt,
     footer: page-of-pages(),
-    footer-descent: ${runningHeadRise * 2}pt,
+    footer-descent: ${pageNumberDrop}pt,
   )
   body
 }
@@ -87,30 +101,35 @@ export const typstTemplate = (size: PageSize): string => {
 #let masthead(identity, symbol, organ, facts, below) = {
   set par(justify: false, spacing: 0pt)
   grid(columns: (inset, 1fr, auto), align: bottom, inset: (bottom: 5pt), [], text(size: ${identitySize}pt, identity),
-    text(size: ${organSize}pt, symbol.letter) + text(symbol.rest))
+    text(size: ${organSize}pt, dir: ltr, symbol.letter) + text(dir: ltr, symbol.rest))
   line(length: 100%, stroke: 0.5pt)
   block(height: 84pt, inset: (top: 6pt), width: 100%, above: 0pt, below: 0pt,
     grid(columns: (inset, ${distribution - inset}pt, 1fr), [], set-in(${organSize}pt, ${organSize + 2}pt, weight: "bold", organ),
-      pad(top: 6pt, set-in(${textSize}pt, ${linePitch}pt, gap: 0pt, facts.map(par).join()))))
+      pad(top: 6pt, align(left, set-close(${textSize}pt, gap: 0pt, text(dir: ltr, facts.map(par).join()))))))
   line(length: 100%, stroke: 2pt)
   v(7pt)
-  block(width: 60%, above: 0pt, below: 0pt, set-in(${textSize}pt, ${linePitch}pt, gap: 0pt,
+  block(width: 60%, above: 0pt, below: 0pt, set-close(${textSize}pt, gap: 0pt,
     below.map(entry => par(text(size: entry.size, weight: entry.weight, entry.text))).join()))
   v(16pt)
 }
 
+#set par.line(numbering-scope: "page")
+#let numbered(body) = {
+  set par.line(numbering: ${lineNumbers ? `line => text(size: ${0.8 * noteSize}pt, str(line))` : "none"}, number-clearance: 10pt - inset)
+  body
+}
 #let label(it) = context {
   let needed = measure(it).width + 3pt
   box(width: calc.ceil(needed / tab) * tab)[#it~]
 }
-#let words(body) = pad(x: inset, par(first-line-indent: (amount: tab, all: true), body))
-#let item(level, mark, body) = pad(left: inset + (level + 1) * tab, right: inset, par(hanging-indent: tab)[#label(mark)#body])
-#let statement(size, weight, body) = column(above: 14pt, below: 14pt, pad(right: 15%, {
+#let words(body) = numbered(pad(x: inset, par(first-line-indent: (amount: tab, all: true), body)))
+#let item(level, mark, body) = numbered(pad(${start}: inset + (level + 1) * tab, ${end}: inset, par(hanging-indent: tab)[#label(mark)#body]))
+#let statement(size, weight, body) = column(above: 14pt, below: 14pt, pad(${end}: 15%, {
   set par(justify: false)
   set-in(size, size * 1.15, weight: weight, body)
 }))
 #let resolution-title(depth, number, body) = {
-  show heading: _ => block(above: 18pt, below: 18pt, sticky: true, pad(right: inset, set-in(${titleSize}pt, ${titleSize + 1.5}pt, weight: "bold", context {
+  show heading: _ => block(above: 18pt, below: 18pt, sticky: true, pad(${end}: inset, set-in(${titleSize}pt, ${titleSize + 1.5}pt, weight: "bold", context {
     let hang = calc.max(inset, measure(number).width + 4pt)
     grid(columns: (hang, 1fr), number, body)
   })))
@@ -122,12 +141,13 @@ export const typstTemplate = (size: PageSize): string => {
 }
 #let subheading(depth, level, body) = {
   let (weight, style) = if level == 1 { ("bold", "normal") } else { ("regular", "italic") }
-  show heading: it => column(above: 18pt, below: 12pt, sticky: true, set-in(${textSize}pt, ${linePitch}pt, weight: weight, style: style, it.body))
+  show heading: it => column(above: 18pt, below: 12pt, sticky: true, set-close(${textSize}pt, weight: weight, style: style, it.body))
   heading(level: depth, body)
 }
-#let adoption-line(lines) = column(above: 22pt, breakable: false, align(right, {
+#let adoption-line(lines) = column(above: 22pt, breakable: false, align(end, {
   set par(justify: false)
   emph(lines.join(linebreak()))
 }))
+#let end-rule = block(above: 28pt, width: 100%, align(center, line(length: 72pt, stroke: 0.75pt)))
 `;
 };

@@ -1,5 +1,5 @@
 import { directionOf } from "../../document/index.js";
-import { type PageSize, paper, printable, printedDate, setForPages, typstString } from "../../export/index.js";
+import { type PageSize, paper, printable, printedDate, setForPages, typefacesFor, typstString } from "../../export/index.js";
 import { figureSvg } from "../figure/svg.js";
 import { key } from "../key.js";
 import type { Report, ReportBlock, ReportFigure, ReportParagraph, ReportRun, ReportTable } from "../report.js";
@@ -7,7 +7,7 @@ import { margin, typstTemplate } from "./typst-template.js";
 
 /**
  * The report as Typst source, complete. Words appear only in string literals. Compiled by whoever has a Typst compiler
- * and the Tinos fonts.
+ * and the fonts.
  */
 export function reportTypst(report: Report, size: PageSize = "a4"): string {
   const { title, subjects, date, page, blocks } = report;
@@ -36,7 +36,7 @@ function blockSource(report: Report, block: ReportBlock, size: PageSize): string
 function paragraphSource({ language }: Report, { look, label = "", level = 0, content }: ReportParagraph): string {
   const body = `[${label === "" ? "" : `#label(${literal(label)})`}${runs(content)}]`;
   if (look !== "clause") return `${look}(${level})${body}`;
-  return `clause(${level}, ${literal(language)}, ${directionOf(language)})${body}`;
+  return `clause(${level}, ${literal(language)}, ${directionOf(language)}, ${typefacesFor(language)})${body}`;
 }
 
 function tableSource(report: Report, { caption, columns, rows }: ReportTable): string {

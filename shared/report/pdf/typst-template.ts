@@ -1,4 +1,4 @@
-import { type PageSize, paper } from "../../export/index.js";
+import { type PageSize, paper, typefacesFor } from "../../export/index.js";
 import type { Report } from "../report.js";
 
 /** On all sides of the page, in points. */
@@ -9,7 +9,7 @@ export const typstTemplate = (page: Report["page"], size: PageSize): string => {
   const { width, height } = paper[size];
   return `
 #let quiet = rgb("#59616e")
-#set text(font: "Tinos", fallback: false, size: 10pt, hyphenate: false)
+#set text(font: ${typefacesFor("en")}, fallback: false, size: 10pt, hyphenate: false)
 #set par(justify: false, leading: 0.55em, spacing: 0.75em)
 #set heading(outlined: true, bookmarked: true)
 #show heading: it => block(above: 1.6em, below: 0.7em, sticky: true, text(size: (14pt, 12pt, 11pt).at(it.level - 1), weight: "bold", it.body))
@@ -29,8 +29,8 @@ export const typstTemplate = (page: Report["page"], size: PageSize): string => {
 #let label(it) = context box(width: calc.max(20pt, measure[#it~].width))[#it~]
 #let prose(level, body) = pad(left: level * 18pt, par(body))
 #let remark(level, body) = pad(left: level * 18pt, par(text(size: 8.5pt, fill: quiet, body)))
-#let clause(level, language, direction, body) = {
-  set text(lang: language, dir: direction, size: 10.5pt)
+#let clause(level, language, direction, typefaces, body) = {
+  set text(lang: language, dir: direction, font: typefaces, size: 10.5pt)
   pad(left: level * 18pt, par(body))
 }
 #let column-heading(it) = text(size: 9pt, weight: "bold", it)
