@@ -1,7 +1,7 @@
 /** How a known file begins that is no text, and what it is called. */
 const signatures: readonly { readonly start: string; readonly name: string }[] = [
   { start: "%PDF-", name: "a PDF file" },
-  { start: "PK\u0003\u0004", name: "a Word or zip file" },
+  { start: "PK\u0003\u0004", name: "a zip archive" },
   { start: "\u00d0\u00cf\u0011\u00e0", name: "an old Word file (.doc)" },
   { start: "{\\rtf", name: "a rich text file (.rtf)" },
   { start: "\u0089PNG", name: "a PNG picture" },

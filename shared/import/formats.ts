@@ -1,6 +1,8 @@
 import { type Draft, DraftFileError, type IdSource, parseDraft } from "../document/index.js";
 import { readAkomaNtoso } from "./akoma-ntoso/read.js";
 import { decodeText, signatureOf } from "./bytes.js";
+import type { ChangeChoice } from "./change-choice.js";
+import { readDocx } from "./docx/read.js";
 import { decodePage } from "./html/decode.js";
 import { readHtml } from "./html/read.js";
 import { readPlainText } from "./plain-text/read.js";
@@ -21,8 +23,8 @@ export interface ImportFormat {
   /** Without the stop, lower case. */
   readonly extensions: readonly string[];
   sniff(name: string, bytes: Uint8Array): boolean;
-  /** @throws {Unreadable} */
-  read(bytes: Uint8Array, newId: IdSource): Read;
+  /** `changes` is for formats in which changes are tracked. @throws {Unreadable} */
+  read(bytes: Uint8Array, newId: IdSource, changes: ChangeChoice): Read;
 }
 
 const asText = "save the text as plain text (UTF-8) or Markdown and open that";
@@ -91,6 +93,20 @@ const html: ImportFormat = {
   read: (bytes, newId) => readHtml(decodePage(bytes), newId),
 };
 
+const wordName = /\.(?:docx|docm|dotx|dotm)$/i;
+
+/** Any file that is named like one, so that what is protected or damaged is refused by name; or a package of Office parts. */
+const docx: ImportFormat = {
+  id: "docx",
+  label: "Word document",
+  extensions: ["docx", "docm", "dotx", "dotm"],
+  sniff: (name, bytes) => wordName.test(name) || /^PK.*\[Content_Types\]\.xml/s.test(latinStart(bytes)),
+  read: readDocx,
+};
+
+/** The first bytes as characters. */
+const latinStart = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, 4_000));
+
 const plainText: ImportFormat = {
   id: "plain-text",
   label: "Plain text or Markdown",
@@ -103,4 +119,4 @@ const plainText: ImportFormat = {
 };
 
 /** Every format that can be imported, in the order in which they are tried; the last takes whatever is text. */
-export const importFormats: readonly ImportFormat[] = [penholder, html, akomaNtoso, plainText];
+export const importFormats: readonly ImportFormat[] = [penholder, docx, html, akomaNtoso, plainText];

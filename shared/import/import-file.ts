@@ -1,4 +1,5 @@
 import { type Draft, type IdSource, randomId } from "../document/index.js";
+import { type ChangeChoice, keepChanges } from "./change-choice.js";
 import { importFormats } from "./formats.js";
 import { ImportError } from "./import-error.js";
 import { readPlainText } from "./plain-text/read.js";
@@ -19,6 +20,8 @@ export interface Imported {
 export interface ImportOptions {
   /** Makes the ids of paragraphs; random by default. */
   readonly newId?: IdSource;
+  /** What becomes of tracked changes; kept as proposals unless given. */
+  readonly changes?: ChangeChoice;
 }
 
 /**
@@ -29,7 +32,7 @@ export interface ImportOptions {
 export function importFile({ name, bytes }: { name: string; bytes: Uint8Array }, options: ImportOptions = {}): Imported {
   const format = importFormats.find((each) => each.sniff(name, bytes))!;
   try {
-    const { draft, receipt, source } = format.read(bytes, options.newId ?? randomId);
+    const { draft, receipt, source } = format.read(bytes, options.newId ?? randomId, options.changes ?? keepChanges);
     return { draft, receipt, summary: summarize(receipt, source), format: format.id };
   } catch (error) {
     if (error instanceof Unreadable) throw refused(name, error.reason, error.wayOut);

@@ -50,7 +50,8 @@ describe("A file", () => {
   it.each([
     ["an empty one", "nothing.txt", bytesOf(" \n"), "it is empty"],
     ["a PDF", "text.pdf", bytesOf("%PDF-1.7 …"), "it is a PDF file"],
-    ["a Word file", "text.docx", bytesOf("PK\u0003\u0004…"), "it is a Word or zip file"],
+    ["a Word file that is cut off", "text.docx", bytesOf("PK\u0003\u0004…"), "it is damaged"],
+    ["a zip archive", "text.txt", bytesOf("PK\u0003\u0004…"), "it is a zip archive"],
     ["a picture", "text.png", Uint8Array.of(0x89, 0x50, 0x4e, 0x47), "it is a PNG picture"],
     ["one with zero bytes", "text.txt", Uint8Array.of(65, 0, 66), "its bytes are not text"],
     ["malformed UTF-8", "text.txt", Uint8Array.of(0x54, 0xff, 0x20), "its bytes are not text"],
@@ -74,6 +75,7 @@ describe("The register of formats", () => {
   it("names each format once, with the endings it is known by", () => {
     expect(importFormats.map(({ id, extensions }) => [id, ...extensions])).toEqual([
       ["penholder", "penholder"],
+      ["docx", "docx", "docm", "dotx", "dotm"],
       ["html", "html", "htm", "xhtml"],
       ["akoma-ntoso", "xml", "akn"],
       ["plain-text", "txt", "md", "markdown", "text"],

@@ -40,4 +40,6 @@ export interface MarkedBlock extends PlacedRole {
   readonly label: Strand;
   /** All the rest. */
   readonly words: Strand;
+  /** Somebody wrote it into the source among others that have their numbers: it has the number of its place, and so have those. */
+  readonly added?: boolean;
 }

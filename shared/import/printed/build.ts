@@ -13,7 +13,11 @@ const { nodes, marks } = schema;
 const labelStyles: readonly LabelStyle[] = ["(a)", "(i)", "a."];
 const longestMarkedOpening = 160;
 
-/** Makes nodes of what was read, and books every character that gets into them as kept. Ids are left empty. */
+/** The id of the block whose words begin at this offset of the source; "" where the reader gives it none. */
+export type IdAt = (offset: number) => string;
+const noId: IdAt = () => "";
+
+/** Makes nodes of what was read, and books every character that gets into them as kept. */
 export class Builder {
   private readonly placed = new Set<number>();
   /** Notes to a title or heading, which can hold none: they go to the end of the next paragraph. */
@@ -22,6 +26,7 @@ export class Builder {
   constructor(
     private readonly indicators: Indicators,
     private readonly ledger: Ledger,
+    private readonly idAt: IdAt = noId,
   ) {}
 
   resolution(tree: ResolutionTree, title: Strand | null): Node {
@@ -54,20 +59,24 @@ export class Builder {
 
   private part(tree: PartTree): Node {
     this.countRenumbered(tree.operative);
-    const heading = tree.heading ? [this.heading({ kind: "heading", text: tree.heading, level: 1 })] : [];
+    const heading = tree.heading ? [nodes.subheading.createChecked({ level: 1 }, this.words(tree.heading))] : [];
     const organLine = tree.organ ? [this.organLine(tree)] : [];
-    return nodes.part.createChecked({ labelStyle: tree.labelStyle }, [...heading, ...organLine, ...this.blocks(tree)]);
+    return nodes.part.createChecked({ id: this.idOf(tree.heading), labelStyle: tree.labelStyle }, [
+      ...heading,
+      ...organLine,
+      ...this.blocks(tree),
+    ]);
   }
 
   /** The comma is left to structure where structure says the same. */
   private organLine(tree: StretchTree): Node {
     const hasPreamble = tree.preamble.some(({ kind }) => kind === "paragraph");
     const comma = (tree.comma === "always") === hasPreamble || tree.comma === "derived" ? "derived" : tree.comma;
-    return nodes.organLine.createChecked({ comma }, this.words(tree.organ));
+    return nodes.organLine.createChecked({ id: this.idOf(tree.organ), comma }, this.words(tree.organ));
   }
 
   private heading({ text, level }: HeadingTree): Node {
-    return nodes.subheading.createChecked({ level }, this.words(text));
+    return nodes.subheading.createChecked({ id: this.idOf(text), level }, this.words(text));
   }
 
   private annex({ title, blocks }: AnnexTree): Node {
@@ -75,21 +84,24 @@ export class Builder {
     const content = blocks.map((block) => {
       if (block.kind === "heading") return this.heading(block);
       const numbered = block.label !== null;
-      return nodes.annexParagraph.createChecked({ numbered }, [this.lead(block.lead), ...this.subParagraphs(block)]);
+      return nodes.annexParagraph.createChecked({ id: this.idOf(block.lead), numbered }, [
+        this.lead(block.lead),
+        ...this.subParagraphs(block),
+      ]);
     });
-    return nodes.annex.createChecked(null, [heading, ...content]);
+    return nodes.annex.createChecked({ id: this.idOf(title) }, [heading, ...content]);
   }
 
   private paragraph(tree: ParagraphTree, name: "preambularParagraph" | "operativeParagraph", part: Part): Node {
     const lead = withOpeningWords(this.lead(tree.lead), part, markedOpening(tree.lead), this.ledger);
     const draft = tree.quoted && tree.subs.length === 0 ? [nodes.quotedDraft.createChecked(null, this.decision(tree.quoted))] : [];
-    return nodes[name].createChecked(null, [lead, ...this.subParagraphs(tree), ...draft]);
+    return nodes[name].createChecked({ id: this.idOf(tree.lead) }, [lead, ...this.subParagraphs(tree), ...draft]);
   }
 
   private subParagraphs(tree: ParagraphTree, depth = 0): Node[] {
     return tree.subs.map((sub, index) => {
       if (sub.label && (sub.label.style !== labelStyles[depth] || sub.label.rank !== index + 1)) this.ledger.restore("renumbered");
-      return nodes.subParagraph.createChecked(null, [this.lead(sub.lead), ...this.subParagraphs(sub, depth + 1)]);
+      return nodes.subParagraph.createChecked({ id: this.idOf(sub.lead) }, [this.lead(sub.lead), ...this.subParagraphs(sub, depth + 1)]);
     });
   }
 
@@ -101,6 +113,11 @@ export class Builder {
       number++;
       if (block.label && block.label.rank !== number) this.ledger.restore("renumbered");
     }
+  }
+
+  private idOf(words: Strand | null): string {
+    const offset = words?.at[0];
+    return offset === undefined ? "" : this.idAt(offset);
   }
 
   private lead(strand: Strand): Node {

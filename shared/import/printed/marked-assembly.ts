@@ -2,9 +2,11 @@ import { deepestSubParagraph, type Role } from "../../document/index.js";
 import type { Ledger } from "../ledger.js";
 import type { MarkedBlock } from "./block.js";
 import { type MarkedDecision, type MarkedParagraph, type MarkedResolution, markedDecision } from "./marked-tree.js";
-import type { Strand } from "./strand.js";
 
 type ParagraphKind = MarkedParagraph["kind"];
+
+/** A block without its role. */
+type Printed = Pick<Required<MarkedBlock>, "id" | "label" | "words" | "added">;
 
 /** A decision being read. */
 interface Level {
@@ -27,7 +29,7 @@ export class MarkedAssembly {
     this.levels = [levelOf(this.resolution.decision)];
   }
 
-  add({ role, quotations, id, label, words }: MarkedBlock): void {
+  add({ role, quotations, id, label, words, added = false }: MarkedBlock): void {
     if (role.kind === "title") this.resolution.title = words;
     else if (role.kind === "annex") {
       this.ledger.transform(label.at, "annex-heading");
@@ -36,7 +38,7 @@ export class MarkedAssembly {
       this.levels.splice(0, this.levels.length, levelOf(annex));
     } else {
       this.enter(quotations);
-      this.block(role, id, label, words);
+      this.block(role, { id, label, words, added });
     }
   }
 
@@ -55,7 +57,7 @@ export class MarkedAssembly {
     }
   }
 
-  private block(role: Exclude<Role, { readonly kind: "title" | "annex" }>, id: string, label: Strand, words: Strand): void {
+  private block(role: Exclude<Role, { readonly kind: "title" | "annex" }>, { id, label, words, added }: Printed): void {
     const { here } = this;
     if (role.kind === "part") {
       this.ledger.transform(label.at, "part-label");
@@ -71,7 +73,7 @@ export class MarkedAssembly {
       this.ledger.transform(label.at, role.kind === "subParagraph" ? "list-label" : "list-number");
       const numbered = role.kind !== "annexParagraph" || role.numbered;
       const kind = this.kindOf(role.kind);
-      const paragraph: MarkedParagraph = { kind, id, label: label.text, numbered, words, subs: [], quoted: null };
+      const paragraph: MarkedParagraph = { kind, id, label: label.text, numbered, added, words, subs: [], quoted: null };
       if (role.kind === "subParagraph" && kind === "subParagraph") this.below(role.level, paragraph);
       else {
         here.container.blocks.push(paragraph);

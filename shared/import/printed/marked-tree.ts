@@ -7,6 +7,7 @@ export interface MarkedParagraph {
   readonly id: string;
   readonly label: string;
   readonly numbered: boolean;
+  readonly added: boolean;
   readonly words: Strand;
   readonly subs: MarkedParagraph[];
   quoted: MarkedDecision | null;

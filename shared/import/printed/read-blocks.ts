@@ -2,7 +2,7 @@ import { type Draft, type IdSource, withIds } from "../../document/index.js";
 import type { Ledger } from "../ledger.js";
 import { Assembler } from "./assemble.js";
 import type { Block, Indicators } from "./block.js";
-import { Builder } from "./build.js";
+import { Builder, type IdAt } from "./build.js";
 import { isHeading } from "./headings.js";
 import { labelsAt } from "./labels.js";
 import { isMasthead, metadataFrom, readMasthead } from "./masthead.js";
@@ -10,14 +10,15 @@ import { isAnnexHeading, isOrganLine, partLabelAt } from "./recognize.js";
 
 /**
  * The resolution that a sequence of printed paragraphs is, by what it looks like: masthead, organ line, numbers, labels,
- * opening words. Never fails: what looks like no resolution becomes paragraphs. Books every character it takes.
+ * opening words. Never fails: what looks like no resolution becomes paragraphs. Books every character it takes. A block is
+ * given the id that `idAt` knows for its place in the source, and a new one where it knows none.
  */
-export function readBlocks(blocks: readonly Block[], indicators: Indicators, ledger: Ledger, newId: IdSource): Draft {
+export function readBlocks(blocks: readonly Block[], indicators: Indicators, ledger: Ledger, newId: IdSource, idAt?: IdAt): Draft {
   const start = textStart(blocks);
   const { fields, title } = readMasthead(blocks.slice(0, start), ledger);
   const assembler = new Assembler(blocks.slice(start), fields, ledger);
   const tree = assembler.read();
-  const doc = withIds(new Builder(indicators, ledger).resolution(tree, title), newId);
+  const doc = withIds(new Builder(indicators, ledger, idAt).resolution(tree, title), newId);
   const organ = tree.decision.organ ?? tree.decision.parts[0]?.organ;
   return { metadata: metadataFrom(fields, organ?.text ?? "", assembler.quotes), doc };
 }

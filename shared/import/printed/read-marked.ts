@@ -1,11 +1,12 @@
 import type { Node } from "prosemirror-model";
-import { type IdSource, inlineText, ListCount, schema, withIds } from "../../document/index.js";
+import { type IdSource, inlineText, schema, withIds } from "../../document/index.js";
 import { type Part, recognizeOpening } from "../../language/index.js";
 import type { Ledger } from "../ledger.js";
 import type { Indicators, MarkedBlock, References } from "./block.js";
 import { MarkedAssembly } from "./marked-assembly.js";
 import { MarkedInline } from "./marked-inline.js";
 import type { MarkedAnnex, MarkedDecision, MarkedHeading, MarkedParagraph, MarkedPart, MarkedResolution } from "./marked-tree.js";
+import { OwnLabels } from "./own-labels.js";
 
 const { nodes } = schema;
 
@@ -40,10 +41,9 @@ class MarkedBuilder {
   }
 
   private decision(decision: MarkedDecision): Node {
-    const single = decision.parts.length === 0 && decision.blocks.filter(({ kind }) => kind === "operativeParagraph").length === 1;
     return nodes.decision.createChecked(null, [
       this.organLine(decision) ?? nodes.organLine.createChecked(),
-      ...this.blocks(decision.blocks, single),
+      ...this.blocks(decision.blocks, new OwnLabels(0, alone(decision))),
       ...decision.parts.map((part) => this.part(part)),
     ]);
   }
@@ -54,14 +54,14 @@ class MarkedBuilder {
     return nodes.part.createChecked({ id: part.id, labelStyle: part.labelStyle }, [
       ...heading,
       ...(organ ? [organ] : []),
-      ...this.blocks(part.blocks, false),
+      ...this.blocks(part.blocks),
     ]);
   }
 
   private annex(annex: MarkedAnnex): Node {
     return nodes.annex.createChecked({ id: annex.id }, [
       nodes.title.createChecked(null, this.inline.plain(annex.title)),
-      ...this.blocks(annex.blocks, false),
+      ...this.blocks(annex.blocks),
     ]);
   }
 
@@ -76,35 +76,32 @@ class MarkedBuilder {
     return nodes.organLine.createChecked({ id, comma }, this.inline.plain(words.slice(0, end)));
   }
 
-  private blocks(blocks: MarkedDecision["blocks"], single: boolean): Node[] {
-    const count = new ListCount(0);
-    return blocks.map((block) => (block.kind === "subheading" ? this.heading(block) : this.paragraph(block, single ? null : count)));
+  private blocks(blocks: MarkedDecision["blocks"], labels = new OwnLabels(0)): Node[] {
+    return blocks.map((block) => (block.kind === "subheading" ? this.heading(block) : this.paragraph(block, labels)));
   }
 
   private heading({ id, level, words }: MarkedHeading): Node {
     return nodes.subheading.createChecked({ id, level }, this.inline.runs(words));
   }
 
-  /** A paragraph; `count` numbers it, and null stands for one that bears no number by its place. */
-  private paragraph(paragraph: MarkedParagraph, count: ListCount | null, level = 0): Node {
+  private paragraph(paragraph: MarkedParagraph, labels: OwnLabels, level = 0): Node {
     const { kind, id, words, numbered } = paragraph;
-    const counted = kind !== "preambularParagraph" && numbered;
-    const label = counted ? this.ownLabel(paragraph.label, count) : null;
-    const below = new ListCount(level + 1);
+    const label = kind !== "preambularParagraph" && numbered ? labels.next(paragraph) : null;
+    if (label !== null) this.ledger.restore("own-label");
+    const below = new OwnLabels(level + 1);
     return nodes[kind].createChecked({ id, label, ...(kind === "annexParagraph" && { numbered }) }, [
       withChoice(nodes.lead.createChecked(null, this.inline.content(words)), kind),
       ...paragraph.subs.map((sub) => this.paragraph(sub, below, level + 1)),
       ...(paragraph.quoted ? [nodes.quotedDraft.createChecked(null, this.decision(paragraph.quoted))] : []),
     ]);
   }
+}
 
-  /** What the source prints where the place gives another label; null where both agree. */
-  private ownLabel(printed: string, count: ListCount | null): string | null {
-    const own = printed === (count?.expected ?? "") ? null : printed;
-    if (own !== null) this.ledger.restore("own-label");
-    count?.next(own);
-    return own;
-  }
+/** Whether its one operative paragraph is alone, and so bears no number: as it is now, and as it was printed. */
+function alone({ blocks, parts }: MarkedDecision): { now: boolean; printed: boolean } {
+  const operative = blocks.filter((block): block is MarkedParagraph => block.kind === "operativeParagraph");
+  const whole = parts.length === 0;
+  return { now: whole && operative.length === 1, printed: whole && operative.filter(({ added }) => !added).length === 1 };
 }
 
 /** The lead as a person's choice where its opening words are not those that the lexicon would mark. */

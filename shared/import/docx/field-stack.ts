@@ -1,0 +1,50 @@
+import { readReferenceField } from "../../document/index.js";
+import type { Piece } from "./flow.js";
+
+interface Field {
+  instruction: string;
+  /** Whether its result has begun: what it shows, after its code. */
+  shown: boolean;
+}
+
+/** Fields that are open at a place of the text (ECMA-376, 17.16.18): their results are text, their codes are not. */
+export class FieldStack {
+  private readonly open: Field[] = [];
+
+  /** Whether text at this place is shown. */
+  get shown(): boolean {
+    return this.open.every(({ shown }) => shown);
+  }
+
+  begin(): void {
+    this.open.push({ instruction: "", shown: false });
+  }
+
+  code(text: string): void {
+    const field = this.open.at(-1);
+    if (field) field.instruction += text;
+  }
+
+  /** The end of the code; what begins here is a reference, perhaps. */
+  separate(): Piece[] {
+    const field = this.open.at(-1);
+    if (!field) return [];
+    field.shown = true;
+    return referenceAt(field.instruction, false);
+  }
+
+  end(): Piece[] {
+    const field = this.open.pop();
+    return field?.shown ? referenceAt(field.instruction, true) : [];
+  }
+
+  /** A field that is one element, with its result in it. */
+  static simple(instruction: string, result: readonly Piece[]): Piece[] {
+    return [...referenceAt(instruction, false), ...result, ...referenceAt(instruction, true)];
+  }
+}
+
+function referenceAt(instruction: string, end: boolean): Piece[] {
+  const reference = readReferenceField(instruction);
+  return reference ? [{ kind: "reference", target: reference.id, complete: reference.complete, end }] : [];
+}

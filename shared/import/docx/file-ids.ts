@@ -1,0 +1,33 @@
+import type { IdSource } from "../../document/index.js";
+import type { FlowParagraph } from "./flow.js";
+import type { Line } from "./view-text.js";
+
+/**
+ * Ids of the blocks that a file's paragraphs become. They are the same in every reading of the file, by which readings are
+ * held against each other.
+ */
+export class FileIds {
+  private readonly made = new Map<FlowParagraph, string>();
+  private readonly issued = new Set<string>();
+
+  constructor(private readonly newId: IdSource) {}
+
+  /** The id of the block that a line becomes, and of those after it where it becomes several. */
+  of({ key, mark }: Pick<Line, "key" | "mark">, place = 0): string {
+    const made = mark?.id || this.made.get(key) || this.newId();
+    this.made.set(key, made);
+    const id = place === 0 ? made : `${made}x${place}`;
+    this.issued.add(id);
+    return id;
+  }
+
+  /** Whether an id is that of a paragraph of the file, and not one made for what the file has none of. */
+  has(id: string): boolean {
+    return this.issued.has(id);
+  }
+
+  /** The id of the block that a paragraph of the file became; "" where it became none. */
+  known(key: FlowParagraph): string {
+    return this.made.get(key) ?? "";
+  }
+}

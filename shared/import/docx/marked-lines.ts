@@ -1,0 +1,157 @@
+import type { Draft, IdSource, PlacedRole, Role } from "../../document/index.js";
+import { recognizeOpening } from "../../language/index.js";
+import type { Ledger } from "../ledger.js";
+import type { MarkedBlock } from "../printed/block.js";
+import { labelsAt } from "../printed/labels.js";
+import { type MastheadFields, metadataFrom, readFootMeeting, readMasthead } from "../printed/masthead.js";
+import { readMarked } from "../printed/read-marked.js";
+import { isAdoption } from "../printed/recognize.js";
+import { concat, emptyStrand, italic, openingWords, replacement, Strand } from "../printed/strand.js";
+import type { FileIds } from "./file-ids.js";
+import { mastheadFields } from "./masthead-facts.js";
+import { printedStrand, withAdoptionJoined } from "./printed-strand.js";
+import { ownItalic, pageSpace, quotationMark } from "./styles.js";
+import type { Line, ViewText } from "./view-text.js";
+
+/** The document of a file of ours: bookmarks say what its paragraphs are, and what has none goes by its neighbours. */
+export function readMarkedLines(view: ViewText, ledger: Ledger, ids: FileIds, newId: IdSource): Draft {
+  const lines = withAdoptionJoined(view.lines);
+  const first = lines.findIndex(({ mark }) => mark && mark.role.kind !== "title");
+  const head = lines.slice(0, Math.max(0, first)).filter(({ mark }) => !mark);
+  const fields = readHead(head, view, ledger);
+  const blocks: MarkedBlock[] = [];
+  let quotes = false;
+  lines.forEach((line, index) => {
+    if (!line.mark && (index < first || printedStrand(line).trim().length === 0)) return;
+    if (!line.mark && isAdoption(printedStrand(line).text.trim())) readFootMeeting(printedStrand(line), fields, ledger);
+    else {
+      const placed = line.mark ?? roleAmong(line, blocks.at(-1), lines.slice(index).find(({ mark }) => mark)?.mark ?? null);
+      const printed = withoutMarks(line, ledger);
+      quotes ||= printed.marked;
+      const block = blockOf(placed, printed, ids.of(line), line.mark === null);
+      if (placed.role.kind === "title") readNumber(block.label, fields, ledger);
+      blocks.push(block);
+    }
+  });
+  const doc = readMarked(blocks, view, ledger, newId);
+  return { metadata: metadataFrom(fields, doc.child(1).firstChild!.textContent, quotes), doc };
+}
+
+/** What stands above the text: the facts that bookmarks name, and what else a masthead says. */
+function readHead(head: readonly Line[], { facts }: ViewText, ledger: Ledger): MastheadFields {
+  const known = [...facts.values()];
+  const states = (text: string): boolean => known.includes(text);
+  const others = head.filter((line) => {
+    const parts = printedStrand(line)
+      .text.split(/\t/)
+      .map((part) => part.trim())
+      .filter(Boolean);
+    const stated = parts.length > 0 && parts.every((part) => states(part) || /^United Nations$/.test(part));
+    if (stated) ledger.transform(printedStrand(line).at, "masthead");
+    return !stated;
+  });
+  const blocks = others.map((line) => ({ strand: printedStrand(line).trim(), heading: line.format.heading, afterPageBreak: false }));
+  const { fields, title } = readMasthead(blocks, ledger);
+  if (title) ledger.drop(title.at, "before the resolution");
+  return { ...fields, ...mastheadFields(facts) };
+}
+
+/** "80/204." before the title. */
+function readNumber(label: Strand, fields: MastheadFields, ledger: Ledger): void {
+  ledger.transform(label.at, "masthead");
+  const number = label.text.trim().replace(/\.$/, "");
+  if (number) fields.number = number;
+}
+
+interface Printed {
+  readonly label: Strand;
+  readonly words: Strand;
+  readonly marked: boolean;
+}
+
+/** A line as the document has it: without the marks of a quotation and the spaces of a page, emphasis as its own runs have it. */
+function withoutMarks({ label, words }: Line, ledger: Ledger): Printed {
+  const isMark = (index: number): boolean => (words.style[index]! & quotationMark) !== 0;
+  const marks = words.at.filter((_, index) => isMark(index));
+  ledger.transform(marks, "quotation-mark");
+  const text = Array.from({ length: words.length }, (_, index) => index).filter((index) => !isMark(index));
+  const style = Uint8Array.from(text, (index) => faceOf(words.style[index]!));
+  const characters = text.map((index) => (words.style[index]! & pageSpace && words.text[index] === "\u00a0" ? " " : words.text[index]!));
+  return {
+    label,
+    words: new Strand(
+      characters.join(""),
+      words.at.filter((_, index) => !isMark(index)),
+      style,
+    ),
+    marked: marks.length > 0,
+  };
+}
+
+const faceOf = (style: number): number => (style & openingWords) | (style & ownItalic ? italic : 0);
+
+const labelled: ReadonlySet<Role["kind"]> = new Set(["title", "operativeParagraph", "subParagraph", "annexParagraph"]);
+const typedLabel = /^([^\t\n]{1,16})\t/;
+
+/** A block of a line: its label is what the word processor counted, or what was typed before a tab or a line break. */
+function blockOf({ role, quotations }: PlacedRole, { label, words }: Printed, id: string, added: boolean): MarkedBlock {
+  const start = /^\t*/.exec(words.text)![0].length;
+  const text = words.slice(start);
+  const block = (typed: Strand, rest: Strand): MarkedBlock => ({
+    role,
+    quotations,
+    id,
+    label: typed,
+    words: withSpaces(rest),
+    added,
+  });
+  if (label.length > 0) return block(label, text);
+  if (role.kind === "part" || role.kind === "annex") {
+    const end = text.text.indexOf("\n");
+    return end < 0 ? block(text, emptyStrand) : block(text.slice(0, end), text.slice(end + 1));
+  }
+  const typed = labelled.has(role.kind) ? typedLabel.exec(text.text) : null;
+  if (typed) return block(text.slice(0, typed[1]!.length), text.slice(typed[0].length));
+  const read = added ? (labelsAt(text.text)[0]?.length ?? 0) : 0;
+  const printed = text.slice(0, read);
+  return block(printed.slice(0, printed.text.trimEnd().length), text.slice(read));
+}
+
+/** Tabs and line breaks, which a paragraph of a resolution has none of, as spaces. */
+function withSpaces(strand: Strand): Strand {
+  if (!/[\t\n]/.test(strand.text)) return strand;
+  return concat(
+    Array.from({ length: strand.length }, (_, index) =>
+      /[\t\n]/.test(strand.text[index]!) ? replacement(" ", strand.at[index]!, strand.style[index]) : strand.slice(index, index + 1),
+    ),
+  );
+}
+
+/** What a paragraph is that somebody wrote in among ours: by its style, its label, its words, and the paragraph before it. */
+function roleAmong(line: Line, before: MarkedBlock | undefined, after: PlacedRole | null): PlacedRole {
+  const place = before ?? after;
+  const quotations = place?.quotations ?? 0;
+  const text = printedStrand(line).text.trim();
+  if (line.format.heading > 0) return { role: { kind: "subheading", level: Math.min(line.format.heading, 3) }, quotations };
+  return { role: paragraphRole(text, before, after), quotations };
+}
+
+function paragraphRole(text: string, before: MarkedBlock | undefined, after: PlacedRole | null): Role {
+  const label = labelsAt(text)[0];
+  const last = before?.role;
+  const inAnnex = last?.kind === "annex" || last?.kind === "annexParagraph";
+  if (label && label.style !== "number" && last && canHoldList(last)) {
+    const level = label.style === "(i)" && (label.rank > 1 || last.kind === "subParagraph") ? 2 : label.style === "a." ? 3 : 1;
+    return { kind: "subParagraph", level: label.style === "dash" ? levelOf(last) : level };
+  }
+  if (inAnnex) return { kind: "annexParagraph", numbered: label !== undefined };
+  if (label) return { kind: "operativeParagraph" };
+  const opening = recognizeOpening(text)?.part;
+  if (opening) return { kind: opening === "preambular" && !isOperative(last) ? "preambularParagraph" : "operativeParagraph" };
+  if (last?.kind === "subParagraph" || last?.kind === "preambularParagraph" || last?.kind === "operativeParagraph") return last;
+  return { kind: after?.role.kind === "operativeParagraph" ? "operativeParagraph" : "preambularParagraph" };
+}
+
+const isOperative = (role: Role | undefined): boolean => role?.kind === "operativeParagraph" || role?.kind === "subParagraph";
+const levelOf = (role: Role): number => (role.kind === "subParagraph" ? role.level : 1);
+const canHoldList = (role: Role): boolean => role.kind === "subParagraph" || role.kind.endsWith("Paragraph");
