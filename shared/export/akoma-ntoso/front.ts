@@ -52,27 +52,35 @@ const statements = (metadata: Metadata): Xml[] =>
 
 /** "Adopted by the Security Council at its 8719th meeting, on 11 February 2020", with both marked. */
 function meetingOfCouncil(metadata: Metadata): Xml[] {
-  const { adoption } = metadata;
-  if (!adoption || !onCover(metadata)) return [];
-  const { meeting, day } = adoptionParts(metadata);
-  const text = [
-    `Adopted by the ${organOfProfile(metadata.profile).name}`,
-    ...(meeting ? [" at its ", meeting] : []),
-    ...(day ? [`${meeting && ","} on `, day] : []),
+  const adopted = adoption(metadata);
+  if (!adopted || !onCover(metadata)) return [];
+  const { meeting, day } = adopted;
+  const place = meeting ? [" at its ", meeting] : [];
+  const time = day ? [`${meeting && ","} on `, day] : [];
+  return [
+    line(words("docTitle", { refersTo: "#adoption" }, [`Adopted by the ${organOfProfile(metadata.profile).name}`, ...place, ...time])),
   ];
-  return [line(words("docTitle", { refersTo: "#adoption" }, text))];
 }
 
 /** Whether meeting and day stand on the cover, as in English texts of the Security Council. */
 const onCover = ({ profile, language }: Metadata): boolean => language === "en" && !organOfProfile(profile).titled;
 
-function adoptionParts({ adoption, language }: Metadata): { readonly meeting: Xml | ""; readonly day: Xml | "" } {
-  const { meeting = "", date: iso = "" } = adoption ?? {};
+interface AdoptionXml {
+  readonly meeting: Xml | "";
+  readonly day: Xml | "";
+}
+
+/** Meeting and day of an adopted text; null where neither is known. */
+function adoption(metadata: Metadata): AdoptionXml | null {
+  if (metadata.status !== "adopted" || !metadata.adoption) return null;
+  const { meeting, date } = metadata.adoption;
+  if (!meeting && !date) return null;
+  return { meeting: meeting && words("inline", { name: "adoptionMeeting" }, [meeting]), day: date && adoptionDay(date, metadata.language) };
+}
+
+function adoptionDay(iso: string, language: Metadata["language"]): Xml {
   const date = calendarDay(iso);
-  return {
-    meeting: meeting && words("inline", { name: "adoptionMeeting" }, [meeting]),
-    day: date ? words("docDate", { date, refersTo: "#adoptionDate" }, [printedDate(date, language)]) : iso && words("span", {}, [iso]),
-  };
+  return date ? words("docDate", { date, refersTo: "#adoptionDate" }, [printedDate(date, language)]) : words("span", {}, [iso]);
 }
 
 /** Number and title; none where there is neither. */
@@ -85,9 +93,9 @@ export function preface({ metadata, doc }: Draft): Xml[] {
 
 /** Meeting and day below an adopted text. */
 export function conclusions({ metadata }: Draft): Xml[] {
-  if (metadata.status !== "adopted" || onCover(metadata)) return [];
-  const { meeting, day } = adoptionParts(metadata);
-  if (!meeting && !day) return [];
-  const between = meeting && day ? [element("eol")] : [];
-  return [element("conclusions", { eId: "conclusions" }, [line(...[meeting, ...between, day].filter((part) => part !== ""))])];
+  const adopted = adoption(metadata);
+  if (!adopted || onCover(metadata)) return [];
+  const { meeting, day } = adopted;
+  const parts = [meeting, meeting && day && element("eol"), day].filter((part) => part !== "");
+  return [element("conclusions", { eId: "conclusions" }, [line(...parts)])];
 }

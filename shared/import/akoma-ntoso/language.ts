@@ -1,3 +1,4 @@
+import { draftNamespace } from "../../document/index.js";
 import { Unreadable } from "../unreadable.js";
 import { isText, parseXml, type XmlElement, type XmlLanguage, type XmlNode } from "../xml.js";
 
@@ -12,7 +13,7 @@ const isKnown = (uri: string): boolean => uri.startsWith(akomaNtosoNamespace) ||
  */
 const akomaNtoso: XmlLanguage = {
   elementName: (uri, local, written) => (isKnown(uri) ? local : written),
-  attributeName: (_uri, _local, written) => written,
+  attributeName: (uri, local, written) => (uri === draftNamespace ? `penholder:${local}` : written),
   rootFault: (uri, local) => (local === "akomaNtoso" && isKnown(uri) ? null : notAkomaNtoso(uri, local)),
   wayOut: "fetch the file again from the United Nations’ machine-readable resolutions",
   deepest: 100,

@@ -51,6 +51,10 @@ export interface Front {
   readonly coverPage: XmlElement | null;
   readonly preface: XmlElement | null;
   readonly conclusions: readonly XmlElement[];
+  /** What the document says it is: "resolution", "draftResolution". */
+  readonly name: string;
+  /** The drafts it quotes. */
+  readonly quoted: readonly XmlElement[];
 }
 
 /** The language a file says it is in; English where it says nothing or another one. */
@@ -61,7 +65,7 @@ export function languageOf(root: XmlElement): Language {
 
 /** The masthead of a text, and every character of cover page, preface and data for machines booked. */
 export function readMetadata(
-  { meta, coverPage, preface, conclusions }: Front,
+  { meta, coverPage, preface, conclusions, name, quoted }: Front,
   language: Language,
   organLine: string,
   ledger: Ledger,
@@ -69,22 +73,23 @@ export function readMetadata(
   bookMeta(meta, ledger);
   const cover = coverReader(coverPage, ledger);
   const symbol = cover("docNumber", "#symbol");
-  const number = numberOf(preface, coverPage, symbol, ledger);
+  const number = numberOf(meta, preface, coverPage, symbol, ledger);
   const profile = profileOf(meta, organLine, symbol);
   const adoption = adoptionOf(conclusions, ledger) ?? adoptionOnCover(coverPage);
   return {
     ...emptyMetadata(profile),
     symbol,
     number,
-    status: adoption || number || isStatement(symbol) ? "adopted" : "draft",
+    status: statusOf(name, symbol) ?? (adoption || number || isStatement(symbol) ? "adopted" : "draft"),
     session: cover("session"),
     agendaItem: agendaItemOf(coverPage),
     sponsors: sponsorsOf(meta),
     distribution: distributionOf(cover("docStatus")),
-    issued: isoDay(coverPage ? findAll(coverPage, "docDate")[0] : undefined),
-    provenance: cover("docProponent").replace(/^\[(.*)\]$/s, "$1"),
+    issued: isoDay(issueOf(coverPage)),
+    provenance: provenanceOf(coverPage),
     adoption,
     language,
+    nestedQuoting: quoted.some(({ attributes }) => attributes.startQuote) ? "everyParagraph" : "none",
     ...subjectsOf(meta),
   };
 }
@@ -103,7 +108,7 @@ function bookMeta(meta: XmlElement | null, ledger: Ledger): void {
 }
 
 /** Whether a step of the procedure says who submitted the draft, or joined its sponsors. */
-const isSubmission = (step: XmlElement["attributes"]): boolean => /^draftResolution/.test(step.outcome ?? "");
+const isSubmission = (step: XmlElement["attributes"]): boolean => /^#?draftResolution/.test(step.outcome ?? "");
 
 /** Books the cover page and answers for the first element of a name, perhaps of those that refer to something. */
 function coverReader(coverPage: XmlElement | null, ledger: Ledger): (name: string, refersTo?: string) => string {
@@ -116,9 +121,17 @@ function coverReader(coverPage: XmlElement | null, ledger: Ledger): (name: strin
 }
 
 /** "75/100" of "75/100."; of the Security Council, "2509 (2020)" of "Resolution 2509 (2020)"; else as the symbol has it. */
-function numberOf(preface: XmlElement | null, coverPage: XmlElement | null, symbol: string, ledger: Ledger): string {
+function numberOf(
+  meta: XmlElement | null,
+  preface: XmlElement | null,
+  coverPage: XmlElement | null,
+  symbol: string,
+  ledger: Ledger,
+): string {
   const numbers = preface ? findAll(preface, "docNumber") : [];
   for (const { from, to } of numbers) ledger.stretch(from, to, { kind: "transformed", rule: "masthead" });
+  const declared = meta ? findAll(meta, "FRBRnumber")[0]?.attributes.value : undefined;
+  if (declared) return declared;
   const [printed] = numbers;
   const own = printed ? wordsOf(printed).replace(/\.$/, "") : "";
   const inSymbol = /RES\/(.+)$/.exec(symbol)?.[1] ?? "";
@@ -135,6 +148,27 @@ function profileOf(meta: XmlElement | null, organLine: string, symbol: string): 
   return named ?? series.find(([start]) => symbol.startsWith(start))?.[1] ?? "GA";
 }
 
+/** What a document says it is; null where it says neither, or calls a text of limited distribution a resolution. */
+function statusOf(name: string, symbol: string): Metadata["status"] | null {
+  if (/draft/i.test(name)) return "draft";
+  return name === "resolution" && !/\/L\.\d/.test(symbol) ? "adopted" : null;
+}
+
+/** The day of issue on the cover, where the day of adoption may stand too. */
+const issueOf = (coverPage: XmlElement | null): XmlElement | undefined =>
+  (coverPage ? findAll(coverPage, "docDate") : []).find(({ attributes }) => attributes.refersTo !== "#adoptionDate");
+
+/** The report or proposal a text came from, without its brackets; a draft has its sponsors in such an element. */
+function provenanceOf(coverPage: XmlElement | null): string {
+  const proponents = coverPage ? findAll(coverPage, "docProponent") : [];
+  const origin = proponents.find(({ attributes }) => !attributes.refersTo?.startsWith("#sponsor_"));
+  return origin
+    ? wordsOf(origin)
+        .slice(0, longest)
+        .replace(/^\[(.*)\]$/s, "$1")
+    : "";
+}
+
 function agendaItemOf(coverPage: XmlElement | null): string {
   const inline = coverPage ? findAll(coverPage, "inline") : [];
   const words = (name: string): string[] => inline.filter(({ attributes }) => attributes.name === name).map(wordsOf);
@@ -147,13 +181,17 @@ function agendaItemOf(coverPage: XmlElement | null): string {
 function sponsorsOf(meta: XmlElement | null): string[] {
   const steps = meta ? findAll(meta, "step") : [];
   const named = steps.filter(({ attributes }) => isSubmission(attributes));
-  const states = named.flatMap(({ attributes }) => statesOf(attributes.by ?? ""));
+  const states = named.flatMap(({ attributes: { by = "" } }) => (by.startsWith("#") ? namesOf(meta, by.slice(1)) : statesOf(by)));
   return [...new Set(states)].filter((name) => name.length <= longest).slice(0, mostNames);
 }
 
+/** What a name among the references stands for. */
+const namesOf = (meta: XmlElement | null, eId: string): string[] =>
+  (meta ? findAll(meta, "TLCOrganization") : []).flatMap(({ attributes }) => (attributes.eId === eId ? (attributes.showAs ?? []) : []));
+
 function distributionOf(words: string): Metadata["distribution"] {
   if (/general|générale/i.test(words)) return "General";
-  return /limit/i.test(words) ? "Limited" : /restr/i.test(words) ? "Restricted" : "";
+  return /limit/i.test(words) ? "Limited" : /restr|reserv/i.test(words) ? "Restricted" : "";
 }
 
 /** The keywords of all thesauri, each once, in the order of the file. */
@@ -193,10 +231,14 @@ function adoptionOf(all: readonly XmlElement[], ledger: Ledger): Adoption | null
 
 /** "Adopted by the Security Council at its 8699th meeting, on 10 January 2020", in the title on the cover. */
 function adoptionOnCover(coverPage: XmlElement | null): Adoption | null {
-  const line = (coverPage ? findAll(coverPage, "docTitle") : []).find((title) => childNamed(title, "docDate"));
+  const line = (coverPage ? findAll(coverPage, "docTitle") : []).find(
+    (title) => title.attributes.refersTo === "#adoption" || childNamed(title, "docDate"),
+  );
   if (!line) return null;
-  const meeting = childNamed(line, "inline");
-  return { meeting: meeting ? wordsOf(meeting).slice(0, longest) : "", date: isoDay(childNamed(line, "docDate") ?? undefined) };
+  const inline = childNamed(line, "inline");
+  const meeting = inline ? wordsOf(inline).slice(0, longest) : "";
+  const date = isoDay(childNamed(line, "docDate") ?? undefined);
+  return meeting || date ? { meeting, date } : null;
 }
 
 /** A day; "" where there is none, or one before there were United Nations: "0001-01-01" stands for a day nobody entered. */

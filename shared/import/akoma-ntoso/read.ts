@@ -6,6 +6,7 @@ import { childNamed, elementsOf, findAll, isText, type XmlElement } from "../xml
 import { AnnexReader } from "./annex-reader.js";
 import { Builder } from "./build.js";
 import { DecisionReader } from "./decision-reader.js";
+import { isOurs, readExactly } from "./exact-reader.js";
 import { parseAkomaNtoso, wordsOf } from "./language.js";
 import { type Front, languageOf, readMetadata } from "./metadata.js";
 import { type Decision, decision, type Part } from "./tree.js";
@@ -16,13 +17,31 @@ import { joined, readWords, textOf, type Words, withoutStart } from "./words.js"
  * parts of it: the United Nations issue them as one document under one symbol.
  * @throws {Unreadable} where it is no such file.
  */
-export function readAkomaNtoso(source: string, newId: IdSource): { draft: Draft; receipt: Receipt } {
+export function readAkomaNtoso(source: string, newId: IdSource): Read {
   const { root, comments } = parseAkomaNtoso(source);
-  const ledger = new Ledger(source);
-  bookMarkup(root, ledger);
-  for (const { from, to } of comments) ledger.stretch(from, to, { kind: "dropped", reason: "comment" });
   const document = elementsOf(root).find(({ name }) => documentKinds.has(name));
   if (!document) throw new Unreadable("it holds no resolution (no <statement>)", "open a file that holds the text of a resolution");
+  const newLedger = (): Ledger => ledgerOf(source, root, comments);
+  return (isOurs(root) ? readOurs(root, document, newLedger(), newId) : null) ?? readAny(root, document, newLedger(), newId);
+}
+
+interface Read {
+  readonly draft: Draft;
+  readonly receipt: Receipt;
+}
+
+/** A file of ours as it was written; null where it is not so any more. */
+function readOurs(root: XmlElement, document: XmlElement, ledger: Ledger, newId: IdSource): Read | null {
+  const doc = readExactly(root, document, ledger, newId);
+  if (!doc) return null;
+  const metadata = readMetadata(frontOf(document, root), languageOf(root), "", ledger);
+  const receipt = ledger.receipt();
+  const isWhole = receipt.stretches.every(({ fate }) => fate.kind !== "dropped" || fate.reason !== "not understood");
+  return isWhole ? { draft: { metadata, doc }, receipt } : null;
+}
+
+/** A file of anybody’s, by what it looks like. */
+function readAny(root: XmlElement, document: XmlElement, ledger: Ledger, newId: IdSource): Read {
   const collected = document.name === "documentCollection" ? findAll(root, "statement") : [];
   const tree = collected.length > 0 ? readCollection(collected, ledger) : new DecisionReader(ledger).statement(document);
   const front = frontOf(document, root);
@@ -37,8 +56,9 @@ export function readAkomaNtoso(source: string, newId: IdSource): { draft: Draft;
 
 const documentKinds: ReadonlySet<string> = new Set(["statement", "documentCollection", "doc", "act", "bill"]);
 
-/** Everything is markup but words, which wait for a reader to book them: what none takes is named as not understood. */
-function bookMarkup(root: XmlElement, ledger: Ledger): void {
+/** An account in which everything is markup but words, which wait for a reader to book them: what none takes is named as not understood. */
+function ledgerOf(source: string, root: XmlElement, comments: readonly { readonly from: number; readonly to: number }[]): Ledger {
+  const ledger = new Ledger(source);
   ledger.stretch(0, ledger.source.length, { kind: "transformed", rule: "markup" });
   if (ledger.source.startsWith("\ufeff")) ledger.stretch(0, 1, { kind: "dropped", reason: "byte order mark" });
   const visit = (element: XmlElement): void => {
@@ -48,6 +68,8 @@ function bookMarkup(root: XmlElement, ledger: Ledger): void {
     }
   };
   visit(root);
+  for (const { from, to } of comments) ledger.stretch(from, to, { kind: "dropped", reason: "comment" });
+  return ledger;
 }
 
 function frontOf(document: XmlElement, root: XmlElement): Front {
@@ -56,6 +78,8 @@ function frontOf(document: XmlElement, root: XmlElement): Front {
     coverPage: childNamed(document, "coverPage"),
     preface: childNamed(document, "preface"),
     conclusions: findAll(root, "conclusions"),
+    name: document.attributes.name ?? "",
+    quoted: findAll(root, "embeddedStructure"),
   };
 }
 
