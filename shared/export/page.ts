@@ -8,8 +8,9 @@ export type PageSize = ExportOptions["paper"];
  * the column's edge, by which first lines are indented and to which numbers and labels advance.
  */
 export const measures = {
-  /** Above and below the text. */
+  /** Below the text; above it there is room for a running head of two lines. */
   margin: 72,
+  topMargin: 79,
   /** Left and right of the rules. */
   sideMargin: 60,
   /** From the ends of the rules to the column of text, on either side. */
@@ -17,6 +18,8 @@ export const measures = {
   tab: 23.75,
   textSize: 10,
   linePitch: 12,
+  /** Of lines of that type which nobody writes between: masthead, sponsors, subheadings. */
+  closePitch: 12,
   paragraphGap: 6,
   organSize: 20,
   identitySize: 14,
@@ -30,20 +33,22 @@ export const measures = {
   runningHeadSize: 8.5,
   /** From the beginning of the rules to distribution and dates. */
   distribution: 337,
-  /** Slight opening of the letters, as in issued documents. */
-  tracking: 0.2,
+  /** Slight opening of the letters, as in issued documents; the large ones at the head are close instead. */
+  tracking: 0.3,
+  organTracking: -0.3,
 };
 
 export type Measures = typeof measures;
 
 /**
  * A manuscript differs where people write between the lines: twelve-point type, three lines to the inch. Masthead,
- * headings and notes stay closely spaced.
+ * headings and notes stay close.
  */
 const manuscript: Measures = {
   ...measures,
   textSize: 12,
   linePitch: 24,
+  closePitch: 14.4,
   titleSize: 14,
   partSize: 14,
   bodySize: 14,
@@ -52,6 +57,29 @@ const manuscript: Measures = {
 };
 
 export const measuresOf = (look: ExportOptions["look"]): Measures => (look === "manuscript" ? manuscript : measures);
+
+/** How much larger type and lines are than in Latin letters, so that a text is read as easily. */
+const scripts: Readonly<Record<string, { readonly type: number; readonly line: number }>> = {
+  ar: { type: 1.25, line: 1.5 },
+  zh: { type: 1.05, line: 1.3 },
+};
+
+/** The measures for the letters of a language. Joined letters are not opened, nor are characters of one width. */
+export function measuresFor(language: string, measures: Measures): Measures {
+  const script = scripts[language];
+  if (!script) return measures;
+  const { textSize, linePitch, closePitch, noteSize, notePitch } = measures;
+  return {
+    ...measures,
+    textSize: textSize * script.type,
+    linePitch: linePitch * script.line,
+    closePitch: closePitch * script.line,
+    noteSize: noteSize * script.type,
+    notePitch: notePitch * script.line,
+    tracking: 0,
+    organTracking: 0,
+  };
+}
 
 export const paper: Readonly<Record<PageSize, { readonly width: number; readonly height: number }>> = {
   letter: { width: 612, height: 792 },

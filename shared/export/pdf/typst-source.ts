@@ -1,5 +1,5 @@
 import { type ExportOptions, usualOptions } from "../options.js";
-import { type Measures, measuresOf } from "../page.js";
+import { type Measures, measuresFor, measuresOf } from "../page.js";
 import {
   type BlockPrinters,
   type Masthead,
@@ -10,7 +10,6 @@ import {
   type Statement,
 } from "../prepared-document.js";
 import { mastheadSymbol, setForPages } from "../typography.js";
-import { measuresFor } from "./lettering.js";
 import { typstString } from "./typst-string.js";
 import { typstTemplate } from "./typst-template.js";
 
@@ -54,11 +53,12 @@ function mastheadSource(masthead: Masthead, { bodySize, textSize }: Measures): s
   return `#masthead(${literal(unitedNations)}, (letter: ${literal(letter)}, rest: ${literal(rest)}), ${literal(organ)}, ${array(facts)}, ${array(below)})`;
 }
 
-const statementLook = ({ textSize, titleSize, adoptionSize }: Measures): Readonly<Record<Statement["role"], string>> => ({
-  sponsors: `${textSize}pt, "bold"`,
-  adoption: `${adoptionSize}pt, "bold"`,
-  meeting: `${titleSize}pt, "bold"`,
-  provenance: `${textSize}pt, "regular"`,
+/** Size, pitch and weight. */
+const statementLook = ({ textSize, closePitch, titleSize, adoptionSize }: Measures): Readonly<Record<Statement["role"], string>> => ({
+  sponsors: `${textSize}pt, ${closePitch}pt, "bold"`,
+  adoption: `${adoptionSize}pt, ${adoptionSize + 1}pt, "bold"`,
+  meeting: `${titleSize}pt, ${titleSize + 1.5}pt, "bold"`,
+  provenance: `${textSize}pt, ${closePitch}pt, "regular"`,
 });
 
 /** What each kind of block calls of the template; the notes are printed where their indicators stand. */

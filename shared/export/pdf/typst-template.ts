@@ -1,10 +1,13 @@
 import type { ExportOptions } from "../options.js";
-import { measuresOf, paper } from "../page.js";
-import { measuresFor, typefacesFor } from "./lettering.js";
+import { measuresFor, measuresOf, paper } from "../page.js";
+import { typefacesFor } from "./lettering.js";
 
 /** Room for running heads and page numbers in the margins, in points. */
-const runningHeadRise = 9;
-const pageNumberDrop = 28;
+const runningHeadRise = 14;
+const pageNumberDrop = 29;
+
+/** The first page has no running head: its masthead begins so much higher than the text of other pages. */
+const mastheadRise = 37;
 
 interface Language {
   /** BCP 47 tag. */
@@ -21,17 +24,20 @@ interface Language {
 export const typstTemplate = ({ language, direction }: Language, { paper: size, look, lineNumbers }: ExportOptions): string => {
   const {
     margin,
+    topMargin,
     sideMargin,
     inset,
     tab,
     textSize,
     linePitch,
+    closePitch,
     paragraphGap,
     noteSize,
     notePitch,
     runningHeadSize,
     distribution,
     tracking,
+    organTracking,
     organSize,
     identitySize,
     titleSize,
@@ -48,13 +54,13 @@ export const typstTemplate = ({ language, direction }: Language, { paper: size, 
   set par(leading: pitch - cap-height * size, spacing: gap + pitch - cap-height * size)
   body
 }
-#let set-close(size, ..look, body) = set-in(size, size * ${notePitch / noteSize}, ..look, body)
+#let set-close = set-in.with(${textSize}pt, ${closePitch}pt)
 #let column(above: auto, below: auto, body, ..options) = block(above: above, below: below, width: 100%, ..options, pad(x: inset, body))
 #set text(font: ${typefacesFor(language)}, fallback: false, tracking: ${tracking}pt, hyphenate: false, ligatures: false, overhang: false)
 #set text(top-edge: cap-height * 1em, bottom-edge: "baseline")
 #set par(justify: true)
 #show: set-in.with(${textSize}pt, ${linePitch}pt)
-#set super(typographic: false, size: 0.65em, baseline: -0.45em)
+#set super(typographic: false, size: 0.65em, baseline: -0.35em)
 #set heading(outlined: true, bookmarked: true)
 #show heading: set par(justify: false)
 #set footnote.entry(separator: pad(${start}: inset - tab, bottom: 4pt, line(length: 67pt, stroke: 0.5pt)), clearance: 14pt, gap: ${notePitch}pt - cap-height * ${noteSize}pt)
@@ -62,21 +68,21 @@ export const typstTemplate = ({ language, direction }: Language, { paper: size, 
   let place = entry.note.location()
   let number = link(place, super(numbering(entry.note.numbering, ..counter(footnote).at(place))))
   show: set-in.with(${noteSize}pt, ${notePitch}pt)
-  set super(baseline: -0.35em)
   let hang = 14pt
-  pad(${start}: inset - hang, ${end}: inset, par(hanging-indent: hang)[#box(width: hang, align(end)[#number~])#entry.note.body])
+  pad(${start}: inset - hang, ${end}: inset, par(hanging-indent: hang)[#box(width: hang, align(end)[#number#h(3.3pt)])#entry.note.body])
 }
 
 #let running-head(symbol, title) = context {
   let page-number = here().page()
   if page-number == 1 { return }
   show: set-in.with(${runningHeadSize}pt, ${notePitch}pt, weight: "bold")
+  set text(tracking: 0pt)
   set par(justify: false)
   let odd = calc.odd(page-number)
-  let title = box(width: 60%, align(if odd { start } else { end }, title))
+  let title = box(width: 45%, align(if odd { start } else { end }, title))
   let columns = if odd { (1fr, auto) } else { (auto, 1fr) }
   grid(columns: columns, align: (start + bottom, end + bottom), ..if odd { (title, symbol) } else { (symbol, title) })
-  v(4pt, weak: true)
+  v(6pt, weak: true)
   line(length: 100%, stroke: 0.5pt)
 }
 #let page-of-pages() = context {
@@ -89,7 +95,7 @@ export const typstTemplate = ({ language, direction }: Language, { paper: size, 
   set page(
     width: ${width}pt,
     height: ${height}pt,
-    margin: (x: ${sideMargin}pt, y: ${margin}pt),
+    margin: (x: ${sideMargin}pt, top: ${topMargin}pt, bottom: ${margin}pt),
     header: running-head(symbol, title),
     header-ascent: ${runningHeadRise}pt,
     footer: page-of-pages(),
@@ -100,17 +106,18 @@ export const typstTemplate = ({ language, direction }: Language, { paper: size, 
 
 #let masthead(identity, symbol, organ, facts, below) = {
   set par(justify: false, spacing: 0pt)
-  grid(columns: (inset, 1fr, auto), align: bottom, inset: (bottom: 5pt), [], text(size: ${identitySize}pt, identity),
+  v(-${mastheadRise}pt)
+  grid(columns: (inset, 1fr, auto), align: bottom, inset: (bottom: 8.5pt), [], text(size: ${identitySize}pt, tracking: ${organTracking / 2}pt, identity),
     text(size: ${organSize}pt, dir: ltr, symbol.letter) + text(dir: ltr, symbol.rest))
   line(length: 100%, stroke: 0.5pt)
-  block(height: 84pt, inset: (top: 6pt), width: 100%, above: 0pt, below: 0pt,
-    grid(columns: (inset, ${distribution - inset}pt, 1fr), [], set-in(${organSize}pt, ${organSize + 2}pt, weight: "bold", organ),
-      pad(top: 6pt, align(left, set-close(${textSize}pt, gap: 0pt, text(dir: ltr, facts.map(par).join()))))))
+  block(height: 144pt, inset: (top: 6pt), width: 100%, above: 0pt, below: 0pt,
+    grid(columns: (inset, ${distribution - inset}pt, 1fr), [], set-in(${organSize}pt, ${organSize + 2}pt, weight: "bold", text(tracking: ${organTracking}pt, organ)),
+      pad(top: 8pt, align(left, set-close(gap: 0pt, text(dir: ltr, facts.map(par).join()))))))
   line(length: 100%, stroke: 2pt)
-  v(7pt)
-  block(width: 60%, above: 0pt, below: 0pt, set-close(${textSize}pt, gap: 0pt,
+  v(5pt)
+  block(width: 260pt, above: 0pt, below: 0pt, set-close(gap: 0pt,
     below.map(entry => par(text(size: entry.size, weight: entry.weight, entry.text))).join()))
-  v(16pt)
+  v(5pt)
 }
 
 #set par.line(numbering-scope: "page")
@@ -124,14 +131,14 @@ export const typstTemplate = ({ language, direction }: Language, { paper: size, 
 }
 #let words(body) = numbered(pad(x: inset, par(first-line-indent: (amount: tab, all: true), body)))
 #let item(level, mark, body) = numbered(pad(${start}: inset + (level + 1) * tab, ${end}: inset, par(hanging-indent: tab)[#label(mark)#body]))
-#let statement(size, weight, body) = column(above: 14pt, below: 14pt, pad(${end}: 15%, {
+#let statement(size, pitch, weight, body) = column(above: 17pt, below: 17pt, {
   set par(justify: false)
-  set-in(size, size * 1.15, weight: weight, body)
-}))
+  set-in(size, pitch, weight: weight, body)
+})
 #let resolution-title(depth, number, body) = {
-  show heading: _ => block(above: 18pt, below: 18pt, sticky: true, pad(${end}: inset, set-in(${titleSize}pt, ${titleSize + 1.5}pt, weight: "bold", context {
-    let hang = calc.max(inset, measure(number).width + 4pt)
-    grid(columns: (hang, 1fr), number, body)
+  show heading: _ => block(above: 16pt, below: 17pt, sticky: true, pad(${end}: inset + 21pt, set-in(${titleSize}pt, ${titleSize + 1.5}pt, weight: "bold", context {
+    let gap = 12.5pt
+    grid(columns: (calc.max(inset, measure(number).width + gap), 1fr), align(end, number + h(gap)), body)
   })))
   heading(level: depth)[#number #body]
 }
@@ -141,13 +148,13 @@ export const typstTemplate = ({ language, direction }: Language, { paper: size, 
 }
 #let subheading(depth, level, body) = {
   let (weight, style) = if level == 1 { ("bold", "normal") } else { ("regular", "italic") }
-  show heading: it => column(above: 18pt, below: 12pt, sticky: true, set-close(${textSize}pt, weight: weight, style: style, it.body))
+  show heading: it => column(above: 18pt, below: 12pt, sticky: true, set-close(weight: weight, style: style, it.body))
   heading(level: depth, body)
 }
-#let adoption-line(lines) = column(above: 22pt, breakable: false, align(end, {
+#let adoption-line(lines) = column(above: 17pt, breakable: false, align(end, {
   set par(justify: false)
   emph(lines.join(linebreak()))
 }))
-#let end-rule = block(above: 28pt, width: 100%, align(center, line(length: 72pt, stroke: 0.75pt)))
+#let end-rule = block(above: 32pt, width: 100%, align(center, line(length: 72pt, stroke: 0.75pt)))
 `;
 };
