@@ -56,7 +56,15 @@ export const areas = [
   {
     name: "electron/application",
     may: ["electron/host", ...shared()],
-    packages: ["@myriaddreamin/typst-ts-node-compiler", "@expo-google-fonts/[a-z-]+", "fflate", "prosemirror-model", "yaml", "zod"],
+    packages: [
+      "@myriaddreamin/typst-ts-node-compiler",
+      "@expo-google-fonts/[a-z-]+",
+      "pdfjs-dist",
+      "fflate",
+      "prosemirror-model",
+      "yaml",
+      "zod",
+    ],
     node: true,
   },
   { name: "electron/chromium-main.ts", may: ["electron/application", "electron/host"], node: true },

@@ -7,7 +7,7 @@ import { ensurePackages } from "./setup/packages.mjs";
  * `npm run package -- --win nsis`, or `-c.electronDist=FOLDER` to use an Electron that is on the disk already.
  */
 await ensurePackages();
-await bundle(["window", "main", "preload", "library-thread", "pages-thread", "command"]);
+await bundle(["window", "main", "preload", "library-thread", "pages-thread", "import-thread", "command"]);
 const targets = process.argv.length > 2 ? process.argv.slice(2) : ["--dir"];
 const { code } = await run([
   ...tool("electron-builder/cli.js"),

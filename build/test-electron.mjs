@@ -18,7 +18,7 @@ if (executablePath === undefined) {
   process.exit(0);
 }
 
-await bundle(["window", "main", "preload", "library-thread", "pages-thread"]);
+await bundle(["window", "main", "preload", "library-thread", "pages-thread", "import-thread"]);
 const { _electron } = await import("playwright-core");
 const userData = mkdtempSync(join(tmpdir(), "penholder-electron-"));
 const asRoot = process.platform === "linux" && process.getuid?.() === 0;

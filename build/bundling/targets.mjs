@@ -21,6 +21,7 @@ export const targets = [
   nodeTarget("chromium-main", "electron/chromium-main.ts", "dist/electron/chromium-main.js"),
   nodeTarget("library-thread", "electron/application/library/threads/thread.ts", "dist/electron/library-thread.js"),
   nodeTarget("pages-thread", "electron/application/export/thread/thread.ts", "dist/electron/pages-thread.js"),
+  nodeTarget("import-thread", "electron/application/import/thread.ts", "dist/electron/import-thread.js"),
   nodeTarget("tour", "electron/tour/main.ts", "dist/electron/tour.js"),
   nodeTarget("command", "electron/cli/main.ts", "dist/cli/penholder.js"),
   {

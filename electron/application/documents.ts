@@ -48,7 +48,7 @@ export function documents(host: Pick<Host, "ask" | "chooseFilesToOpen" | "choose
   const openFile = async (path: string): Promise<OpenedDocument> => {
     const bytes = await readBounded(path);
     const name = basename(path);
-    const { draft, receipt } = readResolution(path, bytes);
+    const { draft, receipt } = await readResolution(path, bytes);
     // Only a file of our own format, by name too, is ever written back to.
     const file =
       extname(path).toLowerCase() !== ownExtension || receipt

@@ -2,23 +2,25 @@ import { basename } from "node:path";
 import type { ExportFormat, OpenedDocument } from "../../shared/contract/index.js";
 import { type Draft, type DraftFile, DraftFileError, fromDraftFile } from "../../shared/document/index.js";
 import { formats } from "../../shared/export/formats.js";
-import { ImportError, importFile, importFormats } from "../../shared/import/index.js";
+import { ImportError, importFile } from "../../shared/import/index.js";
 import type { FileKind } from "../host/host.js";
 import { CallFailure } from "./failure.js";
+import { fileFormats, formatOf } from "./import/formats.js";
+import { ReadingThread } from "./import/reading-thread.js";
 
 /** The format documents are saved in. */
 export const ownExtension = ".penholder";
 export const ownKind: FileKind = { name: "Penholder document", extensions: ["penholder"] };
 
-/** What the dialog for opening offers: everything that can be imported, then each format for itself. */
+/** What the dialog for opening offers: everything that can be read, then each format for itself. */
 export const openableKinds: readonly FileKind[] = [
-  { name: "Resolutions", extensions: importFormats.flatMap(({ extensions }) => extensions) },
-  ...importFormats.map(({ label, extensions }) => ({ name: label, extensions })),
+  { name: "Resolutions", extensions: fileFormats.flatMap(({ extensions }) => extensions) },
+  ...fileFormats.map(({ label, extensions }) => ({ name: label, extensions })),
 ];
 
-/** What the dialog for adding to the library offers: what can be imported, and archives of it. */
+/** What the dialog for adding to the library offers: what can be read, and archives of it. */
 export const addableKinds: readonly FileKind[] = [
-  { name: "Resolutions and archives", extensions: [...importFormats.flatMap(({ extensions }) => extensions), "zip"] },
+  { name: "Resolutions and archives", extensions: [...fileFormats.flatMap(({ extensions }) => extensions), "zip"] },
   { name: "Zip archive", extensions: ["zip"] },
 ];
 
@@ -27,7 +29,7 @@ export const jsonKind: FileKind = { name: "JSON data", extensions: ["json"] };
 
 /** Every extension of a file that Penholder reads or writes, without the dot. */
 export const knownExtensions: readonly string[] = [
-  ...new Set([...importFormats.flatMap(({ extensions }) => extensions), ...formats.map(({ extension }) => extension)]),
+  ...new Set([...fileFormats.flatMap(({ extensions }) => extensions), ...formats.map(({ extension }) => extension)]),
 ];
 
 /** What the dialog for exporting calls a format. */
@@ -44,13 +46,17 @@ export interface ReadResolution {
   readonly format: string;
 }
 
+/** One for the whole process: however many files are wanted at once, they are unpacked one by one. */
+const packedFiles = new ReadingThread();
+
 /**
- * The resolution in a file's bytes.
+ * The resolution in a file's bytes. Packed files are read in a thread of their own, within limits of time and memory.
  * @throws {CallFailure} "unreadable", naming the file and the reason.
  */
-export function readResolution(path: string, bytes: Uint8Array): ReadResolution {
+export async function readResolution(path: string, bytes: Uint8Array): Promise<ReadResolution> {
+  const file = { name: basename(path), bytes };
   try {
-    const { draft, summary, format } = importFile({ name: basename(path), bytes });
+    const { draft, summary, format } = await (formatOf(file.name, bytes).packed ? packedFiles.read(file) : importFile(file));
     return {
       draft,
       format,

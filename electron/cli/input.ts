@@ -12,7 +12,7 @@ export interface Input {
 
 /** Reads any file Penholder can read. @throws {CallFailure} naming the file, the reason and a way out */
 export async function readInput(path: string): Promise<Input> {
-  return { path, ...readResolution(path, await readBounded(path)) };
+  return { path, ...(await readResolution(path, await readBounded(path))) };
 }
 
 /** How many files are read while one is worked on: enough that none is waited for, few enough to be in memory. */
@@ -28,6 +28,6 @@ export async function* readInputs(paths: readonly string[]): AsyncGenerator<Inpu
       bytes.catch(() => {});
       waiting.push(bytes);
     }
-    yield { path, ...readResolution(path, await waiting.shift()!) };
+    yield { path, ...(await readResolution(path, await waiting.shift()!)) };
   }
 }

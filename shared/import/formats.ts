@@ -10,7 +10,7 @@ import type { Receipt } from "./receipt.js";
 import { Unreadable } from "./unreadable.js";
 
 /** What a reader hands back: the draft, its receipt, and the text the receipt accounts for. */
-interface Read {
+export interface Read {
   readonly draft: Draft;
   readonly receipt: Receipt;
   readonly source: string;
@@ -22,6 +22,8 @@ export interface ImportFormat {
   readonly label: string;
   /** Without the stop, lower case. */
   readonly extensions: readonly string[];
+  /** A small file of it may unfold into a large one: whoever opens files bounds the time and memory that reading takes. */
+  readonly packed?: true;
   sniff(name: string, bytes: Uint8Array): boolean;
   /** `changes` is for formats in which changes are tracked. @throws {Unreadable} */
   read(bytes: Uint8Array, newId: IdSource, changes: ChangeChoice): Read;
@@ -100,6 +102,7 @@ const docx: ImportFormat = {
   id: "docx",
   label: "Word document",
   extensions: ["docx", "docm", "dotx", "dotm"],
+  packed: true,
   sniff: (name, bytes) => wordName.test(name) || /^PK.*\[Content_Types\]\.xml/s.test(latinStart(bytes)),
   read: readDocx,
 };

@@ -1,6 +1,6 @@
 import { type Draft, type IdSource, randomId } from "../document/index.js";
 import { type ChangeChoice, keepChanges } from "./change-choice.js";
-import { importFormats } from "./formats.js";
+import { importFormats, type Read } from "./formats.js";
 import { ImportError } from "./import-error.js";
 import { readPlainText } from "./plain-text/read.js";
 import type { Receipt, ReceiptSummary } from "./receipt.js";
@@ -32,19 +32,25 @@ export interface ImportOptions {
 export function importFile({ name, bytes }: { name: string; bytes: Uint8Array }, options: ImportOptions = {}): Imported {
   const format = importFormats.find((each) => each.sniff(name, bytes))!;
   try {
-    const { draft, receipt, source } = format.read(bytes, options.newId ?? randomId, options.changes ?? keepChanges);
-    return { draft, receipt, summary: summarize(receipt, source), format: format.id };
+    return summarized(format.read(bytes, options.newId ?? randomId, options.changes ?? keepChanges), format.id);
   } catch (error) {
-    if (error instanceof Unreadable) throw refused(name, error.reason, error.wayOut);
-    throw error;
+    throw refusal(name, error);
   }
 }
 
 /** Reads pasted or piped text as a resolution; any text will do, an empty one gives an empty resolution. */
 export function importText(text: string, options: ImportOptions = {}): Imported {
-  const { draft, receipt } = readPlainText(text, options.newId ?? randomId);
-  return { draft, receipt, summary: summarize(receipt, text), format: "plain-text" };
+  return summarized({ ...readPlainText(text, options.newId ?? randomId), source: text }, "plain-text");
 }
 
-const refused = (name: string, reason: string, wayOut: string): ImportError =>
-  new ImportError(`Could not open “${name}”: ${reason}; ${wayOut}.`);
+/** What a reader found, with its receipt in few words. `format` is the id of the reader's format. */
+export const summarized = ({ draft, receipt, source }: Read, format: string): Imported => ({
+  draft,
+  receipt,
+  summary: summarize(receipt, source),
+  format,
+});
+
+/** Why a reader could not read the file of this name, in a sentence; any other error as it is. */
+export const refusal = (name: string, error: unknown): unknown =>
+  error instanceof Unreadable ? new ImportError(`Could not open “${name}”: ${error.reason}; ${error.wayOut}.`) : error;

@@ -35,6 +35,7 @@ describe.skipIf(process.platform !== "linux")("the package", () => {
         "/dist/electron/preload.cjs",
         "/dist/electron/library-thread.js",
         "/dist/electron/pages-thread.js",
+        "/dist/electron/import-thread.js",
         "/dist/renderer/index.html",
         "/dist/renderer/files.json",
         "/dist/renderer/assets/app.js",
@@ -48,6 +49,7 @@ describe.skipIf(process.platform !== "linux")("the package", () => {
     const folders = ["/dist", "/dist/cli", "/dist/electron", "/dist/renderer", "/dist/renderer/assets"];
     expect(files.filter((name) => !folders.includes(name)).toSorted((a, b) => a.localeCompare(b))).toEqual([
       "/dist/cli/penholder.js",
+      "/dist/electron/import-thread.js",
       "/dist/electron/library-thread.js",
       "/dist/electron/main.js",
       "/dist/electron/pages-thread.js",

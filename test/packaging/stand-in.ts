@@ -40,6 +40,7 @@ export function standInProject(folder: string): void {
     "electron/preload.cjs",
     "electron/library-thread.js",
     "electron/pages-thread.js",
+    "electron/import-thread.js",
     "renderer/index.html",
     "renderer/files.json",
     "renderer/assets/app.js",

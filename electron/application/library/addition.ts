@@ -39,7 +39,7 @@ export async function addTo(writer: LibraryWriter, paths: readonly string[], job
     if (job.stopped) break;
     job.look(file.name);
     try {
-      const outcome = take(writer, file.name, await file.read(), read);
+      const outcome = await take(writer, file.name, await file.read(), read);
       job.count(outcome);
     } catch (error) {
       if (!(error instanceof CallFailure) || error.code !== "unreadable") throw error;
@@ -55,11 +55,11 @@ export async function addTo(writer: LibraryWriter, paths: readonly string[], job
 }
 
 /** `read` has the files of which the library knows, by their fingerprints, with the resolution that each was found to hold. */
-function take(writer: LibraryWriter, name: string, bytes: Uint8Array, read: Map<string, string>): FileOutcome {
+async function take(writer: LibraryWriter, name: string, bytes: Uint8Array, read: Map<string, string>): Promise<FileOutcome> {
   const origin = fingerprintOfBytes(bytes);
   const before = read.get(origin);
   if (before !== undefined && writer.recordOf(before)?.origins[0] === origin) return "known";
-  const draft = resolutionIn(name, bytes);
+  const draft = await resolutionIn(name, bytes);
   const id = identityOf(draft);
   const present = writer.recordOf(id);
   const record = recordOf(draft, id, name, [origin, ...(present?.origins ?? [])]);

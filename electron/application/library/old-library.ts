@@ -16,7 +16,7 @@ export async function takeOverOldFiles(writer: LibraryWriter, job: Job): Promise
     const bytes = folder.read(name);
     if (!bytes) continue;
     try {
-      const draft = resolutionIn(name, bytes);
+      const draft = await resolutionIn(name, bytes);
       const id = identityOf(draft);
       if (!writer.recordOf(id)) writer.add(draft, recordOf(draft, id, "", [fingerprintOfBytes(bytes)]));
     } catch (error) {

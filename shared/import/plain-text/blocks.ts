@@ -1,11 +1,11 @@
 import type { Ledger } from "../ledger.js";
 import type { Block } from "../printed/block.js";
+import { furnitureReason, runningHeads } from "../printed/furniture.js";
 import { labelsAt } from "../printed/labels.js";
+import { joinLines, type Line, partsWordOf, wordsOf } from "../printed/lines.js";
 import { isAdoption, isAnnexHeading, isNoteText, isOrganLine, startsParagraph } from "../printed/recognize.js";
-import { concat, replacement, type Strand } from "../printed/strand.js";
+import type { Strand } from "../printed/strand.js";
 import { symbolAtStart } from "../printed/symbols.js";
-import { furnitureReason, runningHeads } from "./furniture.js";
-import type { Line } from "./lines.js";
 
 interface Draft {
   lines: Line[];
@@ -57,8 +57,8 @@ export function textBlocks(lines: readonly Line[], ledger: Ledger): Block[] {
     pageBreak = false;
     previous = text;
   }
-  const words = wordsOf(ledger.source);
-  return drafts.map((draft) => ({ ...draft, strand: joined(draft.lines, words, ledger) }));
+  const partsWord = partsWordOf(wordsOf(ledger.source));
+  return drafts.map((draft) => ({ ...draft, strand: joinLines(draft.lines, partsWord, ledger) }));
 }
 
 /** The line without the heading, quotation or list mark of Markdown. A list dash counts only before another label. */
@@ -87,33 +87,3 @@ export function beginsBlock(line: string, previous: string): boolean {
   if (labelsAt(text).length > 0) return ended || /\b(and|or)$/.test(previous);
   return ended && startsParagraph(text);
 }
-
-/** The lines of a block as one: a space for each line's end, and hyphens of broken words healed. */
-function joined(lines: readonly Line[], words: ReadonlySet<string>, ledger: Ledger): Strand {
-  const pieces: Strand[] = [];
-  for (const [index, { strand, end }] of lines.entries()) {
-    const line = strand.trim();
-    const next = lines[index + 1]?.strand.text.trim();
-    if (next === undefined) pieces.push(line);
-    else if (!/[a-z]-$/.test(line.text) || !/^[a-z]/.test(next)) {
-      const lineEnd = replacement(" ", end);
-      ledger.transform(lineEnd.at, "line-break");
-      pieces.push(line, lineEnd);
-    } else if (hyphenStays(line.text, next, words)) pieces.push(line);
-    else {
-      ledger.transform(line.slice(-1).at, "hyphenation");
-      pieces.push(line.slice(0, -1));
-    }
-  }
-  return concat(pieces);
-}
-
-/** A hyphen at a line's end belongs to the word where both halves are words of this text and the whole is not. */
-function hyphenStays(line: string, next: string, words: ReadonlySet<string>): boolean {
-  const first = /([a-z]+(?:-[a-z]+)*)-$/i.exec(line)?.[1]?.toLowerCase() ?? "";
-  const second = /^[a-z]+/.exec(next)?.[0] ?? "";
-  if (words.has(first + second)) return false;
-  return words.has(`${first}-${second}`) || (words.has(first) && words.has(second));
-}
-
-const wordsOf = (source: string): ReadonlySet<string> => new Set(source.toLowerCase().match(/(?<![\w-])[a-z]+(?:-[a-z]+)*(?![\w-])/g));

@@ -1,11 +1,5 @@
-import { type Strand, strandOf } from "../printed/strand.js";
-
-/** One line of the source, without its end. */
-export interface Line {
-  readonly strand: Strand;
-  /** The offset of the line's end, where a space stands once lines are joined. */
-  readonly end: number;
-}
+import type { Line } from "../printed/lines.js";
+import { strandOf } from "../printed/strand.js";
 
 const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 

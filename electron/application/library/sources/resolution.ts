@@ -2,30 +2,33 @@ import { type Draft, organOfLine } from "../../../../shared/document/index.js";
 import { recognizeOpening } from "../../../../shared/language/index.js";
 import { passagesOf } from "../../../../shared/precedent/index.js";
 import { CallFailure } from "../../failure.js";
-import { readResolution } from "../../formats.js";
+import { type ReadResolution, readResolution } from "../../formats.js";
+
+/** Formats that hold nothing but resolutions. */
+const sayWhatTheyAre: readonly string[] = ["penholder", "akoma-ntoso"];
 
 /**
- * The resolution in a file's bytes: it has preambular or operative paragraphs. Any plain text can be read as one, so that
- * one can work on it; into the library goes only one in which an organ speaks, or half the paragraphs open with
- * words known from resolutions: the form alone makes an opening of any plural ("Minutes of the meeting").
+ * The resolution in a file's bytes: it has preambular or operative paragraphs. Any text can be read as one, so that one can
+ * work on it; into the library goes only one in which an organ speaks, or half the paragraphs open with words known from
+ * resolutions: the form alone makes an opening of any plural ("Minutes of the meeting").
  * @throws {CallFailure} "unreadable", naming the file and the reason: no format that can be read, or no resolution
  */
-export function resolutionIn(name: string, bytes: Uint8Array): Draft {
-  const { draft, format } = read(name, bytes);
+export async function resolutionIn(name: string, bytes: Uint8Array): Promise<Draft> {
+  const { draft, format } = await read(name, bytes);
   const paragraphs = passagesOf(draft).filter(({ part }) => part !== "annex");
   if (paragraphs.length === 0) throw noResolution(name, "it has no preambular or operative paragraph");
   const outermost = paragraphs.filter(({ level }) => level === 0);
   const opening = outermost.filter((paragraph) => recognizeOpening(paragraph.text) !== null);
-  if (format === "plain-text" && !hasOrgan(draft) && opening.length < outermost.length / 2) {
+  if (!sayWhatTheyAre.includes(format) && !hasOrgan(draft) && opening.length < outermost.length / 2) {
     throw noResolution(name, "no organ speaks in it, and its paragraphs do not open like those of a resolution");
   }
   return draft;
 }
 
 /** A fault of ours at one file must not keep the others of an addition out. */
-function read(name: string, bytes: Uint8Array): ReturnType<typeof readResolution> {
+async function read(name: string, bytes: Uint8Array): Promise<ReadResolution> {
   try {
-    return readResolution(name, bytes);
+    return await readResolution(name, bytes);
   } catch (error) {
     if (error instanceof CallFailure) throw error;
     const what = error instanceof Error ? error.message : String(error);

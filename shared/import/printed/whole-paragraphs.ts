@@ -1,9 +1,9 @@
 import type { Ledger } from "../ledger.js";
-import type { Block } from "../printed/block.js";
-import { labelsAt } from "../printed/labels.js";
-import { isAdoption, isAnnexHeading, isOrganLine, organAtStart, partLabelAt, startsParagraph } from "../printed/recognize.js";
-import { concat, replacement, type Strand } from "../printed/strand.js";
-import { isSymbol, symbolPattern } from "../printed/symbols.js";
+import type { Block } from "./block.js";
+import { labelsAt } from "./labels.js";
+import { isAdoption, isAnnexHeading, isOrganLine, organAtStart, partLabelAt, startsParagraph } from "./recognize.js";
+import { concat, replacement, type Strand } from "./strand.js";
+import { isSymbol, symbolPattern } from "./symbols.js";
 
 const gluedSymbol = new RegExp(`(?<!\\s)\\s+(?:${symbolPattern.source})$`);
 const gluedLabel = /^(?:[A-H]|[IVX]{1,5})\s+(?=1\.\s)/;

@@ -1,8 +1,8 @@
 import { anyMonth } from "../../language/index.js";
 import type { Ledger } from "../ledger.js";
-import type { Block, Indicator, Indicators } from "../printed/block.js";
-import { isAdoption, isNoteText } from "../printed/recognize.js";
-import { emptyStrand, type Strand, superscript } from "../printed/strand.js";
+import type { Block, Indicator, Indicators } from "./block.js";
+import { isAdoption, isNoteText } from "./recognize.js";
+import { emptyStrand, type Strand, superscript } from "./strand.js";
 
 const beginsWithMonth = new RegExp(`^\\s(?:${anyMonth})(?![a-z])`);
 

@@ -1,0 +1,52 @@
+import { labelsAt } from "../printed/labels.js";
+import { isOrganLine, startsParagraph } from "../printed/recognize.js";
+import { bold } from "../printed/strand.js";
+import type { PageLine } from "./lines.js";
+import { leastIndent, type Measures, paragraphGap } from "./measures.js";
+
+/** The lines of a paragraph, from however many pages. */
+export interface Paragraph {
+  readonly lines: PageLine[];
+  /** It is the first of its page, and how the page is set does not say whether the one before goes on here. */
+  readonly afterPageBreak: boolean;
+}
+
+/** The lines of the text as paragraphs: told apart by gaps, indents, labels and how lines are set. */
+export function paragraphsOf(lines: readonly PageLine[], measures: Measures): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  for (const line of lines) {
+    const last = paragraphs.at(-1);
+    const newPage = last !== undefined && last.lines.at(-1)!.page !== line.page;
+    const goesOn = last !== undefined && (newPage ? goesOnOverPage(last, line, measures) : goesOnBelow(last, line, measures));
+    if (goesOn) last.lines.push(line);
+    else paragraphs.push({ lines: [line], afterPageBreak: newPage && !measures.indents });
+  }
+  return paragraphs;
+}
+
+const textOf = ({ strand }: PageLine): string => strand.text.trim();
+
+const endsSentence = (text: string): boolean => /[,;:.!?”"\])*]\s?\d{0,3}$/.test(text) || /\b(?:and|or)$/.test(text);
+
+const isIndented = (line: PageLine, { margin }: Measures): boolean => line.x > margin + leastIndent;
+
+function goesOnBelow({ lines }: Paragraph, line: PageLine, measures: Measures): boolean {
+  const above = lines.at(-1)!;
+  if (line.row === above.row || line.x >= above.right || line.right <= above.x) return false;
+  if (above.y - line.y > paragraphGap * Math.max(measures.leading, 1.2 * line.size)) return false;
+  if (Math.abs(line.size - above.size) > 0.15 * above.size || isOrganLine(textOf(line)) || isOrganLine(textOf(above))) return false;
+  const steps = line.x - above.x;
+  if (measures.indents && steps < -leastIndent && lines.length === 1) return true;
+  if (isIndented(line, measures) && !isIndented(above, measures)) return steps < leastIndent;
+  const begins = labelsAt(textOf(line)).length > 0 || startsParagraph(textOf(line));
+  return !begins || !endsSentence(textOf(above)) || (measures.indents && !isIndented(line, measures));
+}
+
+function goesOnOverPage({ lines }: Paragraph, line: PageLine, measures: Measures): boolean {
+  const above = lines.at(-1)!;
+  if (!measures.indents || Math.abs(line.size - above.size) > 0.15 * above.size) return false;
+  if (line.strand.has(bold) !== above.strand.has(bold)) return false;
+  if (!isIndented(line, measures)) return true;
+  const hangs = lines.length > 1 && Math.abs(above.x - line.x) < leastIndent;
+  return hangs && labelsAt(textOf(line)).length === 0;
+}
