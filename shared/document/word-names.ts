@@ -79,8 +79,12 @@ export const wordStyles = {
   mastheadOrgan: "MastheadOrgan",
   mastheadSession: "MastheadSession",
   runningHead: "RunningHead",
+  /** The short rule at the end of a document, an empty paragraph. */
+  endRule: "EndRule",
   footnoteText: "FootnoteText",
   footnoteReference: "FootnoteReference",
+  /** The numbers of lines in the margin. */
+  lineNumber: "LineNumber",
   /** The rule above the notes of a page. */
   footnoteRule: "FootnoteRule",
   /** The first words of a paragraph, in italics; what is emphasized is directly in italics instead. */

@@ -65,12 +65,12 @@ const scripts: Readonly<Record<string, { readonly type: number; readonly line: n
 };
 
 /** The measures for the letters of a language. Joined letters are not opened, nor are characters of one width. */
-export function measuresFor(language: string, measures: Measures): Measures {
+export function measuresFor(language: string, latin: Measures): Measures {
   const script = scripts[language];
-  if (!script) return measures;
-  const { textSize, linePitch, closePitch, noteSize, notePitch } = measures;
+  if (!script) return latin;
+  const { textSize, linePitch, closePitch, noteSize, notePitch } = latin;
   return {
-    ...measures,
+    ...latin,
     textSize: textSize * script.type,
     linePitch: linePitch * script.line,
     closePitch: closePitch * script.line,

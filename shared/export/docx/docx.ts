@@ -1,5 +1,6 @@
+import { wordStyles } from "../../document/index.js";
 import { type ExportOptions, usualOptions } from "../options.js";
-import { measuresOf, paper } from "../page.js";
+import { measuresFor, measuresOf, paper } from "../page.js";
 import type { PreparedDocument } from "../prepared-document.js";
 import { applicationPropertiesPart, corePropertiesPart } from "./document-properties.js";
 import { footnotesPart } from "./footnotes.js";
@@ -10,8 +11,11 @@ import { footerPart, headerPart, type Side } from "./running-heads.js";
 import { sectionProperties } from "./section.js";
 import { settingsPart } from "./settings.js";
 import { stylesPart } from "./style-sheet.js";
-import { WordWriter } from "./writer.js";
+import { paragraph, WordWriter } from "./writer.js";
 import { w, wordPart } from "./xml.js";
+
+/** The short rule at which a document ends. */
+const endRule = paragraph({ style: wordStyles.endRule }, "");
 
 /**
  * The document as a Word file (ECMA-376, transitional): real footnotes, the United Nations' styles, numbers as text or as
@@ -19,11 +23,11 @@ import { w, wordPart } from "./xml.js";
  * read back exactly. It names no person and no moment, and the same document gives the same bytes.
  */
 export function toDocx(document: PreparedDocument, options: ExportOptions = usualOptions): Uint8Array<ArrayBuffer> {
-  const { name, masthead, blocks, notes } = document;
-  const measures = measuresOf(options.look);
-  const columnWidth = paper[options.paper].width - 2 * measures.margin;
+  const { name, language, masthead, blocks, notes } = document;
+  const measures = measuresFor(language, measuresOf(options.look));
+  const columnWidth = paper[options.paper].width - 2 * measures.sideMargin;
   const writer = new WordWriter(document, options);
-  const body = [...mastheadParagraphs(writer, masthead, measures, columnWidth), ...blocks.map((block) => writer.block(block))];
+  const body = [...mastheadParagraphs(writer, masthead, measures, columnWidth), ...blocks.map((block) => writer.block(block)), endRule];
   const sides: readonly Side[] = ["odd", "even"];
   return wordPackage(
     {
@@ -32,7 +36,7 @@ export function toDocx(document: PreparedDocument, options: ExportOptions = usua
       application: applicationPropertiesPart(),
     },
     [
-      wordFilePart("styles", "styles", "rStyles", stylesPart(document, measures)),
+      wordFilePart("styles", "styles", "rStyles", stylesPart(document, measures, columnWidth)),
       wordFilePart("settings", "settings", "rSettings", settingsPart(measures)),
       wordFilePart("footnotes", "footnotes", "rFootnotes", footnotesPart(notes.map((note) => writer.note(note)))),
       ...(writer.lists ? [wordFilePart("numbering", "numbering", "rNumbering", numberingPart(writer.lists.definitions, measures))] : []),

@@ -3,15 +3,12 @@ import type { Measures } from "../page.js";
 import type { Masthead } from "../prepared-document.js";
 import { mastheadSymbol } from "../typography.js";
 import type { ParagraphLook, RunLook, TabStop } from "./properties.js";
+import { heavyRule, thinRule } from "./rules.js";
 import { tabRun } from "./run.js";
 import { paragraph, type WordWriter } from "./writer.js";
 
-/** In points. */
-export const thinRule = { width: 0.5 };
-const heavyRule = { width: 2 };
-
-/** Lines between the rules: the organ, at most three facts, and the room that issued documents leave below. */
-const organLines = 6;
+/** Lines between the rules: the organ, at most three facts and a line between them, and the room that issued documents leave below. */
+const organLines = 11;
 
 /** A paragraph style of the masthead's; its facts are in bookmarks that name them. */
 class MastheadPrinter {
@@ -32,7 +29,7 @@ class MastheadPrinter {
   }
 
   private identity(): string {
-    const { identitySize, organSize } = this.measures;
+    const { identitySize, organSize, organTracking } = this.measures;
     const { unitedNations, symbol } = this.masthead;
     const { letter, rest } = mastheadSymbol(symbol);
     const look: ParagraphLook = {
@@ -41,24 +38,27 @@ class MastheadPrinter {
       rule: thinRule,
     };
     const runs = this.writer.text(letter, { size: organSize }) + this.writer.text(rest);
-    return paragraph(look, tabRun + this.writer.text(unitedNations, { size: identitySize }) + tabRun + this.fact("symbol", runs));
+    return paragraph(
+      look,
+      tabRun + this.writer.text(unitedNations, { tracking: organTracking / 2, size: identitySize }) + tabRun + this.fact("symbol", runs),
+    );
   }
 
   private organAndDates(): string[] {
-    const { organSize, distribution: indent } = this.measures;
+    const { organSize, organTracking, distribution: indent } = this.measures;
     const { organ, distribution, date, original } = this.masthead;
-    const facts = [this.plain("distribution", distribution), this.plain("date", date), this.plain("original", original)];
-    const [first = "", ...others] = facts.filter((runs) => runs !== "");
-    const name = this.fact("organ", this.writer.text(organ, { bold: true, size: organSize }));
-    const lines = [
-      tabRun + name + tabRun + first,
-      ...others.map((runs) => tabRun + tabRun + runs),
-      ...Array.from({ length: organLines - 1 - others.length }, () => ""),
-    ];
+    const issue = [this.plain("distribution", distribution), this.plain("date", date)].filter((runs) => runs !== "");
+    const facts = original === "" ? issue : [...issue, "", this.plain("original", original)];
+    const name = this.fact("organ", this.writer.text(organ, { bold: true, tracking: organTracking, size: organSize }));
+    const lines = Array.from({ length: organLines }, (_, index) => {
+      const fact = facts[index] ? tabRun + facts[index] : "";
+      return index === 0 ? tabRun + name + fact : fact && tabRun + fact;
+    });
     const look: ParagraphLook = { style: wordStyles.mastheadOrgan, tabs: [this.toInset, { align: "left", at: indent }] };
-    return lines.map((runs, index) =>
-      paragraph(index === lines.length - 1 ? { ...look, rule: heavyRule, spacing: { below: 4 } } : look, runs),
-    );
+    return lines.map((runs, index) => {
+      if (index === 0) return paragraph({ ...look, spacing: { above: 4 } }, runs);
+      return paragraph(index === lines.length - 1 ? { ...look, rule: heavyRule, spacing: { below: 4 } } : look, runs);
+    });
   }
 
   private sessionAndItem(): string[] {

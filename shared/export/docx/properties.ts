@@ -50,9 +50,11 @@ export interface ParagraphLook {
   readonly keepNext?: boolean;
   readonly keepLines?: boolean;
   readonly list?: { readonly id: number; readonly level: number };
-  readonly lineNumbers?: false;
+  readonly lineNumbers?: boolean;
+  /** Below the paragraph. */
   readonly rule?: { readonly width: number };
   readonly tabs?: readonly TabStop[];
+  readonly rightToLeft?: boolean;
   readonly spacing?: Spacing;
   /** `first` is added to the first line: negative where it hangs out. */
   readonly indent?: { readonly left?: number; readonly right?: number; readonly first?: number };
@@ -63,16 +65,17 @@ export interface ParagraphLook {
 
 /** Paragraph properties in the order of the schema. */
 export function paragraphProperties(look: ParagraphLook): string {
-  const { style, keepNext, keepLines, list, lineNumbers, rule, tabs, spacing, indent, outline } = look;
+  const { style, keepNext, keepLines, list, lineNumbers, rule, tabs, rightToLeft, spacing, indent, outline } = look;
   return [
     style === undefined ? "" : value("pStyle", style),
     keepNext ? "<w:keepNext/>" : "",
     keepLines ? "<w:keepLines/>" : "",
     list ? w("numPr", {}, value("ilvl", list.level), value("numId", list.id)) : "",
-    lineNumbers === false ? "<w:suppressLineNumbers/>" : "",
+    lineNumbers === undefined ? "" : value("suppressLineNumbers", lineNumbers ? 0 : 1),
     // Borders are measured in eighths of a point.
     rule ? w("pBdr", {}, w("bottom", { val: "single", sz: Math.round(rule.width * 8), space: 2, color: "auto" })) : "",
     tabs ? w("tabs", {}, ...tabs.map(({ align, at }) => w("tab", { val: align, pos: twips(at) }))) : "",
+    rightToLeft ? "<w:bidi/>" : "",
     spacing ? spacingElement(spacing) : "",
     indent ? indentElement(indent) : "",
     look.align === undefined ? "" : value("jc", look.align),

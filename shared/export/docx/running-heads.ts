@@ -1,7 +1,7 @@
 import { wordStyles } from "../../document/index.js";
 import { fieldRuns } from "./field.js";
-import { thinRule } from "./masthead.js";
 import type { ParagraphLook } from "./properties.js";
+import { thinRule } from "./rules.js";
 import { tabRun, textRun } from "./run.js";
 import { paragraph, type WordWriter } from "./writer.js";
 import { wordPart } from "./xml.js";
@@ -17,10 +17,21 @@ function shortened(title: string): string {
   return `${words} …`;
 }
 
+/**
+ * The masthead begins high on its page, the text of others below their running heads: these take the room in between.
+ * In points.
+ */
+const headSpacing = { above: 26, below: 15 };
+
 /** Symbol and title over a rule, symbol on the outer side; on all pages but the first. */
 export function headerPart(writer: WordWriter, side: Side, symbol: string, title: string, columnWidth: number): string {
   const [first, second] = side === "odd" ? [shortened(title), symbol] : [symbol, shortened(title)];
-  const look: ParagraphLook = { style: wordStyles.runningHead, tabs: [{ align: "right", at: columnWidth }], rule: thinRule };
+  const look: ParagraphLook = {
+    style: wordStyles.runningHead,
+    tabs: [{ align: "right", at: columnWidth }],
+    spacing: headSpacing,
+    rule: thinRule,
+  };
   return wordPart("hdr", paragraph(look, writer.text(first) + tabRun + writer.text(second)));
 }
 

@@ -4,8 +4,10 @@ import type { PreparedDocument } from "../prepared-document.js";
 import { twips } from "./properties.js";
 import { w } from "./xml.js";
 
-/** From the edges of the paper to running heads and page numbers, in points. */
-const toRunningHead = 36;
+/** From the edges of the paper, in points: to the masthead, the room above running heads, and page numbers. */
+const toMasthead = 37;
+const toRunningHead = 24;
+const toPageNumber = 36;
 /** From line numbers to the text, in points. */
 const toLineNumbers = 18;
 
@@ -13,10 +15,9 @@ const toLineNumbers = 18;
 export function sectionProperties(
   { direction }: PreparedDocument,
   { paper: size, lineNumbers }: ExportOptions,
-  { margin }: Measures,
+  { margin, sideMargin }: Measures,
 ): string {
   const { width, height } = paper[size];
-  const edge = twips(margin);
   return w(
     "sectPr",
     {},
@@ -26,12 +27,12 @@ export function sectionProperties(
     w("footerReference", { type: "default", "r:id": "rFooter-odd" }),
     w("pgSz", { w: twips(width), h: twips(height) }),
     w("pgMar", {
-      top: edge,
-      right: edge,
-      bottom: edge,
-      left: edge,
+      top: twips(toMasthead),
+      right: twips(sideMargin),
+      bottom: twips(margin),
+      left: twips(sideMargin),
       header: twips(toRunningHead),
-      footer: twips(toRunningHead),
+      footer: twips(toPageNumber),
       gutter: 0,
     }),
     lineNumbers ? w("lnNumType", { countBy: 1, distance: twips(toLineNumbers), restart: "newPage" }) : "",

@@ -37,10 +37,10 @@ export class WordWriter {
     return paragraph(look, this.bookmarked(named === null ? listed : [...listed, named], content));
   }
 
-  /** A note under its number: the raised figure, which Word counts, right before the column of words. */
+  /** A note under its number: the raised figure, which Word counts, and the words. */
   note({ number, content }: PrintedNote): string {
     const figure = run({ style: wordStyles.footnoteReference }, "<w:footnoteRef/>");
-    return w("footnote", { id: number }, paragraph({ style: wordStyles.footnoteText }, tabRun + figure + tabRun + this.runs.runs(content)));
+    return w("footnote", { id: number }, paragraph({ style: wordStyles.footnoteText }, figure + tabRun + this.runs.runs(content)));
   }
 
   text(...[text, look]: Parameters<RunWriter["text"]>): string {
