@@ -8,6 +8,9 @@ import { randomNumbers } from "../random.js";
 import { faultOfReading, withFaults } from "./reading.js";
 import { subjects } from "./subjects.js";
 
+/** Milliseconds of computing. */
+const longest = 5_000;
+
 const [seconds = "60", seed = String(Date.now() % 1_000_000), kind] = process.argv.slice(2);
 const sound = (await subjects()).filter(({ name }) => !kind || extname(name) === `.${kind}`);
 const random = randomNumbers(Number(seed));
@@ -16,7 +19,7 @@ let read = 0;
 let wrong = 0;
 while (performance.now() < end) {
   const subject = withFaults(sound[Math.floor(random() * sound.length)]!, random);
-  const fault = faultOfReading(subject);
+  const fault = faultOfReading(subject, longest);
   read++;
   if (fault === null) continue;
   wrong++;

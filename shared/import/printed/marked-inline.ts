@@ -2,7 +2,7 @@ import type { Node } from "prosemirror-model";
 import { schema } from "../../document/index.js";
 import type { Ledger } from "../ledger.js";
 import type { Indicators, References } from "./block.js";
-import { italic, openingWords, type Strand } from "./strand.js";
+import { italic, openingWords, Strand } from "./strand.js";
 
 const { nodes, marks } = schema;
 const emphasized = [marks.emphasis.create()];
@@ -32,7 +32,7 @@ export class MarkedInline {
       found.push(...this.runs(strand.slice(from, index)));
       from = Math.min(index + length, strand.length);
       this.ledger.transform(strand.slice(index, from).at, indicator ? "footnote-indicator" : "cross-reference");
-      if (indicator) found.push(...indicator.notes.map((note) => nodes.footnote.createChecked(null, this.runs(note))));
+      if (indicator) found.push(...indicator.notes.map((note) => nodes.footnote.createChecked(null, this.emphasized(note))));
       else found.push(nodes.crossReference.createChecked({ target: reference!.target }));
       index = from;
     }
@@ -45,8 +45,19 @@ export class MarkedInline {
     return strand.length > 0 ? [schema.text(strand.text)] : [];
   }
 
+  /** Words of a heading or note, which may be emphasized and no more. */
+  emphasized(strand: Strand): Node[] {
+    return this.runs(
+      new Strand(
+        strand.text,
+        strand.at,
+        strand.style.map((style) => (style & openingWords ? italic : style)),
+      ),
+    );
+  }
+
   /** Words with their marks. */
-  runs(strand: Strand): Node[] {
+  private runs(strand: Strand): Node[] {
     this.ledger.keep(strand.at, strand.text);
     const runs: Node[] = [];
     const faceAt = (index: number): number => strand.style[index]! & (italic | openingWords);

@@ -49,7 +49,7 @@ class MarkedBuilder {
   }
 
   private part(part: MarkedPart): Node {
-    const heading = part.heading.length > 0 ? [nodes.subheading.createChecked(null, this.inline.runs(part.heading))] : [];
+    const heading = part.heading.length > 0 ? [nodes.subheading.createChecked(null, this.inline.emphasized(part.heading))] : [];
     const organ = this.organLine(part);
     return nodes.part.createChecked({ id: part.id, labelStyle: part.labelStyle }, [
       ...heading,
@@ -81,7 +81,7 @@ class MarkedBuilder {
   }
 
   private heading({ id, level, words }: MarkedHeading): Node {
-    return nodes.subheading.createChecked({ id, level }, this.inline.runs(words));
+    return nodes.subheading.createChecked({ id, level }, this.inline.emphasized(words));
   }
 
   private paragraph(paragraph: MarkedParagraph, labels: OwnLabels, level = 0): Node {
