@@ -1,4 +1,4 @@
-import { CircleCheck, CodeXml, FileCode2, FileText, FileType2, Printer, TriangleAlert } from "lucide-react";
+import { CircleCheck, CodeXml, FileCode2, FileText, FileType2, Hash, Printer, TriangleAlert } from "lucide-react";
 import { useState } from "react";
 import { countFindings } from "../../shared/checks/index.js";
 import type { ExportFormat } from "../../shared/contract/index.js";
@@ -11,7 +11,14 @@ import { Button } from "../ui/button.js";
 import { formatCards } from "./formats.js";
 import { fileSize, readiness } from "./readiness.js";
 
-const icons: Record<ExportFormat, typeof FileText> = { docx: FileType2, pdf: Printer, html: FileCode2, akn: CodeXml, txt: FileText };
+const icons: Record<ExportFormat, typeof FileText> = {
+  docx: FileType2,
+  pdf: Printer,
+  html: FileCode2,
+  akn: CodeXml,
+  md: Hash,
+  txt: FileText,
+};
 
 interface Exported {
   readonly name: string;

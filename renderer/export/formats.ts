@@ -21,6 +21,10 @@ const words: Record<ExportFormat, Pick<FormatCard, "title" | "contains">> = {
     contains: "The XML of the United Nations’ machine-readable resolutions: structure, numbers, notes and masthead, for programs to read.",
   },
   html: { title: "Web page", contains: "One file with structure, numbers and notes; opens in any browser." },
+  md: {
+    title: "Markdown",
+    contains: "Text with headings, italics, numbers and notes in signs that any editor shows, for wikis and code hosts.",
+  },
   txt: { title: "Plain text", contains: "Words, numbers and notes without any formatting, for e-mail." },
 };
 

@@ -13,6 +13,7 @@ export const formats = [
   { id: "pdf", label: "PDF document", extension: "pdf" },
   { id: "html", label: "Web page", extension: "html" },
   { id: "akn", label: "Akoma Ntoso XML", extension: "xml" },
+  { id: "md", label: "Markdown", extension: "md" },
   { id: "txt", label: "Plain text", extension: "txt" },
 ] as const satisfies readonly Format[];
 

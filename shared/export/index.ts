@@ -3,6 +3,7 @@ export { printable } from "./characters.js";
 export { printedDate } from "./dates.js";
 export { type ExportFormat, formats } from "./formats.js";
 export { toHtml } from "./html/html.js";
+export { toMarkdown } from "./markdown/markdown.js";
 export { agendaLines, issueLines } from "./masthead.js";
 export { type ExportOptions, exportOptionsSchema, looks, numberings, papers, usualOptions } from "./options.js";
 export { type PageSize, paper } from "./page.js";

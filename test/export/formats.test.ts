@@ -10,6 +10,7 @@ describe("the formats", () => {
       "pdf: PDF document, .pdf",
       "html: Web page, .html",
       "akn: Akoma Ntoso XML, .xml",
+      "md: Markdown, .md",
       "txt: Plain text, .txt",
     ]);
   });
@@ -19,6 +20,7 @@ describe("the formats", () => {
     ["pdf", "%PDF-"],
     ["html", "<!doctype html>"],
     ["akn", '<?xml version="1.0" encoding="UTF-8"?>\n<akomaNtoso '],
+    ["md", "United Nations"],
     ["txt", "United Nations"],
   ] as const)("write a file that begins as %s files do", async (id, start) => {
     const { bytes, warnings } = await exportDraft(ordinary(), id);

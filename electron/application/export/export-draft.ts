@@ -6,6 +6,7 @@ import {
   prepare,
   toAkomaNtoso,
   toHtml,
+  toMarkdown,
   toPlainText,
   toTypst,
   usualOptions,
@@ -25,6 +26,7 @@ type Writer = (work: Work) => Exported | Promise<Exported>;
 
 const writers: Readonly<Record<ExportFormat, Writer>> = {
   txt: ({ document }) => utf8(toPlainText(document)),
+  md: ({ document }) => utf8(toMarkdown(document)),
   html: ({ document }) => utf8(toHtml(document)),
   akn: ({ draft }) => utf8(toAkomaNtoso(draft)),
   docx: async ({ document, options }) => {

@@ -3,7 +3,7 @@ import type { Block } from "../printed/block.js";
 import { furnitureReason, runningHeads } from "../printed/furniture.js";
 import { labelsAt } from "../printed/labels.js";
 import { joinLines, type Line, partsWordOf, wordsOf } from "../printed/lines.js";
-import { isAdoption, isAnnexHeading, isNoteText, isOrganLine, startsParagraph } from "../printed/recognize.js";
+import { isAdoption, isAnnexHeading, isNoteText, isOrganLine, partLabelAt, startsParagraph } from "../printed/recognize.js";
 import type { Strand } from "../printed/strand.js";
 import { symbolAtStart } from "../printed/symbols.js";
 
@@ -17,7 +17,8 @@ const heading = /^\s*(#{1,6})\s+/;
 const rule = /^\s*(?:-{3,}|\*{3,}|_{3,}|={3,}|(?:\* ){2,}\*)\s*$/;
 const listDash = /^\s*[-*+]\s+(?=\(?(?:\d{1,3}|[a-z]{1,4})[.)]\s)/;
 const endStars = /(?<!\s)\s+\* \* \*\s*$/;
-const blockQuote = /^\s*>\s?/;
+const blockQuote = /^\s*(?:>\s?)+/;
+const emptyQuote = /^[>\s]+$/;
 
 /**
  * The blocks of a text: blank lines part them, and inside a stretch of lines whatever begins like a paragraph begins
@@ -32,7 +33,8 @@ export function textBlocks(lines: readonly Line[], ledger: Ledger): Block[] {
   let previous = "";
   for (const line of lines) {
     const text = line.strand.text.trim();
-    if (text === "") {
+    if (text === "" || emptyQuote.test(text)) {
+      if (text !== "") ledger.transform(line.strand.at, "block-quote");
       open = null;
       continue;
     }
@@ -83,7 +85,8 @@ function withoutLineMarkup(line: Strand, ledger: Ledger): { strand: Strand; leve
 export function beginsBlock(line: string, previous: string): boolean {
   const text = line.trim().replace(/^[*_“"]+/, "");
   const ended = /[,;:.!?”"\])*_]$/.test(previous.replace(/\s?<\/?sup>.*$|(?<![\d¹²³⁴-⁹])[\d¹²³⁴-⁹]{1,6}$/u, ""));
-  if (isOrganLine(text) || isOrganLine(previous) || isAnnexHeading(text) || isAdoption(text) || isNoteText(line.trim())) return true;
+  if (isOrganLine(previous) || isAnnexHeading(previous) || partLabelAt(previous)?.rest === "") return true;
+  if (isOrganLine(text) || isAnnexHeading(text) || isAdoption(text) || isNoteText(line.trim())) return true;
   if (labelsAt(text).length > 0) return ended || /\b(and|or)$/.test(previous);
   return ended && startsParagraph(text);
 }

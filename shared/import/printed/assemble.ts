@@ -6,7 +6,7 @@ import { isHeading, isPartTitle } from "./headings.js";
 import { labelsAt } from "./labels.js";
 import { type MastheadFields, readFootDate, readFootMeeting } from "./masthead.js";
 import { isAdoption, isAnnexHeading, isOrganLine, partLabelAt } from "./recognize.js";
-import type { Strand } from "./strand.js";
+import { concat, type Strand, superscript } from "./strand.js";
 import { StretchReader } from "./stretch-reader.js";
 import { type DecisionTree, decisionTree, type PartTree, type ResolutionTree } from "./tree.js";
 
@@ -155,9 +155,10 @@ export class Assembler {
     const previous = this.blocks[index - 1];
     const { quoted } = this.here;
     const words = quoted === "with marks" ? this.withoutOpeningMark(strand) : strand;
-    const closed = quoted === "with marks" ? closingMark(words) : 0;
-    if (closed > 0) this.ledger.transform(words.slice(words.length - closed).at, "quotation-mark");
-    const content = words.slice(0, words.length - closed).trim();
+    const end = raisedEnd(words);
+    const closed = quoted === "with marks" ? closingMark(words.slice(0, end)) : 0;
+    if (closed > 0) this.ledger.transform(words.slice(end - closed, end).at, "quotation-mark");
+    const content = concat([words.slice(0, end - closed), words.slice(end)]).trim();
     const { stretch } = this.here.reader;
     const titled = previous && partLabelAt(previous.strand.text)?.rest === "" && isPartTitle(content);
     if (!titled && !isHeading(content, heading) && partLabelAt(content.text)?.rest !== "") {
@@ -184,6 +185,13 @@ function nextNumbers(blocks: readonly Block[]): (number | null)[] {
     numbers[index] = next;
   }
   return numbers;
+}
+
+/** Where the indicators of notes begin that a paragraph ends with: they stand outside the quotation. */
+function raisedEnd({ text, style }: Strand): number {
+  let end = text.trimEnd().length;
+  while (end > 0 && style[end - 1]! & superscript) end--;
+  return end;
 }
 
 /** Characters of the mark that closes a quoted draft: one that nothing in its paragraph opened. */

@@ -25,6 +25,9 @@ interface Saying {
   readonly read?: (match: RegExpExecArray, fields: MastheadFields) => void;
 }
 
+/** The number of an agenda item and, on a line that may have been its own, what the item is about. */
+const numberBeforeWords = /^(\d+(?:\s?\(\w+\))*)\s+(?=\p{Lu})/u;
+
 const profileOf = (organ: string): Profile | undefined => organOfLine(organ)?.profile;
 
 function setProfile(fields: MastheadFields, organ: string): void {
@@ -68,7 +71,7 @@ const sayings: readonly Saying[] = [
   {
     pattern: /^Agenda items? (.+)$/s,
     read: ([, item], fields) => {
-      fields.agendaItem = item!.trim().slice(0, 2_000);
+      fields.agendaItem = item!.trim().replace(numberBeforeWords, "$1: ").slice(0, 2_000);
     },
   },
   {

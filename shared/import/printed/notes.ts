@@ -62,7 +62,20 @@ export function readNotes(blocks: readonly Block[], ledger: Ledger): { blocks: B
     candidates.filter(({ block }) => !noteBlocks.has(block)),
   );
   placeUnanchored(rest, kept, texts, indicators, ledger);
+  for (const { strand } of rest) takeCommas(strand, indicators);
   return { blocks: rest, indicators };
+}
+
+/** The comma between two raised indicators at one place (Editorial Manual, footnotes) is part of the first. */
+function takeCommas(strand: Strand, indicators: Map<number, Indicator>): void {
+  for (let index = 0; index < strand.length; index++) {
+    const indicator = indicators.get(strand.at[index]!);
+    if (!indicator || indicator.length === 0) continue;
+    const end = index + indicator.length;
+    const comma = /^, ?(?=\d)/.exec(strand.text.slice(end, end + 3))?.[0].length ?? 0;
+    if (comma > 0 && strand.has(superscript, index, end) && indicators.has(strand.at[end + comma]!))
+      indicators.set(strand.at[index]!, { ...indicator, length: indicator.length + comma });
+  }
 }
 
 /** The chain of indicators with the words of their notes. */

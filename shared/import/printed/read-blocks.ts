@@ -13,7 +13,8 @@ import { isAnnexHeading, isOrganLine, partLabelAt } from "./recognize.js";
  * opening words. Never fails: what looks like no resolution becomes paragraphs. Books every character it takes. A block is
  * given the id that `idAt` knows for its place in the source, and a new one where it knows none.
  */
-export function readBlocks(blocks: readonly Block[], indicators: Indicators, ledger: Ledger, newId: IdSource, idAt?: IdAt): Draft {
+export function readBlocks(printed: readonly Block[], indicators: Indicators, ledger: Ledger, newId: IdSource, idAt?: IdAt): Draft {
+  const blocks = withSubheadingLevels(printed);
   const start = textStart(blocks);
   const { fields, title } = readMasthead(blocks.slice(0, start), ledger);
   const assembler = new Assembler(blocks.slice(start), fields, ledger);
@@ -21,6 +22,16 @@ export function readBlocks(blocks: readonly Block[], indicators: Indicators, led
   const doc = withIds(new Builder(indicators, ledger, idAt).resolution(tree, title), newId);
   const organ = tree.decision.organ ?? tree.decision.parts[0]?.organ;
   return { metadata: metadataFrom(fields, organ?.text ?? "", assembler.quotes), doc };
+}
+
+/** The levels of headings as those of sub-headings, from 1: the title, where it stands above all others, is none of them. */
+function withSubheadingLevels(blocks: readonly Block[]): readonly Block[] {
+  const levels = blocks.map(({ heading }) => heading).filter((level) => level > 0);
+  const top = Math.min(...levels);
+  const titled = levels[0] === top && levels.indexOf(top, 1) < 0;
+  const above = titled ? top : top - 1;
+  if (levels.length === 0 || above === 0) return blocks;
+  return blocks.map((block) => (block.heading > 0 ? { ...block, heading: Math.max(1, block.heading - above) } : block));
 }
 
 /** Where the text begins: at its first organ line, or the label of part A before it; without one, after what is masthead. */

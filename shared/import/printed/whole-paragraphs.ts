@@ -2,7 +2,7 @@ import type { Ledger } from "../ledger.js";
 import type { Block } from "./block.js";
 import { labelsAt } from "./labels.js";
 import { isAdoption, isAnnexHeading, isOrganLine, organAtStart, partLabelAt, startsParagraph } from "./recognize.js";
-import { concat, replacement, type Strand } from "./strand.js";
+import { concat, replacement, type Strand, superscript } from "./strand.js";
 import { isSymbol, symbolPattern } from "./symbols.js";
 
 const gluedSymbol = new RegExp(`(?<!\\s)\\s+(?:${symbolPattern.source})$`);
@@ -71,16 +71,21 @@ function continues(first: Block, second: Block): boolean {
   )
     return false;
   const before = withoutIndicator(first.strand);
-  const after = second.strand.text.trimStart();
+  const after = second.strand.text.replace(/^[\s“"]+/, "");
   if (begins(after) || isOrganLine(before) || isAdoption(before) || isAnnexHeading(before)) return false;
   const paragraph = before.length > longestHeadLine || labelsAt(before).length > 0;
-  const lowerCase = /^[“"]?[a-z(]/.test(after);
+  const lowerCase = /^[a-z(]/.test(after);
   if (!paragraph && !(lowerCase && startsParagraph(before))) return false;
   if (/[,;:.!?”"\])]$/.test(before)) return second.afterPageBreak && /^[a-z]/.test(after) && !/[;:.]$/.test(before);
   return second.afterPageBreak || lowerCase || /[,;:.]$/.test(withoutIndicator(second.strand));
 }
 
-const withoutIndicator = (strand: Strand): string => strand.text.trimEnd().replace(/(?<=\D|\d{4})\s\d{1,3}$/, "");
+/** The words without the number of a note at their end. */
+function withoutIndicator(strand: Strand): string {
+  let end = strand.text.trimEnd().length;
+  while (end > 0 && strand.style[end - 1]! & superscript) end--;
+  return strand.text.slice(0, end).replace(/(?<=\D|\d{4})\s\d{1,3}$/, "");
+}
 
 const begins = (text: string): boolean =>
   labelsAt(text).length > 0 ||
