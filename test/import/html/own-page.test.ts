@@ -19,6 +19,7 @@ describe("a web page of ours", () => {
         expect(comparable(back.doc)).toEqual(comparable(draft.doc));
         expect(receipt.stretches.filter(({ fate }) => fate.kind === "dropped")).toEqual([]);
       }),
+      { numRuns: 60 },
     );
   });
 
@@ -38,6 +39,7 @@ describe("a web page of ours", () => {
         parse(there(draft), { onParseError: ({ code, startLine }) => faults.push(`${startLine}: ${code}`) });
         expect(faults).toEqual([]);
       }),
+      { numRuns: 40 },
     );
   });
 });
