@@ -22,7 +22,11 @@ const brokenLines = (texts: readonly string[]): string =>
 
 function mastheadMarkdown(masthead: Masthead): string[] {
   const { unitedNations, symbol, organ, distribution, date, original, session, body, agendaItem, agendaTitle } = masthead;
-  return [brokenLines([unitedNations, symbol]), brokenLines([organ, distribution, date, original]), brokenLines([body, session, agendaItem, agendaTitle])];
+  return [
+    brokenLines([unitedNations, symbol]),
+    brokenLines([organ, distribution, date, original]),
+    brokenLines([body, session, agendaItem, agendaTitle]),
+  ];
 }
 
 /** Writes blocks in order, for it depends on those before whether a list goes on. */
