@@ -1,6 +1,6 @@
 import type { Draft, IdSource } from "../../document/index.js";
 import { Ledger } from "../ledger.js";
-import { readNotes, readNotes } from "../printed/notes.js";
+import { readNotes } from "../printed/notes.js";
 import { readBlocks } from "../printed/read-blocks.js";
 import { readMarked } from "../printed/read-marked.js";
 import { statedMetadata } from "../printed/stated-masthead.js";
