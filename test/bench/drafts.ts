@@ -34,3 +34,20 @@ function paragraphsOf(doc: Node): Node[] {
   });
   return found;
 }
+
+/** A draft of so many operative paragraphs, each with a note: the hardest thing for a page. */
+export function notedDraft(sources: readonly Draft[], paragraphs: number): Draft {
+  const { nodes } = schema;
+  const found = sources.flatMap(({ doc }) => paragraphsOf(doc)).filter(({ type }) => type.name === "operativeParagraph");
+  const operative = Array.from({ length: paragraphs }, (_, index) => {
+    const text = found[index % found.length]!.firstChild!.textContent;
+    const note = nodes.footnote.createChecked(null, schema.text(`See A/61/${index + 1}, para. ${index + 1}.`));
+    return nodes.operativeParagraph.createChecked(null, nodes.lead.createChecked(null, [schema.text(text), note]));
+  });
+  const organLine = nodes.organLine.createChecked(null, schema.text("The Economic and Social Council"));
+  const doc = nodes.resolution.createChecked(null, [
+    nodes.title.createChecked(null, schema.text("A draft with a note to each paragraph")),
+    nodes.decision.createChecked(null, [organLine, ...operative]),
+  ]);
+  return { metadata: emptyMetadata("ECOSOC"), doc: withIds(doc) };
+}

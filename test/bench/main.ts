@@ -7,7 +7,7 @@ import { builtInPrecedents } from "../../shared/precedent/built-in/index.js";
 import { checkerTable } from "./checkers.js";
 import { checkingMeasurements } from "./checking.js";
 import { differenceTable } from "./differences.js";
-import { documentMeasurements } from "./documents.js";
+import { formatMeasurements } from "./formats.js";
 import { libraryMeasurements } from "./library.js";
 import { memoryOfApplication } from "./memory.js";
 import { searchMeasurements } from "./search.js";
@@ -27,7 +27,7 @@ export async function bench(asked: readonly string[] = []): Promise<string> {
   try {
     const measurements = [
       ...(wanted("checks") ? await checkingMeasurements() : []),
-      ...(wanted("formats") ? await documentMeasurements() : []),
+      ...(wanted("formats") ? await formatMeasurements() : []),
       ...(wanted("window") ? await windowMeasurements() : []),
       // Memory is measured of an application that has this library.
       ...(wanted("library") || wanted("memory") ? await libraryMeasurements(libraryFolder(userData)) : []),

@@ -1,11 +1,11 @@
-/** One line of the table: the median of many runs, the target it must not exceed, and what a peer needs for the same work. */
+/** One line of the table: the median of many runs, the target it must not exceed, and what peers need for the same work. */
 export interface Measurement {
   readonly name: string;
   readonly milliseconds: number;
   /** What the figure is: "median of 50", "95th percentile of 200". */
   readonly statistic: string;
   readonly target: number | null;
-  readonly peer?: { readonly name: string; readonly milliseconds: number };
+  readonly peers?: readonly { readonly name: string; readonly milliseconds: number }[];
 }
 
 /** The value below which this share (0 to 1) of the values lies. */

@@ -131,7 +131,7 @@ function besidePeers(sources: readonly Draft[], folder: string): Measurement[] {
         statistic: "once; the other engine gets paragraphs",
         target: null,
         milliseconds: building,
-        peer: { name: peer, milliseconds },
+        peers: [{ name: peer, milliseconds }],
       }),
     ),
     ...lines.map(
@@ -140,7 +140,7 @@ function besidePeers(sources: readonly Draft[], folder: string): Measurement[] {
         statistic: `95th percentile of ${times.length}`,
         target: null,
         milliseconds: quantile(times, 0.95),
-        peer: { name: peer, milliseconds: quantile(others, 0.95) },
+        peers: [{ name: peer, milliseconds: quantile(others, 0.95) }],
       }),
     ),
   ];

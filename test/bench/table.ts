@@ -13,13 +13,15 @@ export const table = (measurements: readonly Measurement[]): string =>
   [
     "| What | Time | Target | Beside |",
     "|---|---:|---:|---|",
-    ...measurements.map(({ name, milliseconds, statistic, target, peer }) =>
+    ...measurements.map(({ name, milliseconds, statistic, target, peers = [] }) =>
       [
         "",
         `${name} (${statistic})`,
         `${figure(milliseconds)} ms`,
         target === null ? "" : `≤ ${target} ms${milliseconds > target ? ", missed" : ""}`,
-        peer ? `${peer.name}: ${figure(peer.milliseconds)} ms, ${figure(peer.milliseconds / milliseconds)} times as long` : "",
+        peers
+          .map((peer) => `${peer.name}: ${figure(peer.milliseconds)} ms, ${figure(peer.milliseconds / milliseconds)} times as long`)
+          .join("; "),
         "",
       ]
         .join(" | ")
