@@ -19,6 +19,8 @@ export interface ListDefinition {
 }
 
 const levels = 4;
+/** After "z" and "aa" Word goes on with "bb". */
+const mostLetters = 27;
 
 /** A list being counted as Word counts it: each number starts what is below it anew. */
 class OpenList {
@@ -74,10 +76,10 @@ export class Lists {
     while (this.stretches.length <= origin.quotations) this.stretches.push({ lists: [], last: [] });
     const { lists, last } = this.stretches.at(-1)!;
     const { marks, number, stop } = labelPieces(paragraph);
-    const rank = paragraph.label === "" ? null : rankOfLabel(level, number + stop);
+    const rank = listRank(level, number + stop);
     last.length = level;
     lists.length = Math.min(lists.length, level + 1);
-    if (rank === null || labelAt(level, rank) !== number + stop) {
+    if (rank === null) {
       last[level] = null;
       return;
     }
@@ -94,4 +96,11 @@ export class Lists {
     this.definitions.push(definition);
     return new OpenList(definition);
   }
+}
+
+/** The number of which a list prints this label at this level; null where none does. */
+function listRank(level: number, label: string): number | null {
+  const rank = rankOfLabel(level, label);
+  if (rank === null || labelAt(level, rank) !== label) return null;
+  return (level === 1 || level === 3) && rank > mostLetters ? null : rank;
 }

@@ -7,10 +7,12 @@ import { heavyRule, thinRule } from "./rules.js";
 import { tabRun } from "./run.js";
 import { paragraph, type WordWriter } from "./writer.js";
 
-/** Lines between the rules: the organ, at most three facts and a line between them, and the room that issued documents leave below. */
-const organLines = 11;
+/** In points: between the rules, above the organ's name, and what the line of that takes up. */
+const betweenRules = 142;
+const aboveOrgan = 4;
+const organLine = 27;
 
-/** A paragraph style of the masthead's; its facts are in bookmarks that name them. */
+/** Prints a masthead, each of its facts in the bookmark that names it. */
 class MastheadPrinter {
   constructor(
     private readonly writer: WordWriter,
@@ -45,20 +47,18 @@ class MastheadPrinter {
   }
 
   private organAndDates(): string[] {
-    const { organSize, organTracking, distribution: indent } = this.measures;
+    const { organSize, organTracking, closePitch, distribution: indent } = this.measures;
     const { organ, distribution, date, original } = this.masthead;
-    const issue = [this.plain("distribution", distribution), this.plain("date", date)].filter((runs) => runs !== "");
-    const facts = original === "" ? issue : [...issue, "", this.plain("original", original)];
-    const name = this.fact("organ", this.writer.text(organ, { bold: true, tracking: organTracking, size: organSize }));
-    const lines = Array.from({ length: organLines }, (_, index) => {
-      const fact = facts[index] ? tabRun + facts[index] : "";
-      return index === 0 ? tabRun + name + fact : fact && tabRun + fact;
-    });
+    const [first = "", ...others] = [this.plain("distribution", distribution), this.plain("date", date)].filter((runs) => runs !== "");
+    const below = original === "" ? others : [...others, "", this.plain("original", original)];
     const look: ParagraphLook = { style: wordStyles.mastheadOrgan, tabs: [this.toInset, { align: "left", at: indent }] };
-    return lines.map((runs, index) => {
-      if (index === 0) return paragraph({ ...look, spacing: { above: 4 } }, runs);
-      return paragraph(index === lines.length - 1 ? { ...look, rule: heavyRule, spacing: { below: 4 } } : look, runs);
-    });
+    const name = this.fact("organ", this.writer.text(organ, { bold: true, tracking: organTracking, size: organSize }));
+    const room = betweenRules - organLine - (below.length + 1) * closePitch;
+    return [
+      paragraph({ ...look, spacing: { above: aboveOrgan } }, tabRun + name + tabRun + first),
+      ...below.map((runs) => paragraph(look, tabRun + tabRun + runs)),
+      paragraph({ style: wordStyles.mastheadOrgan, spacing: { above: room, below: 4 }, rule: heavyRule }, ""),
+    ];
   }
 
   private sessionAndItem(): string[] {
