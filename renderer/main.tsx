@@ -25,6 +25,7 @@ import "./styles/ancestry-tables.css";
 import "./styles/references.css";
 import "./styles/library.css";
 import "./styles/library-search.css";
+import "./styles/proposals.css";
 import "./styles/export.css";
 import "./styles/start.css";
 import type { EditorState } from "prosemirror-state";

@@ -14,6 +14,7 @@ import { libraryHere } from "./library/engine.js";
 import { library } from "./library/library.js";
 import { libraryInThreads } from "./library/threads/library-in-threads.js";
 import { menuModel } from "./menu-model.js";
+import { previews } from "./preview/preview-draft.js";
 import { recoveryJournal } from "./recovery-journal.js";
 import { securityPolicy } from "./security-policy.js";
 import { storedSettings, storedWindowSize } from "./settings.js";
@@ -72,6 +73,7 @@ export async function createApplication(host: Host, options: ApplicationOptions)
     exporter: exporter(host, pages),
     settings: storedSettings(userData),
     houseRules: chosenHouseRules(host, userData),
+    previews: previews(pages),
     describe(title, unsaved) {
       window.unsaved = unsaved;
       host.setTitle(title, unsaved);

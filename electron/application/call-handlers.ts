@@ -7,10 +7,11 @@ import { exportDraft } from "./export/export-draft.js";
 import { exportReport } from "./export/export-report.js";
 import { utf8 } from "./export/exported.js";
 import type { Exporter } from "./export/exporter.js";
-import { CallFailure } from "./failure.js";
+import { CallFailure, reasonOf } from "./failure.js";
 import { addableKinds, draftFromWindow, exportKind, jsonKind } from "./formats.js";
 import type { IncomingFiles } from "./incoming-files.js";
 import type { Library } from "./library/library.js";
+import type { Previews } from "./preview/preview-draft.js";
 import type { StoredValue } from "./stored-value.js";
 
 interface Services {
@@ -22,6 +23,7 @@ interface Services {
   readonly exporter: Exporter;
   readonly settings: StoredValue<Settings>;
   readonly houseRules: ChosenHouseRules;
+  readonly previews: Previews;
   readonly describe: (title: string, unsaved: boolean) => void;
   readonly close: () => Promise<void>;
 }
@@ -38,6 +40,7 @@ export const callHandlers = ({
   exporter,
   settings,
   houseRules,
+  previews,
   describe,
   close,
 }: Services): CallHandlers => ({
@@ -64,6 +67,11 @@ export const callHandlers = ({
   },
   "document.export": ({ name, format, options, draft }) =>
     exporter.to(name, exportKind(format), (setPages) => exportDraft(draftFromWindow(draft), format, options, setPages)),
+  async "document.preview"({ format, options, draft, page }) {
+    return previews.preview(draftFromWindow(draft), format, options, page).catch((error: unknown) => {
+      throw new CallFailure("internal", `There is no preview: ${reasonOf(error)}. Exporting may work all the same.`);
+    });
+  },
   "report.export": ({ name, format, report }) =>
     exporter.to(name, exportKind(format), (setPages) => exportReport(report, format, setPages)),
   "data.export": ({ name, data }) => exporter.to(name, jsonKind, async () => utf8(`${JSON.stringify(data, null, 1)}\n`)),

@@ -68,13 +68,11 @@ function exported(extension: string, format: string): Step {
   return {
     view: `exported-${extension}`,
     async take(page, { folder }) {
-      await tab(page, "Export").click();
-      await panel(page)
-        .getByRole("button", { name: `Export as ${format}` })
-        .click();
-      const result = panel(page)
-        .getByRole("status")
-        .filter({ hasText: `.${extension} written` });
+      await page.keyboard.press("Control+Shift+x");
+      const dialog = page.getByRole("dialog", { name: "Export" });
+      await dialog.getByRole("radio", { name: new RegExp(`^${format}`) }).click();
+      await dialog.getByRole("button", { name: /^Export as/ }).click();
+      const result = page.getByRole("status").filter({ hasText: `.${extension}” was written` });
       await result.waitFor();
       return `Exported to ${folder}: ${(await result.innerText()).replaceAll("\n", " ")}`;
     },

@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { ExportDialog } from "../export/export-dialog.js";
 import { LibraryView } from "../library/library-view.js";
 import { MastheadForm } from "../masthead/masthead-form.js";
 import { Outline } from "../outline/outline.js";
@@ -44,6 +45,7 @@ function Overlays() {
           <Beginnings onChosen={close} />
         </Dialog>
       )}
+      {overlay === "export" && <ExportDialog onClose={close} />}
       {question && <QuestionDialog question={question} />}
     </>
   );

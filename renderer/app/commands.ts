@@ -7,6 +7,7 @@ import { chooseHouseRules, leaveHouseRules, readHouseRules } from "../house-rule
 import { addToLibrary, libraryToggled, rebuildLibrary } from "../library/library-actions.js";
 import { focusSearch } from "../library/search/search-actions.js";
 import { focusNearest, takeFirst } from "../precedent/precedent-actions.js";
+import { acceptActive, dismissActive, stepRemark } from "../proposals/remark-actions.js";
 import { toggleGraph } from "../references/references-actions.js";
 import { learnActive, toggleSpelling } from "../spelling/spelling-actions.js";
 import { unknownWord } from "../spelling/unknown-word.js";
@@ -35,6 +36,8 @@ export interface Command {
 
 const always = (): boolean => true;
 const withHouseRules = (state: State): boolean => state.houseRules !== null;
+const withRemarks = ({ document }: State): boolean =>
+  document?.metadata.proposals !== undefined || document?.metadata.comments !== undefined;
 const whileOpen = (state: State): boolean => state.document !== null;
 
 function command(
@@ -137,6 +140,28 @@ const ownCommands: readonly Command[] = [
   command("references", "Check", "Show the references", "Mod-Alt-c", ({ store }) => store.update((state) => tabShown(state, "references"))),
   command("references-graph", "Check", "Show what the draft rests on as a graph", "Mod-Alt-g", toggleGraph),
 
+  command("proposals", "Proposals", "Show proposals and comments", "Mod-Alt-p", ({ store }) =>
+    store.update((state) => tabShown(state, "proposals")),
+  ),
+  command("next-proposal", "Proposals", "Next proposal or comment", "F9", (workbench) => stepRemark(workbench, 1), withRemarks),
+  command(
+    "previous-proposal",
+    "Proposals",
+    "Previous proposal or comment",
+    "Shift-F9",
+    (workbench) => stepRemark(workbench, -1),
+    withRemarks,
+  ),
+  command("accept-proposal", "Proposals", "Accept this proposal", "Mod-Alt-a", acceptActive, (state) => state.activeRemark !== ""),
+  command(
+    "reject-proposal",
+    "Proposals",
+    "Reject this proposal, or resolve this comment",
+    "Mod-Alt-x",
+    dismissActive,
+    (state) => state.activeRemark !== "",
+  ),
+
   command("compare", "Compare", "Compare with a precedent", "Mod-Shift-d", ({ store }) =>
     store.update((state) => tabShown(state, "compare")),
   ),
@@ -171,7 +196,7 @@ const ownCommands: readonly Command[] = [
     store.update((state) => ancestryShown(state, "history")),
   ),
 
-  command("export", "Export", "Export…", "Mod-Shift-x", ({ store }) => store.update((state) => tabShown(state, "export"))),
+  command("export", "Export", "Export…", "Mod-Shift-x", ({ store }) => store.update((state) => ({ ...state, overlay: "export" }))),
 ];
 
 function comparing(state: State): boolean {

@@ -1,11 +1,12 @@
 import type { Node } from "prosemirror-model";
 import type { EditorState } from "prosemirror-state";
 import { inlineText, type Metadata, organOfLine, type Profile } from "../../shared/document/index.js";
+import type { EditorUpdate } from "../editor/index.js";
 import { organSwitched } from "../voice/voice-actions.js";
 import { debounce } from "./debounce.js";
 import { journal } from "./documents.js";
 import { type Caret, nowhere, type Writing } from "./state.js";
-import { caretMoved, edited, metadataChanged, settled, writingAt } from "./transitions.js";
+import { caretMoved, edited, metadataChanged, remarksDecided, settled, writingAt } from "./transitions.js";
 import { currentDraft, type Workbench } from "./workbench.js";
 
 /** A pause in typing after which the outline and the checks catch up. */
@@ -64,7 +65,7 @@ function organNamed(doc: Node): Profile | null {
 /** The editor's side of the window's state: what typing sets in motion. */
 export interface Editing {
   /** To be called by the editor after every transaction. */
-  update(change: { state: EditorState; docChanged: boolean; selectionChanged: boolean }): void;
+  update(change: EditorUpdate): void;
   /** Starts with a document that has just been put on the page. */
   begin(state: EditorState): void;
   /** The focus has left the text: nobody is writing. */
@@ -99,7 +100,8 @@ export function createEditing(workbench: Workbench, onSettled: () => void): Edit
       store.update((before) => caretMoved(before, caretOf(state)));
       onSettled();
     },
-    update({ state, docChanged, selectionChanged }) {
+    update({ state, docChanged, selectionChanged, remarks }) {
+      if (remarks) store.update((before) => remarksDecided(before, remarks));
       if (!docChanged && !selectionChanged) return;
       store.update((before) => {
         const after = docChanged ? writingAt(edited(before), writingPlace(state)) : writingAt(before, null);

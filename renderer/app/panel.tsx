@@ -4,8 +4,9 @@ import { countFindings } from "../../shared/checks/index.js";
 import { FindingsPanel } from "../checks/findings-panel.js";
 import { useOpenFindings } from "../checks/shown-findings.js";
 import { ComparePanel } from "../compare/compare-panel.js";
-import { ExportPanel } from "../export/export-panel.js";
 import { PrecedentPanel } from "../precedent/precedent-panel.js";
+import { ProposalsBadge } from "../proposals/proposals-badge.js";
+import { ProposalsPanel } from "../proposals/proposals-panel.js";
 import { ReferencesPanel } from "../references/references-panel.js";
 import { Button } from "../ui/button.js";
 import { type Tab, Tabs, tabId, tabPanelId } from "../ui/tabs.js";
@@ -20,7 +21,7 @@ const panels: Record<PanelTab, () => React.ReactNode> = {
   precedent: PrecedentPanel,
   compare: ComparePanel,
   references: ReferencesPanel,
-  export: ExportPanel,
+  proposals: ProposalsPanel,
 };
 
 /** A larger number would push the last tab out of the panel. */
@@ -45,7 +46,7 @@ const tabs: readonly Tab<PanelTab>[] = [
   { id: "precedent", title: "Precedent" },
   { id: "compare", title: "Compare" },
   { id: "references", title: "References" },
-  { id: "export", title: "Export" },
+  { id: "proposals", title: "Proposals", note: <ProposalsBadge /> },
 ];
 
 /** The one panel, with a tab for each thing it can show. */

@@ -10,13 +10,13 @@ import { initialLibrary, type LibraryState } from "../library/library-state.js";
 import { noReferences, type ReferencesState } from "../references/references-state.js";
 import type { VoiceOffer } from "../voice/voice-offer.js";
 
-export type PanelTab = "findings" | "precedent" | "compare" | "references" | "export";
+export type PanelTab = "findings" | "precedent" | "compare" | "references" | "proposals";
 
 /** A view that takes the place of the page while it is looked at, one at a time. */
 export type OverPage = "comparison" | "library" | "ancestry" | "references" | "agreed-language";
 
 /** What lies over the window, one at a time. */
-export type Overlay = "palette" | "masthead" | "reference" | "new-document" | "dictionary";
+export type Overlay = "palette" | "masthead" | "reference" | "new-document" | "dictionary" | "export";
 
 /** The draft on the page. The editor holds the living text; `doc` follows it a moment behind. */
 export interface OpenDocument {
@@ -90,6 +90,8 @@ export interface State {
   /** Whether `findings` stands for the text as it is, or an answer is still awaited. */
   readonly checked: boolean;
   readonly activeFinding: Finding | null;
+  /** Id of the proposal or comment that stands out, or "". */
+  readonly activeRemark: string;
   /** The finding that the person is about to ignore, and may say why. */
   readonly ignoring: Finding | null;
   readonly writing: Writing | null;
@@ -134,6 +136,7 @@ export const initialState: State = {
   findings: [],
   checked: false,
   activeFinding: null,
+  activeRemark: "",
   ignoring: null,
   writing: null,
   agreed: null,

@@ -1,7 +1,7 @@
 import type { Node } from "prosemirror-model";
 import { type Finding, fingerprint } from "../../shared/checks/index.js";
 import type { OpenedDocument, Settings } from "../../shared/contract/index.js";
-import { fromDraftFile, type Metadata } from "../../shared/document/index.js";
+import { fromDraftFile, type Metadata, type Remarks, withRemarks } from "../../shared/document/index.js";
 import type { AgreedLanguage } from "../../shared/precedent/index.js";
 import { noAncestry } from "../ancestry/ancestry-state.js";
 import { noReferences } from "../references/references-state.js";
@@ -23,6 +23,7 @@ const withoutDocument = {
   findings: [],
   checked: false,
   activeFinding: null,
+  activeRemark: "",
   ignoring: null,
   writing: null,
   agreed: null,
@@ -73,6 +74,10 @@ export const metadataChanged = (state: State, metadata: Metadata): State => ({
   checked: false,
 });
 
+/** Some of what others propose or remark has been decided, or a decision taken back. */
+export const remarksDecided = (state: State, remarks: Remarks): State =>
+  state.document ? changeDocument(state, { metadata: withRemarks(state.document.metadata, remarks), unsaved: true }) : state;
+
 /** A save has been answered. What was typed meanwhile is still unsaved. */
 export const saved = (state: State, name: string, savedAt: string, typedSince: boolean): State =>
   changeDocument(state, { name, savedAt, hasFile: true, unsaved: typedSince });
@@ -109,6 +114,9 @@ export const tabShown = (state: State, tab: PanelTab): State => ({
   activeFinding: tab === "findings" ? state.activeFinding : null,
   ignoring: tab === "findings" ? state.ignoring : null,
 });
+
+/** A proposal or comment stands out, in its panel and at its paragraph on the page. */
+export const remarkShown = (state: State, activeRemark: string): State => ({ ...state, activeRemark, overPage: null });
 
 /** Another text to compare with, or none. */
 export const baseChosen = (state: State, comparisonBase: ComparisonBase | null): State => ({

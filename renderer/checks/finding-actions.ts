@@ -26,7 +26,7 @@ import { findingsShownIn } from "./shown-findings.js";
 
 /** A finding was clicked on the page: it is the active one. Whoever is at work with precedents or a comparison stays there. */
 export const findingClicked = ({ store }: Workbench, finding: Finding): void =>
-  store.update((state) => ({ ...state, activeFinding: finding, tab: state.tab === "export" ? "findings" : state.tab }));
+  store.update((state) => ({ ...state, activeFinding: finding }));
 
 /** Shows a finding on the page and in the panel. */
 export function activateFinding(workbench: Workbench, finding: Finding, focus = false): void {

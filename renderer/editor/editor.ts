@@ -1,14 +1,17 @@
+import { closeHistory } from "prosemirror-history";
 import type { Node } from "prosemirror-model";
 import { type Command, EditorState, TextSelection, type Transaction } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import type { Finding } from "../../shared/checks/finding.js";
-import { directionOf, type Metadata, type Profile, quotationMarks } from "../../shared/document/index.js";
+import { directionOf, type Metadata, type Profile, quotationMarks, type Remarks, remarksOf } from "../../shared/document/index.js";
+import { applyChange } from "./commands/restructure.js";
 import { crossReferenceView } from "./node-views/cross-reference.js";
 import { footnoteIndicator } from "./node-views/footnote-indicator.js";
 import { setActiveFinding, setFindings } from "./plugins/findings.js";
 import { type Ghost, ghostAt, setGhost } from "./plugins/ghost.js";
 import { notesOf, openNote } from "./plugins/notes-state.js";
 import { type ProvenanceKind, setProvenanceKinds } from "./plugins/provenance.js";
+import { remarksIn, remarksPlugin, setRemarks } from "./plugins/remarks.js";
 import { documentPlugins, windowPlugins } from "./plugins.js";
 import { type RevealTarget, revealed } from "./reveal.js";
 
@@ -17,6 +20,8 @@ export interface EditorUpdate {
   readonly state: EditorState;
   readonly docChanged: boolean;
   readonly selectionChanged: boolean;
+  /** What others propose and remark, where the transaction decided some of it or took a decision back. */
+  readonly remarks: Remarks | null;
 }
 
 export interface EditorOptions {
@@ -39,6 +44,8 @@ export interface Editor {
   setActiveFinding(finding: Finding | null): void;
   /** Takes over what the masthead data say about the page: language, whose rules hold, the quotation marks of a quoted draft. */
   setMetadata(metadata: Metadata): void;
+  /** Carries out a decision on remarks, as one step to undo: the text as it becomes of it, and the remarks that are left. */
+  decide(doc: Node, remarks: Remarks): void;
   /** Offers a continuation in grey at the caret, taken with Tab or →; null takes the offer back. */
   setGhost(ghost: Ghost | null): void;
   /** The continuation that is offered, or null. */
@@ -58,7 +65,7 @@ export function mountEditor(place: HTMLElement, options: EditorOptions): Editor 
   place.append(page);
   /** Whose opening words are offered: known in English only. */
   let organ: Profile | null = null;
-  const plugins = [...documentPlugins(), ...windowPlugins(() => organ, options.onFindingClick)];
+  const plugins = [...documentPlugins(), remarksPlugin(remarksOf(options.metadata)), ...windowPlugins(() => organ, options.onFindingClick)];
   const view: EditorView = new EditorView(page, {
     state: EditorState.create({ doc: options.doc, selection: TextSelection.atStart(options.doc), plugins }),
     attributes: {
@@ -72,7 +79,13 @@ export function mountEditor(place: HTMLElement, options: EditorOptions): Editor 
       const before = view.state;
       const state = before.apply(tr);
       view.updateState(state);
-      options.onUpdate({ state, docChanged: before.doc !== state.doc, selectionChanged: !before.selection.eq(state.selection) });
+      const remarks = remarksIn(state);
+      options.onUpdate({
+        state,
+        docChanged: before.doc !== state.doc,
+        selectionChanged: !before.selection.eq(state.selection),
+        remarks: remarks === remarksIn(before) ? null : remarks,
+      });
     },
     handleDOMEvents: {
       keydown: (_view, event) => {
@@ -107,6 +120,11 @@ export function mountEditor(place: HTMLElement, options: EditorOptions): Editor 
     setFindings: (findings, doc) => setFindings(view, findings, doc),
     setActiveFinding: (finding) => setActiveFinding(view, finding),
     setMetadata,
+    decide(doc, remarks) {
+      const tr = closeHistory(view.state.tr);
+      if (doc !== view.state.doc) applyChange(tr, { doc });
+      view.dispatch(setRemarks(tr, remarksIn(view.state), remarks));
+    },
     setGhost: (ghost) => setGhost(view, ghost),
     ghost: () => ghostAt(view.state),
     setProvenanceKinds: (kinds) => setProvenanceKinds(view, kinds),

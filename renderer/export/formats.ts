@@ -1,4 +1,4 @@
-import { type ExportFormat, formats } from "../../shared/export/index.js";
+import { type ExportFormat, type ExportOptions, formats } from "../../shared/export/index.js";
 
 /** A format one can export to, in the words of whoever must choose. */
 interface FormatCard {
@@ -6,26 +6,30 @@ interface FormatCard {
   readonly title: string;
   /** With its dot. */
   readonly extension: string;
-  readonly contains: string;
+  /** What it is for. */
+  readonly purpose: string;
+  /** The choices that make a difference to it; a format without pages obeys none. */
+  readonly obeys?: readonly (keyof ExportOptions)[];
+  /** What the preview of its pages cannot promise. */
+  readonly previewNote?: string;
 }
 
-const words: Record<ExportFormat, Pick<FormatCard, "title" | "contains">> = {
+const words: Record<ExportFormat, Omit<FormatCard, "format" | "extension">> = {
   docx: {
     title: "Word",
-    contains:
-      "Masthead, real footnotes and styles, ready to go on editing; paragraph numbers are typed text, as the United Nations sets them.",
+    purpose: "For filing and for going on with: masthead, real footnotes, the styles of the United Nations.",
+    obeys: ["paper", "look", "numbering", "lineNumbers"],
+    previewNote: "Word breaks lines and pages itself and may do so elsewhere.",
   },
-  pdf: { title: "PDF", contains: "The printed page: masthead, numbers, notes at the foot of each page, fonts embedded." },
-  akn: {
-    title: "Akoma Ntoso",
-    contains: "The XML of the United Nations’ machine-readable resolutions: structure, numbers, notes and masthead, for programs to read.",
+  pdf: {
+    title: "PDF",
+    purpose: "For reading and printing: the page as it is, notes at its foot, fonts embedded, accessible.",
+    obeys: ["paper", "look", "lineNumbers"],
   },
-  html: { title: "Web page", contains: "One file with structure, numbers and notes; opens in any browser." },
-  md: {
-    title: "Markdown",
-    contains: "Text with headings, italics, numbers and notes in signs that any editor shows, for wikis and code hosts.",
-  },
-  txt: { title: "Plain text", contains: "Words, numbers and notes without any formatting, for e-mail." },
+  html: { title: "Web page", purpose: "For a browser or an intranet: one file with its structure." },
+  akn: { title: "Akoma Ntoso", purpose: "For programs: the XML of the United Nations’ machine-readable resolutions." },
+  md: { title: "Markdown", purpose: "For wikis and code hosts: headings, italics, numbers and notes in signs that any editor shows." },
+  txt: { title: "Plain text", purpose: "For e-mail: words, numbers and notes without formatting." },
 };
 
 /** All formats, the most wanted first. */

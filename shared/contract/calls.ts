@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { draftFileSchema, profiles } from "../document/index.js";
 import { type ExportFormat, formats } from "../export/formats.js";
-import { exportOptionsSchema } from "../export/options.js";
+import { exportOptionsSchema, usualOptions } from "../export/options.js";
 import { reportFormats, reportSchema } from "../report/report.js";
 import { houseRulesCalls } from "./house-rules-calls.js";
 import { libraryCalls } from "./library-calls.js";
@@ -42,6 +42,24 @@ const cancelled = z.strictObject({ cancelled: z.literal(true) });
 
 const exported = z.union([z.strictObject({ name, bytes: z.int(), warnings: z.array(z.string()) }), cancelled]);
 
+/** What an export would write: a page as it prints, as an SVG picture; a web page; or the beginning of a text. */
+const warnings = z.array(z.string());
+const preview = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("page"),
+    picture: z.string(),
+    page: z.int(),
+    pages: z.int(),
+    /** Of the page, in points. */
+    width: z.number(),
+    height: z.number(),
+    warnings,
+  }),
+  z.strictObject({ kind: z.literal("web"), html: z.string(), warnings }),
+  /** `cut` where the text goes on. */
+  z.strictObject({ kind: z.literal("text"), text: z.string(), cut: z.boolean(), warnings }),
+]);
+
 export const exportFormats: readonly ExportFormat[] = formats.map(({ id }) => id);
 
 export const settingsSchema = z.strictObject({
@@ -58,6 +76,9 @@ export const settingsSchema = z.strictObject({
   /** Severities of findings that are not shown. */
   hiddenSeverities: z.array(z.enum(["error", "warning", "information"])).default([]),
   findingsOrder: z.enum(["rule", "place"]).default("rule"),
+  /** What was exported last, and how. */
+  exportFormat: z.enum(exportFormats).default("docx"),
+  exportOptions: exportOptionsSchema.default(usualOptions),
 });
 
 export const contract = {
@@ -89,6 +110,16 @@ export const contract = {
   "document.export": {
     request: z.strictObject({ name, format: z.enum(exportFormats), options: exportOptionsSchema, draft: draftFileSchema }),
     response: exported,
+  },
+  /** What that would write, with its warnings, and nothing written. `page` counts from 1. */
+  "document.preview": {
+    request: z.strictObject({
+      format: z.enum(exportFormats),
+      options: exportOptionsSchema,
+      draft: draftFileSchema,
+      page: z.int().min(1),
+    }),
+    response: preview,
   },
   /** Like a document, a report that the window has made: a comparison, an audit. */
   "report.export": { request: z.strictObject({ name, format: z.enum(reportFormats), report: reportSchema }), response: exported },

@@ -1,5 +1,6 @@
 export { bodyNames, draftAttributes, draftNamespace, headingClass, headingLevel, languageNames } from "./akoma-ntoso-names.js";
 export { ancestry } from "./ancestry.js";
+export { applyProposal } from "./apply-proposal.js";
 export { crossReferenceLabel, crossReferenceLabels } from "./cross-reference-label.js";
 export type { Draft } from "./draft.js";
 export { type DraftFile, DraftFileError, draftFileSchema, fromDraftFile, parseDraft, serializeDraft, toDraftFile } from "./draft-file.js";
@@ -30,6 +31,7 @@ export { type Organ, organOfLine, organOfProfile } from "./organs.js";
 export { type OutlineEntry, outline } from "./outline.js";
 export { commaIn, directionOf, organLineComma, quotationMarks } from "./print.js";
 export type { Comment, Proposal } from "./proposal.js";
+export { type Remarks, remarksOf, withRemarks } from "./remarks.js";
 export { type PlacedRole, type Role, readRole, roleCode } from "./role.js";
 export { schema } from "./schema.js";
 export { deepestSubParagraph, structureFaults } from "./structure.js";

@@ -29,7 +29,7 @@ it.each(["light", "dark"] as const)("has no accessibility fault in any view, %s"
   await penholder.chooseNext("follow-up.md", sample);
   await page.keyboard.press("Control+o");
   await text(page).getByText("to take measures intended").click();
-  for (const tab of ["Findings", "Precedent", "Compare", "Export"] as const) {
+  for (const tab of ["Findings", "Precedent", "Compare", "Proposals"] as const) {
     await panelOf(page, tab);
     await page.waitForTimeout(400);
     found[tab] = await faults(page);
@@ -43,6 +43,10 @@ it.each(["light", "dark"] as const)("has no accessibility fault in any view, %s"
   await page.getByText(/^\d+ wordings$/).waitFor();
   await page.keyboard.press("ArrowDown");
   found["library search"] = await faults(page);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+Shift+x");
+  await page.getByRole("dialog").getByRole("img").waitFor();
+  found.export = await faults(page);
   await page.keyboard.press("Escape");
   await page.keyboard.press("Control+k");
   found.palette = await faults(page);

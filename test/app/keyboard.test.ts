@@ -41,9 +41,12 @@ it("opens, goes to a finding, fixes it, takes over precedent, compares and expor
   await press("Control+k");
   await page.keyboard.type("Export");
   await press("Enter");
-  await page.getByRole("button", { name: /^Export as PDF/ }).focus();
+  const dialog = page.getByRole("dialog", { name: "Export" });
+  await dialog.getByRole("radio", { name: /^Word/ }).waitFor();
+  await press("ArrowDown");
+  await dialog.getByRole("button", { name: /^Export as PDF/ }).focus();
   await press("Enter");
-  await page.getByText(/\.pdf written/).waitFor();
+  await page.getByText(/\.pdf” was written/).waitFor();
   expect((await penholder.written("follow-up.pdf")).subarray(0, 5).toString()).toBe("%PDF-");
 
   const draft = await penholder.saved();

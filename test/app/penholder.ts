@@ -150,8 +150,18 @@ export const paragraphsOf = ({ doc }: Draft): Record<string, string> =>
 /** The editor's page. */
 export const text = (page: Page) => page.getByRole("textbox", { name: "Text of the resolution" });
 
+/** Chooses a format in the dialog for exporting, and exports under the offered name. `first` is done before. */
+export async function exportAs(page: Page, format: RegExp, first: (dialog: Locator) => Promise<void> = async () => {}): Promise<void> {
+  await page.keyboard.press("Control+Shift+x");
+  const dialog = page.getByRole("dialog", { name: "Export" });
+  await dialog.getByRole("radio", { name: format }).click();
+  await first(dialog);
+  await dialog.getByRole("button", { name: /^Export as/ }).click();
+  await dialog.waitFor({ state: "detached" });
+}
+
 /** The panel's tab of this name, brought to the front. */
-export async function panelOf(page: Page, tab: "Findings" | "Precedent" | "Compare" | "References" | "Export") {
+export async function panelOf(page: Page, tab: "Findings" | "Precedent" | "Compare" | "References" | "Proposals") {
   await page.getByRole("tab", { name: new RegExp(`^${tab}`) }).click();
   return page.getByRole("tabpanel");
 }

@@ -17,7 +17,7 @@ export interface Exporter {
 const cancelled = { cancelled: true } as const;
 
 /** Documents and reports to files. */
-export function exporter(host: Host, pages: PageWorks): Exporter {
+export function exporter(host: Host, pages: Pick<PageWorks, "set">): Exporter {
   const goingOn = new Set<AbortController>();
 
   return {

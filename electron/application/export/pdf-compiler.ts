@@ -50,5 +50,16 @@ export function compilePdf(source: string, { typefaces, accessible }: Setting): 
   }
 }
 
+/**
+ * Typst source as one SVG of all its pages, one below the other: what the PDF shows, for a look at it before it is written.
+ * @throws {PdfError} with what the compiler says.
+ */
+export function compilePicture(source: string, typefaces: readonly Typeface[]): string {
+  const typst = compilerWith(typefaces);
+  const compiled = typst.compile({ mainFileContent: source });
+  if (!compiled.result) throw new PdfError(`The page could not be set: ${reasons(compiled.takeError())}.`);
+  return typst.plainSvg(compiled.result);
+}
+
 const reasons = (error: NodeError | null): string =>
   (error?.shortDiagnostics ?? []).map((diagnostic: { message?: string }) => diagnostic.message ?? "").join("; ") || "no reason was given";

@@ -1,9 +1,15 @@
 import type { Exported } from "./exported.js";
 import { typefacesOf } from "./fonts.js";
-import { compilePdf } from "./pdf-compiler.js";
+import { type PagePictures, pagePictures } from "./page-pictures.js";
+import { compilePdf, compilePicture } from "./pdf-compiler.js";
 
 /** Sets Typst source in pages. */
 export type PageSetter = (source: string) => Promise<Exported>;
+
+/** Pages to be looked at, and what the person should know about the PDF that they would be. */
+export interface PicturedPages extends PagePictures {
+  readonly warnings: readonly string[];
+}
 
 /** Where pages are set: here, or in a thread of their own. */
 export interface PageWorks {
@@ -12,6 +18,8 @@ export interface PageWorks {
    * @throws {PdfError} when they cannot be set, or the signal’s reason when they are no longer wanted.
    */
   set(source: string, signal: AbortSignal): Promise<Exported>;
+  /** Pictures of the same pages, in the same way. */
+  picture(source: string, signal: AbortSignal): Promise<PicturedPages>;
   /** Gives up what is being set. */
   close(): void;
 }
@@ -24,8 +32,14 @@ export function printedPages(source: string): Exported {
   const { needed, missing } = typefacesOf(source);
   return {
     bytes: compilePdf(source, { typefaces: needed, accessible: missing.length === 0 }),
-    warnings: missing.length > 0 ? [missingGlyphsWarning(missing)] : [],
+    warnings: missingGlyphsWarnings(missing),
   };
+}
+
+/** Pictures of the pages of Typst source, as `printedPages` would print them. @throws {PdfError} */
+export function picturedPages(source: string): PicturedPages {
+  const { needed, missing } = typefacesOf(source);
+  return { ...pagePictures(compilePicture(source, needed)), warnings: missingGlyphsWarnings(missing) };
 }
 
 /** Pages set where they are asked for: nothing else happens until they are done. */
@@ -34,18 +48,25 @@ export const pagesHere: PageWorks = {
     signal.throwIfAborted();
     return printedPages(source);
   },
+  async picture(source, signal) {
+    signal.throwIfAborted();
+    return picturedPages(source);
+  },
   close: () => {},
 };
 
 /** The setter of a program that does one thing at a time. */
 export const setHere: PageSetter = async (source) => printedPages(source);
 
-function missingGlyphsWarning(characters: readonly string[]): string {
+function missingGlyphsWarnings(characters: readonly string[]): string[] {
+  if (characters.length === 0) return [];
   const named = characters.slice(0, mostNamed).map((character) => {
     const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
     return `“${character}” (U+${code})`;
   });
   const others = characters.length - named.length;
   if (others > 0) named.push(`${others} more`);
-  return `The fonts of the PDF have no ${named.join(", ")}: an empty box is printed instead, and the file does not claim PDF/UA. The Word document keeps every character.`;
+  return [
+    `The fonts of the PDF have no ${named.join(", ")}: an empty box is printed instead, and the file does not claim PDF/UA. The Word document keeps every character.`,
+  ];
 }

@@ -1,11 +1,10 @@
 import { Worker } from "node:worker_threads";
-import type { Exported } from "../exported.js";
 import { PdfError } from "../pdf-compiler.js";
 import type { PageWorks } from "../printed-pages.js";
-import type { PagesMessage } from "./protocol.js";
+import type { PagesMessage, PagesQuestion, PagesWork } from "./protocol.js";
 
 interface Waiting {
-  resolve(pages: Exported): void;
+  resolve(made: PagesWork[keyof PagesWork]): void;
   reject(error: unknown): void;
 }
 
@@ -32,7 +31,7 @@ export function pagesInThread(script: string): PageWorks {
       if (worker === thread) thread = null;
     };
     worker.on("message", (message: PagesMessage) =>
-      settle((asked) => ("pages" in message ? asked.resolve(message.pages) : asked.reject(new PdfError(message.failure)))),
+      settle((asked) => ("made" in message ? asked.resolve(message.made) : asked.reject(new PdfError(message.failure)))),
     );
     worker.on("error", lost);
     worker.on("exit", () => lost(new PdfError("The PDF could not be set: its thread has ended")));
@@ -48,27 +47,30 @@ export function pagesInThread(script: string): PageWorks {
     waiting = null;
   };
 
-  const setNow = async (source: string, signal: AbortSignal): Promise<Exported> => {
+  const askNow = async (question: PagesQuestion, signal: AbortSignal): Promise<PagesWork[keyof PagesWork]> => {
     signal.throwIfAborted();
     const unwanted = (): void => giveUp(signal.reason);
     signal.addEventListener("abort", unwanted);
     try {
-      return await new Promise<Exported>((resolve, reject) => {
+      return await new Promise((resolve, reject) => {
         waiting = { resolve, reject };
         thread ??= start();
-        thread.postMessage(source);
+        thread.postMessage(question);
       });
     } finally {
       signal.removeEventListener("abort", unwanted);
     }
   };
 
+  const ask = <Work extends keyof PagesWork>(work: Work, source: string, signal: AbortSignal): Promise<PagesWork[Work]> => {
+    const made = turn.then(() => askNow({ work, source }, signal));
+    turn = made.catch(() => {});
+    return made as Promise<PagesWork[Work]>;
+  };
+
   return {
-    set(source, signal) {
-      const pages = turn.then(() => setNow(source, signal));
-      turn = pages.catch(() => {});
-      return pages;
-    },
+    set: (source, signal) => ask("set", source, signal),
+    picture: (source, signal) => ask("picture", source, signal),
     close: () => giveUp(new PdfError("The PDF was not finished: Penholder is closing")),
   };
 }

@@ -1,18 +1,20 @@
 import { parentPort } from "node:worker_threads";
-import { printedPages } from "../printed-pages.js";
-import type { PagesMessage } from "./protocol.js";
+import { picturedPages, printedPages } from "../printed-pages.js";
+import type { PagesMessage, PagesQuestion, PagesWork } from "./protocol.js";
 
 /** Sets pages as they are asked for. The compiler knows nothing of messages while it works. */
 const port = parentPort!;
 
-port.on("message", (source: string) => {
-  const message = outcome(source);
-  port.postMessage(message, "pages" in message ? [message.pages.bytes.buffer] : []);
+const works: { readonly [Work in keyof PagesWork]: (source: string) => PagesWork[Work] } = { set: printedPages, picture: picturedPages };
+
+port.on("message", (question: PagesQuestion) => {
+  const message = outcome(question);
+  port.postMessage(message, "made" in message && "bytes" in message.made ? [message.made.bytes.buffer] : []);
 });
 
-function outcome(source: string): PagesMessage {
+function outcome({ work, source }: PagesQuestion): PagesMessage {
   try {
-    return { pages: printedPages(source) };
+    return { made: works[work](source) };
   } catch (error) {
     return { failure: error instanceof Error ? error.message : String(error) };
   }

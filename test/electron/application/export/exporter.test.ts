@@ -10,7 +10,7 @@ import { temporaryFolder } from "../../temporary-folder.js";
 
 const kind = { name: "PDF document", extensions: ["pdf"] };
 
-function exporting(pages: PageWorks = pagesHere) {
+function exporting(pages: Pick<PageWorks, "set"> = pagesHere) {
   const folder = temporaryFolder();
   const path = join(folder, "a.pdf");
   const dialogs = scriptedDialogs({ chooseFileToSave: () => path, ask: () => 0 });
@@ -22,10 +22,9 @@ function exporting(pages: PageWorks = pagesHere) {
 const peace = '#set document(title: "Peace", date: none)\nPeace';
 
 /** Pages that are never finished: they end when nobody wants them any more. */
-const endless: PageWorks = {
+const endless: Pick<PageWorks, "set"> = {
   set: (_source, signal) =>
     new Promise<Exported>((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason as Error))),
-  close: () => {},
 };
 
 describe("an export", () => {

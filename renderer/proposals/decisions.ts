@@ -1,0 +1,48 @@
+import type { Node } from "prosemirror-model";
+import { applyProposal, outline, type Proposal, type Remarks } from "../../shared/document/index.js";
+
+/** What comes of a decision. */
+export interface Decision {
+  readonly doc: Node;
+  /** What is left to decide. */
+  readonly remarks: Remarks;
+  readonly accepted: number;
+  /** Proposals that no longer fit the text, and were left as they are. */
+  readonly unfit: number;
+}
+
+/** Blocks that others stand below go last. */
+const orders: Readonly<Record<Proposal["kind"], number>> = { wording: 0, insertion: 1, move: 2, deletion: 3 };
+
+/** Carries out the proposals with these ids, as far as they fit the text. */
+export function accepting(doc: Node, remarks: Remarks, ids: ReadonlySet<string>): Decision {
+  const wanted = remarks.proposals.filter(({ id }) => ids.has(id)).toSorted((a, b) => orders[a.kind] - orders[b.kind]);
+  let now: Decision = { doc, remarks, accepted: 0, unfit: 0 };
+  for (const { id } of wanted) now = acceptingOne(now, id);
+  return now;
+}
+
+function acceptingOne(before: Decision, id: string): Decision {
+  // Looked up anew: what was accepted before may have given it another place.
+  const proposal = before.remarks.proposals.find((each) => each.id === id)!;
+  const doc = applyProposal(before.doc, proposal);
+  if (!doc) return { ...before, unfit: before.unfit + 1 };
+  const proposals = before.remarks.proposals.filter((each) => each !== proposal);
+  const kept = proposal.kind === "deletion" ? anchoredAbove(before.doc, proposals, proposal.block) : proposals;
+  return { ...before, doc, remarks: { ...before.remarks, proposals: kept }, accepted: before.accepted + 1 };
+}
+
+/** What was to come below a block that goes comes below the one above it. */
+function anchoredAbove(doc: Node, proposals: readonly Proposal[], gone: string): readonly Proposal[] {
+  const blocks = outline(doc);
+  const above = blocks[blocks.findIndex(({ id }) => id === gone) - 1]?.id ?? "";
+  return proposals.map((proposal) =>
+    "after" in proposal && proposal.kind !== "wording" && proposal.after === gone ? { ...proposal, after: above } : proposal,
+  );
+}
+
+/** Without the proposals and comments with these ids; the text stays. */
+export const without = ({ proposals, comments }: Remarks, ids: ReadonlySet<string>): Remarks => ({
+  proposals: proposals.filter(({ id }) => !ids.has(id)),
+  comments: comments.filter(({ id }) => !ids.has(id)),
+});

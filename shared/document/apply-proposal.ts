@@ -1,0 +1,120 @@
+import { Fragment, Node, type ResolvedPos, Slice } from "prosemirror-model";
+import { idFaults, withIds } from "./ids.js";
+import type { Proposal } from "./proposal.js";
+import { schema } from "./schema.js";
+import { structureFaults } from "./structure.js";
+
+/**
+ * The document in which a proposal is carried out; null where it no longer fits the text: its block is gone, the words it
+ * changes are others than its author saw, or the block it brings has no place there.
+ */
+export function applyProposal(doc: Node, proposal: Proposal): Node | null {
+  try {
+    const next = change(doc, proposal);
+    return next && structureFaults(next).length === 0 ? next : null;
+  } catch {
+    // What another file holds need not be content of this schema.
+    return null;
+  }
+}
+
+function change(doc: Node, proposal: Proposal): Node | null {
+  switch (proposal.kind) {
+    case "wording": {
+      const place = textOf(doc, proposal.block);
+      if (!place || words(place.node.content) !== words(inline(proposal.before))) return null;
+      const from = place.pos + 1;
+      return doc.replace(from, from + place.node.content.size, new Slice(inline(proposal.after), 0, 0));
+    }
+    case "insertion":
+      return withOwnIds(inserted(doc, Node.fromJSON(schema, proposal.block), proposal.after));
+    case "deletion": {
+      const place = blockOf(doc, proposal.block);
+      return place && without(doc, place);
+    }
+    case "move": {
+      const place = blockOf(doc, proposal.block);
+      return place && proposal.after !== proposal.block ? inserted(without(doc, place), place.node, proposal.after) : null;
+    }
+  }
+}
+
+/** What a file brings may have no ids, or those of blocks that are there. */
+const withOwnIds = (doc: Node | null): Node | null => (doc && idFaults(doc).length > 0 ? withIds(doc) : doc);
+
+interface Place {
+  readonly node: Node;
+  readonly pos: number;
+}
+
+const placesByDocument = new WeakMap<Node, ReadonlyMap<string, Place>>();
+
+/** Every block with an id, and the title of the whole text under "". */
+function blockOf(doc: Node, id: string): Place | null {
+  let places = placesByDocument.get(doc);
+  if (!places) {
+    const found = new Map<string, Place>([["", { node: doc.firstChild!, pos: 0 }]]);
+    doc.descendants((node, pos) => {
+      if (node.isBlock && node.attrs.id) found.set(node.attrs.id as string, { node, pos });
+      return !node.isTextblock;
+    });
+    places = found;
+    placesByDocument.set(doc, places);
+  }
+  return places.get(id) ?? null;
+}
+
+/** What holds the words of a block: its lead or title, or itself. */
+function textOf(doc: Node, id: string): Place | null {
+  const block = blockOf(doc, id);
+  if (!block || block.node.isTextblock) return block;
+  const first = block.node.firstChild;
+  return first?.isTextblock ? { node: first, pos: block.pos + 1 } : null;
+}
+
+const inline = (content: readonly Record<string, unknown>[]): Fragment => Fragment.fromJSON(schema, content);
+
+/** Words with their notes and references; italics are no words, and opening words are marked anew as one types. */
+function words(content: Fragment): string {
+  let text = "";
+  content.forEach((node) => {
+    if (node.isText) text += node.text;
+    else text += node.type.name === "footnote" ? `\u0002${node.textContent}\u0003` : `\u0001${String(node.attrs.target)}\u0003`;
+  });
+  return text;
+}
+
+const without = (doc: Node, { node, pos }: Place): Node => doc.replace(pos, pos + node.nodeSize, Slice.empty);
+
+/** The document with a block below another one: in it, where it takes such blocks, or else behind it or behind what it is part of. */
+function inserted(doc: Node, block: Node, after: string): Node | null {
+  const place = after === "" ? null : blockOf(doc, after);
+  if (after !== "" && !place) return null;
+  for (const pos of place ? placesBelow(doc, place, block) : firstPlaces(doc)) {
+    const $pos = doc.resolve(pos);
+    if (takes($pos, block)) return doc.replace(pos, pos, new Slice(Fragment.from(block), 0, 0));
+  }
+  return null;
+}
+
+/** Positions below a block, the nearest first. */
+function placesBelow(doc: Node, { node, pos }: Place, block: Node): number[] {
+  const inside = !node.isTextblock && node.firstChild?.isTextblock && node.type !== block.type ? [pos + 1 + node.firstChild.nodeSize] : [];
+  const $start = doc.resolve(pos);
+  const behind = [pos + node.nodeSize];
+  for (let depth = $start.depth; depth > 0; depth--) behind.push($start.after(depth));
+  return [...inside, ...behind];
+}
+
+/** Positions at the top of the text: before each block of the decision, the first first. */
+function firstPlaces(doc: Node): number[] {
+  const places: number[] = [];
+  const decision = doc.child(1);
+  const start = doc.firstChild!.nodeSize + 1;
+  decision.forEach((_block, offset) => {
+    places.push(start + offset);
+  });
+  return [...places, start + decision.content.size];
+}
+
+const takes = ($pos: ResolvedPos, block: Node): boolean => $pos.parent.canReplaceWith($pos.index(), $pos.index(), block.type);
