@@ -16,7 +16,7 @@ export function latest<Question, Answer>(
     asking = true;
     const answered = await answer(question);
     asking = false;
-    const next = waiting as { readonly question: Question } | null;
+    const next = waiting;
     waiting = null;
     if (next) void ask(next.question);
     else told(answered);

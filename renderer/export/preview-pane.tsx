@@ -29,27 +29,18 @@ function Pager({ page, pages, onPage }: { readonly page: number; readonly pages:
 }
 
 function Shown({ preview }: { readonly preview: Preview }) {
-  switch (preview.kind) {
-    case "page":
-      return (
-        <img
-          className="preview-page"
-          src={pictureAddress(preview.picture)}
-          width={preview.width}
-          height={preview.height}
-          alt={`Page ${preview.page} of ${preview.pages} as it prints`}
-        />
-      );
-    case "web":
-      return <WebPreview html={preview.html} />;
-    case "text":
-      return (
-        <pre className="preview-text">
-          {preview.text}
-          {preview.cut && "\n…"}
-        </pre>
-      );
-  }
+  if (preview.kind === "web") return <WebPreview html={preview.html} />;
+  if (preview.kind === "text") return <pre className="preview-text">{preview.cut ? `${preview.text}\n…` : preview.text}</pre>;
+  const { picture, page, pages, width, height } = preview;
+  return (
+    <img
+      className="preview-page"
+      src={pictureAddress(picture)}
+      width={width}
+      height={height}
+      alt={`Page ${page} of ${pages} as it prints`}
+    />
+  );
 }
 
 /** What would be written, on the desk beside the choices: it can be scrolled by keys, and leafed through where it has pages. */

@@ -17,22 +17,16 @@ interface Wanted {
 /** The preview of what is wanted, or why there is none; null until the first comes. `pending` while a newer one is on its way. */
 export function usePreview({ format, options, page }: Wanted): { readonly answer: Answer<Preview> | null; readonly pending: boolean } {
   const workbench = useWorkbench();
-  const [answer, setAnswer] = useState<Answer<Preview> | null>(null);
-  const [pending, setPending] = useState(true);
+  const [shown, setShown] = useState<{ readonly wanted: Wanted; readonly answer: Answer<Preview> } | null>(null);
   const ask = useMemo(() => {
     const draft = currentDraft(workbench);
     const file = draft && toDraftFile(draft);
     return latest(
-      async (wanted: Wanted) => file && workbench.host.call("document.preview", { ...wanted, draft: file }),
-      (answered) => {
-        setAnswer(answered);
-        setPending(false);
-      },
+      async (wanted: Wanted) => file && { wanted, answer: await workbench.host.call("document.preview", { ...wanted, draft: file }) },
+      setShown,
     );
   }, [workbench]);
-  useEffect(() => {
-    setPending(true);
-    ask({ format, options, page });
-  }, [ask, format, options, page]);
-  return { answer, pending };
+  const wanted = useMemo(() => ({ format, options, page }), [format, options, page]);
+  useEffect(() => ask(wanted), [ask, wanted]);
+  return { answer: shown?.answer ?? null, pending: shown?.wanted !== wanted };
 }

@@ -100,8 +100,13 @@ export function remarkEntries(doc: Node, { proposals, comments }: Remarks): Rema
 function proposalEntry(doc: Node, proposal: Proposal, placeOf: (id: string) => string, labelOf: LabelOf): RemarkEntry {
   const block = proposal.kind === "insertion" ? proposal.after : proposal.block;
   const { id, author, date } = proposal;
-  const stands = applyProposal(doc, proposal) !== null;
-  return { id, author, date, block, place: placeOf(block), stands, comment: null, proposal, ...shownOf(doc, proposal, placeOf, labelOf) };
+  const entry = { id, author, date, block, place: placeOf(block), comment: null, proposal };
+  try {
+    return { ...entry, stands: applyProposal(doc, proposal) !== null, ...shownOf(doc, proposal, placeOf, labelOf) };
+  } catch {
+    // What another file holds need not be content of this schema.
+    return { ...entry, stands: false, what: "Cannot be read", pieces: [], opening: 0 };
+  }
 }
 
 function shownOf(
@@ -110,31 +115,20 @@ function shownOf(
   placeOf: (id: string) => string,
   labelOf: LabelOf,
 ): Pick<RemarkEntry, "what" | "pieces" | "opening"> {
-  try {
-    switch (proposal.kind) {
-      case "wording": {
-        const after = readable(fragmentOf(proposal.after), labelOf);
-        const before = readable(fragmentOf(proposal.before), labelOf);
-        return { what: "Other words", pieces: wordDiff(before.text, after.text), opening: after.opening };
-      }
-      case "insertion": {
-        const block = Node.fromJSON(schema, proposal.block);
-        const { text, opening } = readableBlock(block, labelOf);
-        return { what: `New ${blockNames[block.type.name as NodeName] ?? "text"}`, pieces: [{ op: "insert", text }], opening };
-      }
-      case "deletion": {
-        const { text, opening } = wordsNow(doc, proposal.block, labelOf);
-        return { what: "Deletion", pieces: text === "" ? [] : [{ op: "delete", text }], opening };
-      }
-      case "move": {
-        const { text, opening } = wordsNow(doc, proposal.block, labelOf);
-        const below = proposal.after === "" ? "to the beginning" : `below ${placeOf(proposal.after) || "what is gone"}`;
-        return { what: `Move ${below}`, pieces: [{ op: "equal", text }], opening };
-      }
-    }
-  } catch {
-    return { what: "Not readable", pieces: [], opening: 0 };
+  if (proposal.kind === "wording") {
+    const after = readable(fragmentOf(proposal.after), labelOf);
+    const before = readable(fragmentOf(proposal.before), labelOf);
+    return { what: "Other words", pieces: wordDiff(before.text, after.text), opening: after.opening };
   }
+  if (proposal.kind === "insertion") {
+    const block = Node.fromJSON(schema, proposal.block);
+    const { text, opening } = readableBlock(block, labelOf);
+    return { what: `New ${blockNames[block.type.name as NodeName] ?? "text"}`, pieces: [{ op: "insert", text }], opening };
+  }
+  const { text, opening } = wordsNow(doc, proposal.block, labelOf);
+  if (proposal.kind === "deletion") return { what: "Deletion", pieces: text === "" ? [] : [{ op: "delete", text }], opening };
+  const below = proposal.after === "" ? "to the beginning" : `below ${placeOf(proposal.after) || "what is gone"}`;
+  return { what: `Move ${below}`, pieces: text === "" ? [] : [{ op: "equal", text }], opening };
 }
 
 function wordsNow(doc: Node, id: string, labelOf: LabelOf): Readable {

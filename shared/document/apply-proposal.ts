@@ -19,24 +19,19 @@ export function applyProposal(doc: Node, proposal: Proposal): Node | null {
 }
 
 function change(doc: Node, proposal: Proposal): Node | null {
-  switch (proposal.kind) {
-    case "wording": {
-      const place = textOf(doc, proposal.block);
-      if (!place || words(place.node.content) !== words(inline(proposal.before))) return null;
-      const from = place.pos + 1;
-      return doc.replace(from, from + place.node.content.size, new Slice(inline(proposal.after), 0, 0));
-    }
-    case "insertion":
-      return withOwnIds(inserted(doc, Node.fromJSON(schema, proposal.block), proposal.after));
-    case "deletion": {
-      const place = blockOf(doc, proposal.block);
-      return place && without(doc, place);
-    }
-    case "move": {
-      const place = blockOf(doc, proposal.block);
-      return place && proposal.after !== proposal.block ? inserted(without(doc, place), place.node, proposal.after) : null;
-    }
-  }
+  if (proposal.kind === "insertion") return withOwnIds(inserted(doc, Node.fromJSON(schema, proposal.block), proposal.after));
+  if (proposal.kind === "wording") return reworded(doc, proposal.block, inline(proposal.before), inline(proposal.after));
+  const place = blockOf(doc, proposal.block);
+  if (!place) return null;
+  if (proposal.kind === "deletion") return without(doc, place);
+  return proposal.after === proposal.block ? null : inserted(without(doc, place), place.node, proposal.after);
+}
+
+function reworded(doc: Node, block: string, before: Fragment, after: Fragment): Node | null {
+  const place = textOf(doc, block);
+  if (!place || words(place.node.content) !== words(before)) return null;
+  const from = place.pos + 1;
+  return doc.replace(from, from + place.node.content.size, new Slice(after, 0, 0));
 }
 
 /** What a file brings may have no ids, or those of blocks that are there. */

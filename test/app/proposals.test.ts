@@ -58,7 +58,7 @@ it("shows what delegations propose beside a clean text, carries it out, takes it
   await text(page).getByText("to protect wells;").waitFor();
   const panel = await panelOf(page, "Proposals");
   const cards = panel.getByRole("listitem");
-  const card = (words: string) => cards.filter({ hasText: words });
+  const card = (shown: string) => cards.filter({ hasText: shown });
   await expect.poll(() => cards.allInnerTexts()).toHaveLength(5);
   // In the order of the text; what no longer fits says so.
   expect((await cards.allInnerTexts()).map((shown) => /P1|O\d/.exec(shown)![0])).toEqual(["P1", "O1", "O1", "O1", "O2"]);
@@ -84,7 +84,7 @@ it("shows what delegations propose beside a clean text, carries it out, takes it
   expect(await text(page).getByText("Recalling").count()).toBe(0);
   await panel.getByRole("button", { name: "Reject", exact: true }).click();
 
-  await page.keyboard.press("F9");
+  // From the last one, the comment, round to the first.
   await page.keyboard.press("F9");
   await penholder.run("Accept this proposal");
   const saved = await penholder.saved();
