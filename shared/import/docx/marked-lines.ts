@@ -33,7 +33,8 @@ export function readMarkedLines(view: ViewText, ledger: Ledger, ids: FileIds, ne
       blocks.push(block);
     }
   });
-  const doc = readMarked(blocks, view, ledger, newId);
+  const indicators = new Map([...view.indicators].map(([at, { length, notes }]) => [at, { length, notes: notes.map(ownFace) }]));
+  const doc = readMarked(blocks, { indicators, references: view.references }, ledger, newId);
   return { metadata: metadataFrom(fields, doc.child(1).firstChild!.textContent, quotes), doc };
 }
 
@@ -69,23 +70,30 @@ interface Printed {
   readonly marked: boolean;
 }
 
-/** A line as the document has it: without the marks of a quotation and the spaces of a page, emphasis as its own runs have it. */
+/** A line without the marks of a quotation, which are not of its text. */
 function withoutMarks({ label, words }: Line, ledger: Ledger): Printed {
-  const isMark = (index: number): boolean => (words.style[index]! & quotationMark) !== 0;
-  const marks = words.at.filter((_, index) => isMark(index));
-  ledger.transform(marks, "quotation-mark");
-  const text = Array.from({ length: words.length }, (_, index) => index).filter((index) => !isMark(index));
-  const style = Uint8Array.from(text, (index) => faceOf(words.style[index]!));
-  const characters = text.map((index) => (words.style[index]! & pageSpace && words.text[index] === "\u00a0" ? " " : words.text[index]!));
-  return {
-    label,
-    words: new Strand(
-      characters.join(""),
-      words.at.filter((_, index) => !isMark(index)),
-      style,
-    ),
-    marked: marks.length > 0,
-  };
+  const isMark = words.style.map((style) => style & quotationMark);
+  ledger.transform(
+    words.at.filter((_, index) => isMark[index]),
+    "quotation-mark",
+  );
+  const own = Array.from({ length: words.length }, (_, index) => index).filter((index) => !isMark[index]);
+  const text = own.map((index) => words.text[index]!).join("");
+  const rest = new Strand(text, Int32Array.from(own, (index) => words.at[index]!), Uint8Array.from(own, (index) => words.style[index]!));
+  const counted = /^[“”‘’]*/.exec(label.text)![0].length;
+  ledger.transform(label.slice(0, counted).at, "quotation-mark");
+  return { label: label.slice(counted), words: ownFace(rest), marked: counted > 0 || own.length < words.length };
+}
+
+/** Words as the document has them: emphasis where their own runs ask for it, and no spaces that only the page has. */
+function ownFace({ text, at, style }: Strand): Strand {
+  const faces = new Uint8Array(style.length);
+  style.forEach((bits, index) => {
+    // The space of a page looks like what stands before it.
+    faces[index] = bits & pageSpace && index > 0 ? faces[index - 1]! : faceOf(bits);
+  });
+  const characters = Array.from(style, (bits, index) => (bits & pageSpace && text[index] === "\u00a0" ? " " : text[index]!));
+  return new Strand(characters.join(""), at, faces);
 }
 
 const faceOf = (style: number): number => (style & openingWords) | (style & ownItalic ? italic : 0);

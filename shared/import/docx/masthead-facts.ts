@@ -9,7 +9,7 @@ export function mastheadFields(facts: ReadonlyMap<MastheadFact, string>): Masthe
   const fact = (name: MastheadFact): string => (facts.get(name) ?? "").replaceAll("\u00a0", " ").trim();
   const issued = isoDate(fact("date"));
   const distribution = distributions.find((kind) => fact("distribution").endsWith(kind));
-  const item = [fact("agendaitem").replace(/^Agenda item /, ""), fact("agendatitle")].filter((part) => part !== "");
+  const item = [fact("agendaitem"), fact("agendatitle")].filter((part) => part !== "");
   return {
     ...(fact("symbol") && { symbol: fact("symbol") }),
     ...(fact("session") && { session: fact("session") }),
