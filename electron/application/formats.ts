@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import type { ExportFormat, OpenedDocument } from "../../shared/contract/index.js";
 import { type Draft, type DraftFile, DraftFileError, fromDraftFile } from "../../shared/document/index.js";
 import { formats } from "../../shared/export/formats.js";
-import { ImportError, importFile } from "../../shared/import/index.js";
+import { type ChangeChoice, ImportError, importFile, keepChanges } from "../../shared/import/index.js";
 import type { FileKind } from "../host/host.js";
 import { CallFailure } from "./failure.js";
 import { fileFormats, formatOf } from "./import/formats.js";
@@ -51,12 +51,13 @@ const packedFiles = new ReadingThread();
 
 /**
  * The resolution in a file's bytes. Packed files are read in a thread of their own, within limits of time and memory.
+ * `changes` is what becomes of those that are tracked in it.
  * @throws {CallFailure} "unreadable", naming the file and the reason.
  */
-export async function readResolution(path: string, bytes: Uint8Array): Promise<ReadResolution> {
-  const file = { name: basename(path), bytes };
+export async function readResolution(path: string, bytes: Uint8Array, changes: ChangeChoice = keepChanges): Promise<ReadResolution> {
+  const file = { name: basename(path), bytes, changes };
   try {
-    const { draft, summary, format } = await (formatOf(file.name, bytes).packed ? packedFiles.read(file) : importFile(file));
+    const { draft, summary, format } = await (formatOf(file.name, bytes).packed ? packedFiles.read(file) : importFile(file, { changes }));
     return {
       draft,
       format,

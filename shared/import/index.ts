@@ -1,4 +1,4 @@
-export type { ChangeChoice } from "./change-choice.js";
+export { type ChangeChoice, type ChangeFate, changeFates, keepChanges } from "./change-choice.js";
 export { type ImportFormat, importFormats, type Read } from "./formats.js";
 export { ImportError } from "./import-error.js";
 export { type Imported, type ImportOptions, importFile, importText, refusal, summarized } from "./import-file.js";

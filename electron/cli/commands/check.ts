@@ -15,6 +15,7 @@ import {
 import { type Draft, type Profile, profiles } from "../../../shared/document/index.js";
 import { findingsReport, type ReportFormat, reportFormats } from "../../../shared/report/index.js";
 import { alignedPrecedent } from "../aligned-precedent.js";
+import { changesIn, changesOptions } from "../changes.js";
 import { type Arguments, type Command, UsageError } from "../command.js";
 import { findingText, ignoredText, notChecked } from "../findings.js";
 import { houseRulesIn, houseRulesOption } from "../house-rules.js";
@@ -52,6 +53,7 @@ export const check: Command = {
       help: "the least severity that makes the exit code 1; error unless given",
       oneOf: [...severities, "never"],
     },
+    ...changesOptions,
     ...fileOptions("the findings", [...reportFormats, "json"]),
   },
   example: "check draft.txt --against earlier.txt",
@@ -61,16 +63,17 @@ export const check: Command = {
       throw new UsageError("check writes a report of one FILE; check the others one by one, or take --to json.");
     }
     const besides = { ...(await houseRulesIn(given)), ...(await libraryIn(given)) };
-    const earlier = (await Promise.all(given.values("against").map(readInput))).map(({ draft }) => draft);
+    const earlier = (await Promise.all(given.values("against").map((file) => readInput(file)))).map(({ draft }) => draft);
     const least = given.value("fail-on") ?? "error";
     if (wanted && wanted.format !== "json") {
-      const { path, draft } = await readInput(given.operands[0]!);
+      const { path, draft } = await readInput(given.operands[0]!, changesIn(given));
       const file = checkedFile(path, draft, earlier, given, besides);
       const report = reportOf(file, draft, profileOf(draft, given));
       return { ...(await writeReport(report, { ...wanted, format: wanted.format })), failed: fails(file, least) };
     }
     const files: CheckedFile[] = [];
-    for await (const { path, draft } of readInputs(given.operands)) files.push(checkedFile(path, draft, earlier, given, besides));
+    for await (const { path, draft } of readInputs(given.operands, changesIn(given)))
+      files.push(checkedFile(path, draft, earlier, given, besides));
     const failed = files.some((file) => fails(file, least));
     const json = filesJson(files);
     if (wanted) {

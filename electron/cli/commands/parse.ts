@@ -7,7 +7,8 @@ import {
   organOfLine,
   wordCount,
 } from "../../../shared/document/index.js";
-import type { ReceiptSummary } from "../../../shared/import/index.js";
+import type { Fate, ReceiptSummary } from "../../../shared/import/index.js";
+import { changesIn, changesOptions } from "../changes.js";
 import type { Command } from "../command.js";
 import { readInput } from "../input.js";
 import { counted, wrap } from "../layout.js";
@@ -27,10 +28,10 @@ export const parse: Command = {
   name: "parse",
   summary: "read a resolution and show its structure, with the receipt of the import",
   operands: ["FILE"],
-  options: {},
+  options: changesOptions,
   example: "parse resolution.txt --json",
-  async run({ operands: [file] }) {
-    const { draft, receipt } = await readInput(file!);
+  async run(given) {
+    const { draft, receipt } = await readInput(given.operands[0]!, changesIn(given));
     const parsed = { ...structureOf(draft), receipt };
     return { json: parsed, text: describe(parsed, draft) };
   },
@@ -106,8 +107,11 @@ const paragraphLine = ({ id, level, text, notes }: ParsedParagraph): string => {
   return wrap(notes.length > 0 ? `${text} [${notes.map((number) => `note ${number}`).join(", ")}]` : text, first, " ".repeat(first.length));
 };
 
-const receiptLines = ({ sourceCharacters, kept, transformed, dropped }: ReceiptSummary): string[] => [
+const receiptLines = ({ sourceCharacters, kept, transformed, dropped, objects }: ReceiptSummary): string[] => [
   `Import: ${kept} of ${counted(sourceCharacters, "character")} kept as they stand.`,
   ...transformed.map(({ rule, count }) => `  transformed  ${rule} (${count})`),
+  ...objects.map(({ kind, count, fate }) => `  ${fate.kind.padEnd(12)} ${count} × ${kind}${fateOf(fate)}`),
   ...dropped.map(({ reason, text }) => wrap(`${reason}: “${text.trim()}”`, "  dropped      ")),
 ];
+
+const fateOf = (fate: Fate): string => (fate.kind === "kept" ? "" : ` (${fate.kind === "dropped" ? fate.reason : fate.rule})`);

@@ -79,7 +79,11 @@ function withoutMarks({ label, words }: Line, ledger: Ledger): Printed {
   );
   const own = Array.from({ length: words.length }, (_, index) => index).filter((index) => !isMark[index]);
   const text = own.map((index) => words.text[index]!).join("");
-  const rest = new Strand(text, Int32Array.from(own, (index) => words.at[index]!), Uint8Array.from(own, (index) => words.style[index]!));
+  const rest = new Strand(
+    text,
+    Int32Array.from(own, (index) => words.at[index]!),
+    Uint8Array.from(own, (index) => words.style[index]!),
+  );
   const counted = /^[“”‘’]*/.exec(label.text)![0].length;
   ledger.transform(label.slice(0, counted).at, "quotation-mark");
   return { label: label.slice(counted), words: ownFace(rest), marked: counted > 0 || own.length < words.length };

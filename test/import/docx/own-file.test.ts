@@ -20,7 +20,7 @@ describe("a Word file of ours", () => {
         expect(comparable(back.doc)).toEqual(comparable(draft.doc));
         expect(back.metadata.proposals ?? []).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 
