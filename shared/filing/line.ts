@@ -16,7 +16,7 @@ export type Piece =
   /** A tab is "\t", a line break "\n". */
   | { readonly kind: "words"; readonly text: string; readonly look: string }
   /** The number of another paragraph, which follows it. */
-  | { readonly kind: "field"; readonly text: string; readonly look: string; readonly instruction: string }
+  | { readonly kind: "field"; readonly text: string; readonly look: string; readonly instruction: string; readonly locked: boolean }
   /** The indicator of a note, with the note. */
   | { readonly kind: "note"; readonly look: string; readonly line: Line };
 

@@ -1,4 +1,5 @@
-import type { Line, RevisedLine } from "./line.js";
+import { lastEndKept, passEnd } from "./ends.js";
+import type { Change, Line, RevisedLine } from "./line.js";
 import type { Pair } from "./pair-lines.js";
 import { contentOf, reviseLine } from "./revise-words.js";
 
@@ -8,52 +9,41 @@ import { contentOf, reviseLine } from "./revise-words.js";
  * @param pairs which line became which, in the order of both texts (`pairLines`)
  */
 export function revise(base: readonly Line[], draft: readonly Line[], pairs: readonly Pair[]): RevisedLine[] {
-  const lines: RevisedLine[] = [];
+  let lines: RevisedLine[] = [];
+  let noted = false;
   let a = 0;
   let b = 0;
+  /** What stands between two pairs: first what went, unless the first note of all is in what came (see `withFirstNote`). */
+  const between = (to: number, from: number): [RevisedLine[], RevisedLine[]] => {
+    const gone = base.slice(a, to);
+    const come = draft.slice(b, from);
+    const swapped = !noted && !gone.some(hasNote) && come.some(hasNote);
+    noted ||= swapped || gone.some(hasNote);
+    const parts = [only(gone, "deleted"), only(come, "inserted")] as const;
+    return swapped ? [parts[1], parts[0]] : [...parts];
+  };
   for (const [from, to] of pairs) {
-    lines.push(...deleted(base.slice(a, from)), ...inserted(draft.slice(b, to)), reviseLine(base[from]!, draft[to]!));
+    lines.push(...between(from, to).flat(), reviseLine(base[from]!, draft[to]!));
+    noted ||= hasNote(base[from]!) || hasNote(draft[to]!);
     a = from + 1;
     b = to + 1;
   }
-  return withLastEnd(lines, deleted(base.slice(a)), inserted(draft.slice(b)));
+  lines = lastEndKept(lines, ...between(base.length, draft.length));
+  return withFirstNote(lines);
 }
 
-const deleted = (lines: readonly Line[]): RevisedLine[] => lines.map((line) => only(line, "deleted"));
-const inserted = (lines: readonly Line[]): RevisedLine[] => lines.map((line) => only(line, "inserted"));
+const hasNote = (line: Line): boolean => line.pieces.some(({ kind }) => kind === "note");
 
-const only = (line: Line, change: "inserted" | "deleted"): RevisedLine => ({
-  end: change,
-  properties: line.properties,
-  formerProperties: null,
-  pieces: contentOf(line, change),
-});
+const only = (lines: readonly Line[], change: Change): RevisedLine[] =>
+  lines.map((line) => ({ end: change, properties: line.properties, formerProperties: null, pieces: contentOf(line, change) }));
 
 /**
- * The lines up to the last pair, and what stands after it in either text. The end of a text cannot go: both texts have
- * the last one, and where one goes on beyond the other, the end before it is what came or went.
+ * The same, in which the line with the first note keeps its end, where that can be: LibreOffice 7 reads all notes there
+ * and forgets what it knew of the end of that line. The end of the line before goes or comes in its stead.
  */
-function withLastEnd(lines: readonly RevisedLine[], gone: readonly RevisedLine[], come: readonly RevisedLine[]): RevisedLine[] {
-  const last = lines.at(-1);
-  if (gone.length > 0 && come.length > 0) {
-    const [from, to] = [gone.at(-1)!, come[0]!];
-    const joint = { ...to, pieces: [...from.pieces, ...to.pieces] };
-    const tail = [joint, ...come.slice(1)];
-    return [...lines, ...gone.slice(0, -1), ...tail.slice(0, -1), ending(tail.at(-1)!, tail.at(-1)!.properties, from.properties)];
-  }
-  const [tail, change] = gone.length > 0 ? [gone, "deleted" as const] : [come, "inserted" as const];
-  const end = tail.at(-1);
-  if (!end || !last) return [...lines, ...tail];
-  const before = { ...last, end: change, properties: change === "inserted" ? last.properties : formerOf(last), formerProperties: null };
-  const [now, former] = change === "inserted" ? [end.properties, formerOf(last)] : [last.properties, end.properties];
-  return [...lines.slice(0, -1), before, ...tail.slice(0, -1), ending(end, now, former)];
+function withFirstNote(lines: readonly RevisedLine[]): RevisedLine[] {
+  const at = lines.findIndex(({ pieces }) => pieces.some(({ kind }) => kind === "note"));
+  const { end = null } = lines[at] ?? {};
+  const before = lines.slice(0, Math.max(at, 0)).findLastIndex((line) => line.end !== end);
+  return end === null || lines[before]?.end !== null ? [...lines] : passEnd(lines, before, at);
 }
-
-const formerOf = (line: RevisedLine): string => line.formerProperties ?? line.properties;
-
-const ending = (line: RevisedLine, properties: string, former: string): RevisedLine => ({
-  ...line,
-  end: null,
-  properties,
-  formerProperties: former === properties ? null : former,
-});

@@ -24,7 +24,7 @@ interface Tag {
 export function settled(docx: Uint8Array, decision: Decision): { body: SettledParagraph[]; heads: SettledParagraph[][] } {
   const parts = Object.fromEntries(Object.entries(unzipSync(docx)).map(([name, bytes]) => [name, strFromU8(bytes)]));
   const notes = new Map(
-    below(tree(parts["word/footnotes.xml"]!), "w:footnote").map((note) => [
+    below(tree(parts["word/footnotes.xml"] ?? "<none/>"), "w:footnote").map((note) => [
       note.attributes["w:id"]!,
       paragraphs(note, decision, new Map()),
     ]),
@@ -89,6 +89,7 @@ function content(tag: Tag, decision: Decision, notes: ReadonlyMap<string, Settle
       if (part.name === "w:t" || part.name === "w:delText") return part.children.join("");
       if (part.name === "w:tab") return "\t";
       if (part.name === "w:br") return "\n";
+      if (part.name === "w:noBreakHyphen") return "\u2011";
       if (part.name === "w:footnoteReference")
         return `[${notes
           .get(part.attributes["w:id"]!)!

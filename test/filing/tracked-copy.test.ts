@@ -10,7 +10,7 @@ import { settled } from "./settled.js";
 const reviser = { author: "Brazil", date: "2026-11-22T00:00:00Z" };
 
 async function expectBothWays(base: Draft, draft: Draft): Promise<void> {
-  const [before, after] = [await toDocx(prepare(base)), await toDocx(prepare(draft))];
+  const [before, after] = [toDocx(prepare(base)), toDocx(prepare(draft))];
   const { bytes } = trackedCopy(before, after, reviser);
   expect(settled(bytes, "reject")).toEqual(settled(before, "open"));
   expect(settled(bytes, "accept")).toEqual(settled(after, "open"));

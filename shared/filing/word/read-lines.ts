@@ -24,7 +24,7 @@ class LineReader {
   private properties: XmlElement | null = null;
   private at = 0;
   /** The instruction of a field that is being read, its result so far, and whether that has begun. */
-  private field: { instruction: string; text: string; look: string; result: boolean } | null = null;
+  private field: { instruction: string; locked: boolean; text: string; look: string; result: boolean } | null = null;
 
   constructor(
     private readonly source: string,
@@ -57,11 +57,7 @@ class LineReader {
     else if (element.name === "w:r") this.run(element);
     else if (element.name === "w:bookmarkStart") this.mark(element, element.attributes["w:name"]!, "start");
     else if (element.name === "w:bookmarkEnd") this.mark(element, this.bookmarks.get(element.attributes["w:id"]!)!, "end");
-    else if (element.name === "w:fldSimple") {
-      this.field = { instruction: element.attributes["w:instr"]!, text: "", look: "", result: true };
-      for (const child of elementsOf(element)) this.child(child);
-      this.endField();
-    } else throw new Error(`A paragraph of a printed file holds ${element.name}, which cannot be tracked.`);
+    else throw new Error(`A paragraph of a printed file holds ${element.name}, which cannot be tracked.`);
   }
 
   private mark(element: XmlElement, name: string, side: Marker["side"]): void {
@@ -84,7 +80,7 @@ class LineReader {
       this.add({ kind: "note", look, line: this.notes.get(element.attributes["w:id"]!)! }, 1);
     else if (element.name === "w:footnoteRef") this.markers.push({ name: noteMark, at: this.at, side: "start" });
     else if (element.name === "w:instrText") this.field!.instruction += textIn(element);
-    else if (element.name === "w:fldChar") this.fieldCharacter(element.attributes["w:fldCharType"]!);
+    else if (element.name === "w:fldChar") this.fieldCharacter(element);
     else throw new Error(`A run of a printed file holds ${element.name}, which cannot be tracked.`);
   }
 
@@ -95,16 +91,15 @@ class LineReader {
     } else this.add({ kind: "words", text, look }, text.length);
   }
 
-  private fieldCharacter(type: string): void {
-    if (type === "begin") this.field = { instruction: "", text: "", look: "", result: false };
+  private fieldCharacter({ attributes }: XmlElement): void {
+    const type = attributes["w:fldCharType"];
+    if (type === "begin") this.field = { instruction: "", locked: attributes["w:fldLock"] === "1", text: "", look: "", result: false };
     else if (type === "separate") this.field!.result = true;
-    else this.endField();
-  }
-
-  private endField(): void {
-    const { instruction, text, look } = this.field!;
-    this.field = null;
-    this.add({ kind: "field", instruction, text, look }, 1);
+    else {
+      const { result: _read, ...field } = this.field!;
+      this.field = null;
+      this.add({ kind: "field", ...field }, 1);
+    }
   }
 
   private add(piece: Piece, length: number): void {

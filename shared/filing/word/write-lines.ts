@@ -1,6 +1,8 @@
-import type { Change, RevisedLine, RevisedPiece } from "../line.js";
+import { escaped } from "../../export/docx/xml.js";
+import type { Change, Piece, RevisedLine, RevisedPiece } from "../line.js";
 import { noteMark } from "./read-lines.js";
-import { escaped } from "./xml.js";
+
+type FieldPiece = Extract<Piece, { readonly kind: "field" }>;
 
 /** Who changed the text, and when; every change of a file is theirs. */
 export interface Reviser {
@@ -14,17 +16,23 @@ export class LineWriter {
   /** The notes so far, as elements of the part that holds them. */
   readonly notes: string[] = [];
   private ids = 0;
+  private later = false;
   private readonly open = new Map<string, number>();
 
   constructor(private readonly reviser: Reviser) {}
 
   paragraphs(lines: readonly RevisedLine[]): string {
-    return lines.map((line) => this.paragraph(line)).join("");
+    return lines
+      .map((line) => {
+        const paragraph = this.paragraph(line);
+        if (line.end === null) this.later = !this.later;
+        return paragraph;
+      })
+      .join("");
   }
 
   private paragraph(line: RevisedLine): string {
-    const content = line.pieces.map((piece) => this.piece(piece)).join("");
-    return `<w:p>${this.properties(line)}${content}</w:p>`;
+    return `<w:p>${this.properties(line)}${this.content(line.pieces)}</w:p>`;
   }
 
   /** Those of a paragraph, then those of its end, then what they were: the order of ECMA-376 part 1, 17.3.1.26. */
@@ -35,16 +43,35 @@ export class LineWriter {
     return all === "" ? "" : `<w:pPr>${all}</w:pPr>`;
   }
 
+  /** What was changed in one go is one change, however many looks it has. */
+  private content(pieces: readonly RevisedPiece[]): string {
+    let content = "";
+    let change: Change | null = null;
+    let runs = "";
+    const close = (): void => {
+      content += this.tracked(change, runs);
+      runs = "";
+    };
+    for (const piece of pieces) {
+      const next = piece.kind === "marker" ? null : piece.change;
+      if (next !== change) close();
+      change = next;
+      runs += this.piece(piece);
+    }
+    close();
+    return content;
+  }
+
   private piece(piece: RevisedPiece): string {
     if (piece.kind === "marker") return this.marker(piece.name, piece.side);
     const { change, look } = piece;
-    if (piece.kind === "words") return this.tracked(change, `<w:r>${look}${words(piece.text, change)}</w:r>`);
-    if (piece.kind === "field") return this.tracked(change, field(piece.instruction, look, piece.text, change));
+    if (piece.kind === "field" && change === null) return field(piece);
+    if (piece.kind !== "note") return `<w:r>${look}${words(piece.text, change)}</w:r>`;
     const id = this.notes.length + 1;
     // The place is kept first: writing the note takes ids of changes, not of notes.
     this.notes.push("");
     this.notes[id - 1] = `<w:footnote w:id="${id}">${this.paragraph(piece.line)}</w:footnote>`;
-    return this.tracked(change, `<w:r>${look}<w:footnoteReference w:id="${id}"/></w:r>`);
+    return `<w:r>${look}<w:footnoteReference w:id="${id}"/></w:r>`;
   }
 
   private marker(name: string, side: "start" | "end"): string {
@@ -58,8 +85,13 @@ export class LineWriter {
     return change === null ? runs : `<w:${elements[change]}${this.attributes()}>${runs}</w:${elements[change]}>`;
   }
 
+  /**
+   * Changes on either side of an end that stays are a second apart: LibreOffice takes neighbours of one moment for one
+   * change, and the end between them with them.
+   */
   private attributes(): string {
-    const { author, date } = this.reviser;
+    const { author } = this.reviser;
+    const date = new Date(Date.parse(this.reviser.date) + (this.later ? 1_000 : 0)).toISOString().replace(".000Z", "Z");
     return ` w:id="${++this.ids}" w:author="${escaped(author)}" w:date="${escaped(date)}"`;
   }
 }
@@ -79,15 +111,17 @@ function words(text: string, change: Change | null): string {
     .join("");
 }
 
-/** Locked, because a word processor that renews a field takes words that are deleted for its result, too. */
-function field(instruction: string, look: string, text: string, change: Change | null): string {
-  const code = change === "deleted" ? "w:delInstrText" : "w:instrText";
+/**
+ * A field that nothing changed. One that changed is written as the words it showed: a word processor that renews a field
+ * would take a number that is deleted and the one that is inserted for its result.
+ */
+function field({ instruction, text, look, locked }: FieldPiece): string {
   const run = (content: string): string => `<w:r>${look}${content}</w:r>`;
   return [
-    run(`<w:fldChar w:fldCharType="begin" w:fldLock="true"/>`),
-    run(`<${code} xml:space="preserve">${escaped(instruction)}</${code}>`),
-    run(`<w:fldChar w:fldCharType="separate"/>`),
-    run(words(text, change)),
-    run(`<w:fldChar w:fldCharType="end"/>`),
+    run(`<w:fldChar w:fldCharType="begin"${locked ? ' w:fldLock="1"' : ""}/>`),
+    run(`<w:instrText xml:space="preserve">${escaped(instruction)}</w:instrText>`),
+    run('<w:fldChar w:fldCharType="separate"/>'),
+    run(words(text, null)),
+    run('<w:fldChar w:fldCharType="end"/>'),
   ].join("");
 }

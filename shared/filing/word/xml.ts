@@ -12,6 +12,3 @@ const ownWordprocessingML: XmlLanguage = {
 
 /** A part of a Word file as a tree whose elements know their places in it. */
 export const parsePart = (source: string): XmlElement => parseXml(source, ownWordprocessingML).root;
-
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-export const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => entities[character]!);

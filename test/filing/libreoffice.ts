@@ -1,0 +1,80 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+
+const program = "/usr/bin/soffice";
+
+/** Whether LibreOffice is installed where Debian puts it. */
+export const libreOfficeIsThere = existsSync(program);
+
+/** Opens each file of a list, decides on all changes as a person would by the menu, and writes text and Word beside it. */
+const macro = `
+Sub Settle(list As String, command As String)
+  Dim number As Integer, path As String
+  number = FreeFile
+  Open list For Input As #number
+  Do While Not EOF(number)
+    Line Input #number, path
+    If path <> "" Then SettleOne(path, command)
+  Loop
+  Close #number
+  StarDesktop.terminate()
+End Sub
+
+Sub SettleOne(path As String, command As String)
+  Dim document, dispatcher
+  Dim hidden(0) As New com.sun.star.beans.PropertyValue
+  hidden(0).Name = "Hidden"
+  hidden(0).Value = True
+  document = StarDesktop.loadComponentFromURL(ConvertToURL(path), "_blank", 0, hidden())
+  If command <> "" Then
+    dispatcher = createUnoService("com.sun.star.frame.DispatchHelper")
+    dispatcher.executeDispatch(document.CurrentController.Frame, command, "", 0, Array())
+  End If
+  Dim filter(0) As New com.sun.star.beans.PropertyValue
+  filter(0).Name = "FilterName"
+  filter(0).Value = "MS Word 2007 XML"
+  document.storeToURL(ConvertToURL(path & ".settled.docx"), filter())
+  document.close(True)
+End Sub
+`;
+
+const escaped = macro.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+
+const module = `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
+<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">${escaped}</script:module>`;
+
+const start = (profile: string, what: string) =>
+  promisify(execFile)(program, [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--norestore", what], {
+    timeout: 600_000,
+  });
+
+/**
+ * Word files as LibreOffice leaves them once it has accepted or rejected all their changes; null only opens and saves
+ * them.
+ */
+export async function settledByLibreOffice(
+  files: readonly Uint8Array[],
+  decision: "accept" | "reject" | null,
+): Promise<Uint8Array[]> {
+  const folder = await mkdtemp(join(tmpdir(), "penholder-libreoffice-"));
+  const profile = join(folder, "profile");
+  try {
+    const paths = files.map((_, index) => join(folder, `${index}.docx`));
+    await Promise.all(files.map((bytes, index) => writeFile(paths[index]!, bytes)));
+    await writeFile(join(folder, "list"), `${paths.join("\n")}\n`);
+    // The first start fills the profile, and would write over a macro that is there already.
+    await start(profile, "--terminate_after_init");
+    await writeFile(join(profile, "user/basic/Standard/Module1.xba"), module);
+    const command = decision === "accept" ? ".uno:AcceptAllTrackedChanges" : decision === "reject" ? ".uno:RejectAllTrackedChanges" : "";
+    await start(profile, `macro:///Standard.Module1.Settle(${join(folder, "list")},${command})`);
+    return await Promise.all(paths.map((path) => readFile(`${path}.settled.docx`)));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
