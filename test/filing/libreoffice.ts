@@ -58,10 +58,7 @@ const start = (profile: string, what: string) =>
  * Word files as LibreOffice leaves them once it has accepted or rejected all their changes; null only opens and saves
  * them.
  */
-export async function settledByLibreOffice(
-  files: readonly Uint8Array[],
-  decision: "accept" | "reject" | null,
-): Promise<Uint8Array[]> {
+export async function settledByLibreOffice(files: readonly Uint8Array[], decision: "accept" | "reject" | null): Promise<Uint8Array[]> {
   const folder = await mkdtemp(join(tmpdir(), "penholder-libreoffice-"));
   const profile = join(folder, "profile");
   try {
