@@ -8,6 +8,7 @@ import { exportReport } from "./export/export-report.js";
 import { utf8 } from "./export/exported.js";
 import type { Exporter } from "./export/exporter.js";
 import { CallFailure, reasonOf } from "./failure.js";
+import { fileDocuments } from "./filing/file-documents.js";
 import { addableKinds, draftFromWindow, exportKind, jsonKind } from "./formats.js";
 import type { IncomingFiles } from "./incoming-files.js";
 import type { Library } from "./library/library.js";
@@ -72,6 +73,7 @@ export const callHandlers = ({
       throw new CallFailure("internal", `There is no preview: ${reasonOf(error)}. Exporting may work all the same.`);
     });
   },
+  "document.file": fileDocuments(host, library["library.read"], exporter),
   "report.export": ({ name, format, report }) =>
     exporter.to(name, exportKind(format), (setPages) => exportReport(report, format, setPages)),
   "data.export": ({ name, data }) => exporter.to(name, jsonKind, async () => utf8(`${JSON.stringify(data, null, 1)}\n`)),

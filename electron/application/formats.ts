@@ -18,10 +18,13 @@ export const openableKinds: readonly FileKind[] = [
   ...fileFormats.map(({ label, extensions }) => ({ name: label, extensions })),
 ];
 
+/** What the dialog for filing calls a pack. */
+export const zipKind: FileKind = { name: "Zip archive", extensions: ["zip"] };
+
 /** What the dialog for adding to the library offers: what can be read, and archives of it. */
 export const addableKinds: readonly FileKind[] = [
   { name: "Resolutions and archives", extensions: [...fileFormats.flatMap(({ extensions }) => extensions), "zip"] },
-  { name: "Zip archive", extensions: ["zip"] },
+  zipKind,
 ];
 
 /** What the dialog for exporting data calls it. */

@@ -32,7 +32,7 @@ export const mayReplace = async (host: Asking, path: string, because: string, de
 const knownExtension = new RegExp(`\\.(?:${knownExtensions.join("|")})$`, "i");
 
 /** A document's name as the start of a file name: a symbol such as "A/C.3/61/L.10" has slashes in it. */
-function fileStem(name: string): string {
+export function fileStem(name: string): string {
   const stem = name
     .replace(knownExtension, "")
     .replace(/[\\/:*?"<>|\p{Cc}]+/gu, "-")

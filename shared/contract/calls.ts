@@ -3,6 +3,7 @@ import { draftFileSchema, profiles } from "../document/index.js";
 import { type ExportFormat, formats } from "../export/formats.js";
 import { exportOptionsSchema, usualOptions } from "../export/options.js";
 import { reportFormats, reportSchema } from "../report/report.js";
+import { filingCalls } from "./filing-calls.js";
 import { houseRulesCalls } from "./house-rules-calls.js";
 import { libraryCalls } from "./library-calls.js";
 
@@ -127,6 +128,7 @@ export const contract = {
   "data.export": { request: z.strictObject({ name, data: z.json() }), response: exported },
   /** Ends the exports that are going on; each answers that it was cancelled and leaves no file. `export.progress` tells where they stand. */
   "export.cancel": { request: nothing, response: nothing },
+  ...filingCalls,
   ...houseRulesCalls,
   ...libraryCalls,
   /** What the title bar says, and whether closing must ask first. */

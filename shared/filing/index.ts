@@ -1,2 +1,5 @@
+export type { RevisionCounts } from "./counts.js";
+export { type FilingReceipt, type NamedText, receiptRows, receiptText, verdict } from "./receipt.js";
+export { receiptReport } from "./receipt-report.js";
 export { type TrackedCopy, trackedCopy } from "./word/tracked-copy.js";
 export type { Reviser } from "./word/write-lines.js";

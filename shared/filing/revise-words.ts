@@ -10,14 +10,14 @@ type NotePiece = Extract<Piece, { readonly kind: "note" }>;
  * Unseen markers are the base’s, and those of the draft that the base lacks.
  */
 function reviseContent(base: Line, draft: Line): RevisedPiece[] {
-  const partners = new Map(pairNotes(notesOf(base), notesOf(draft)));
+  const sources = new Map(pairNotes(notesOf(base), notesOf(draft)).map(([from, to]) => [to, from]));
   const signs = new Signs([base, draft]);
   const known = new Set(base.markers.map(({ name }) => name));
-  const from = new Strip(base.pieces, base.markers, (piece) => signs.of(piece));
+  const from = new Strip(base.pieces, base.markers, (piece) => signs.textOf(piece));
   const to = new Strip(
     draft.pieces,
     draft.markers.filter(({ name }) => !known.has(name)),
-    (piece) => signs.of((piece.kind === "note" && partners.get(piece)) || piece),
+    (piece) => signs.textOf((piece.kind === "note" && sources.get(piece)) || piece),
   );
   const revised: RevisedPiece[] = [];
   for (const { op, text } of wordDiff(from.text, to.text)) {
@@ -63,7 +63,7 @@ export const reviseLine = (base: Line, draft: Line): RevisedLine => ({
 
 /** The content of a line that only one of the texts has. */
 export function contentOf(line: Line, change: Change): RevisedPiece[] {
-  const strip = new Strip(line.pieces, line.markers, () => "\ufffc");
+  const strip = new Strip(line.pieces, line.markers, (piece) => (piece.kind === "words" ? piece.text : "\ufffc"));
   const revised: RevisedPiece[] = [];
   while (strip.run > 0) revised.push(...strip.markersHere(), whollyChanged(strip.take(strip.run), change));
   return [...revised, ...strip.markersHere()];
@@ -88,7 +88,10 @@ function pairNotes(base: readonly NotePiece[], draft: readonly NotePiece[]): [No
 const noteText = (note: NotePiece): string => textOf(note.line);
 const related = (from: string, to: string): boolean => sequenceRatio(compareTokens(from), compareTokens(to)) >= relatedRatio;
 
-/** A character for each thing that is no character, one that neither line has: things that are the same share theirs. */
+/**
+ * A character for each thing that is no character, and one for tabs, which are more than a space before a word: such as
+ * neither line has. Things that are the same share theirs.
+ */
 class Signs {
   private readonly taken: ReadonlySet<string>;
   private readonly signs = new Map<string | Piece, string>();
@@ -98,8 +101,12 @@ class Signs {
     this.taken = new Set(lines.map(textOf).join(""));
   }
 
-  of(piece: Piece): string {
-    const key = piece.kind === "field" ? `${piece.instruction}\n${piece.text}` : piece;
+  textOf(piece: Piece): string {
+    if (piece.kind === "words") return piece.text.replaceAll("\t", () => this.sign("\t"));
+    return this.sign(piece.kind === "field" ? `${piece.instruction}\n${piece.text}` : piece);
+  }
+
+  private sign(key: string | Piece): string {
     const known = this.signs.get(key);
     if (known !== undefined) return known;
     while (this.taken.has(String.fromCharCode(this.next))) this.next++;
@@ -117,11 +124,11 @@ class Strip {
   private index = 0;
   private at = 0;
 
-  constructor(pieces: readonly Piece[], markers: readonly Marker[], signOf: (piece: Piece) => string) {
+  constructor(pieces: readonly Piece[], markers: readonly Marker[], comparable: (piece: Piece) => string) {
     let text = "";
     for (const piece of pieces) {
       const from = text.length;
-      text += piece.kind === "words" ? piece.text : signOf(piece);
+      text += comparable(piece);
       if (text.length > from) this.pieces.push({ piece, from, to: text.length });
     }
     this.text = text;

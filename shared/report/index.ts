@@ -6,7 +6,7 @@ export {
   shareDefinition,
   sourceSentence,
 } from "./agreed-language/agreed-report.js";
-export { deleted, diffRuns, heading, inserted, prose } from "./builders.js";
+export { deleted, diffRuns, heading, inserted, prose, remark } from "./builders.js";
 export { type ComparisonReportOptions, comparisonReport } from "./comparison/comparison-report.js";
 export { type FindingsReportOptions, findingsReport } from "./findings/findings-report.js";
 export { reportHtml } from "./html/html.js";

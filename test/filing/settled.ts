@@ -41,7 +41,7 @@ function tree(xml: string): Tag {
   const open = [top];
   const parser = new SaxesParser();
   parser.on("opentag", ({ name, attributes }) => {
-    const tag: Tag = { name, attributes: attributes as Record<string, string>, children: [] };
+    const tag: Tag = { name, attributes, children: [] };
     open.at(-1)!.children.push(tag);
     open.push(tag);
   });
@@ -86,7 +86,8 @@ function content(tag: Tag, decision: Decision, notes: ReadonlyMap<string, Settle
     .map((part) => {
       if (part.name === "w:pPr" || part.name === "w:rPr" || part.name === "w:instrText" || part.name === "w:delInstrText") return "";
       if (part.name === (decision === "accept" ? "w:del" : "w:ins")) return "";
-      if (part.name === "w:t" || part.name === "w:delText") return part.children.join("");
+      if (part.name === "w:t" || part.name === "w:delText")
+        return part.children.map((words) => (typeof words === "string" ? words : "")).join("");
       if (part.name === "w:tab") return "\t";
       if (part.name === "w:br") return "\n";
       if (part.name === "w:noBreakHyphen") return "\u2011";

@@ -1,7 +1,10 @@
 import { type ExportFormat, exportFormats } from "../../../shared/contract/index.js";
-import { exportOptionsSchema, looks, numberings, papers } from "../../../shared/export/index.js";
+import { type ExportOptions, exportOptionsSchema, looks, numberings, papers } from "../../../shared/export/index.js";
 import { exportDraft } from "../../application/export/export-draft.js";
-import type { Command } from "../command.js";
+import type { Exported } from "../../application/export/exported.js";
+import { trackedDraft } from "../../application/filing/filing.js";
+import { type Arguments, type Command, UsageError } from "../command.js";
+import { filingOptions, readFiledText, reviserOf } from "../filed.js";
 import { readInput } from "../input.js";
 import { counted, wrap } from "../layout.js";
 import { keepOriginals, writeOutput } from "../output.js";
@@ -17,6 +20,7 @@ export const exportCommand: Command = {
     paper: { takes: "value", value: "SIZE", help: "letter (the usual) or a4", oneOf: papers },
     look: { takes: "value", value: "LOOK", help: "as issued (the usual), or a manuscript: 12 point, double spacing", oneOf: looks },
     "line-numbers": { takes: "nothing", help: "number the lines in the margin" },
+    ...filingOptions,
     numbering: { takes: "value", value: "KIND", help: "numbers typed as text (the usual), or as lists of Word", oneOf: numberings },
   },
   example: "export draft.penholder --to docx -o draft.docx",
@@ -30,9 +34,14 @@ export const exportCommand: Command = {
       lineNumbers: given.has("line-numbers"),
       numbering: given.value("numbering"),
     });
-    await keepOriginals(output, [file]);
-    const { draft } = await readInput(file);
-    const { bytes, warnings } = await exportDraft(draft, format, options);
+    const base = given.value("base");
+    if (base !== undefined && format !== "docx")
+      throw new UsageError("export takes --base together with --to docx: only Word files hold tracked changes.");
+    if (base === undefined && (given.has("author") || given.has("date")))
+      throw new UsageError("export takes --author and --date together with --base.");
+    await keepOriginals(output, base === undefined ? [file] : [file, base]);
+    const { bytes, warnings } =
+      base === undefined ? await exportDraft((await readInput(file)).draft, format, options) : await tracked(given, base, file, options);
     const written = await writeOutput(output, bytes);
     return {
       json: { ...written, warnings },
@@ -40,3 +49,8 @@ export const exportCommand: Command = {
     };
   },
 };
+
+async function tracked(given: Arguments, base: string, file: string, options: ExportOptions): Promise<Exported> {
+  const draft = await readFiledText(file);
+  return trackedDraft({ base: await readFiledText(base), draft, reviser: reviserOf(given, draft), options });
+}

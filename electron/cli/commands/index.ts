@@ -3,6 +3,7 @@ import { agreed } from "./agreed.js";
 import { check } from "./check.js";
 import { compare } from "./compare.js";
 import { exportCommand } from "./export.js";
+import { file } from "./file.js";
 import { fix } from "./fix.js";
 import { library } from "./library/index.js";
 import { lineage } from "./lineage.js";
@@ -24,4 +25,5 @@ export const commands: readonly Command[] = [
   search,
   agreed,
   exportCommand,
+  file,
 ];

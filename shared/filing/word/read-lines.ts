@@ -45,7 +45,8 @@ class LineReader {
   private kind(): Pick<Line, "kind" | "furniture"> {
     for (const { name } of this.markers) {
       const origin = readParagraphBookmark(name);
-      if (origin) return { kind: roleCode(origin), furniture: !/Paragraph$/.test(origin.role.kind) };
+      // A draft that is quoted no longer, or now, keeps its paragraphs.
+      if (origin) return { kind: roleCode({ ...origin, quotations: 0 }), furniture: !/Paragraph$/.test(origin.role.kind) };
     }
     const style = this.properties && elementsOf(this.properties).find(({ name }) => name === "w:pStyle");
     const kind = style?.attributes["w:val"] ?? "";

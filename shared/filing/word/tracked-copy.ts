@@ -1,14 +1,17 @@
-import type { RevisedLine } from "../line.js";
+import { countRevision, type RevisionCounts } from "../counts.js";
 import { pairLines } from "../pair-lines.js";
 import { revise } from "../revise.js";
 import { withNamesOf } from "./names.js";
 import { PrintedFile } from "./package.js";
+import { settledText } from "./settle.js";
 import { LineWriter, type Reviser } from "./write-lines.js";
 
 /** A Word file with every change tracked, and what it says of the two texts. */
 export interface TrackedCopy {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly lines: readonly RevisedLine[];
+  readonly counts: RevisionCounts;
+  /** Whether the bytes, read again, give the base where all is rejected and the draft where all is accepted. */
+  readonly verified: boolean;
 }
 
 /**
@@ -21,13 +24,23 @@ export function trackedCopy(base: Uint8Array, draft: Uint8Array, reviser: Revise
   const to = new PrintedFile(draft);
   const writer = new LineWriter(reviser);
   const earlier = from.body();
-  const later = to.body();
-  const pairs = pairLines(earlier, later);
-  const lines = revise(earlier, withNamesOf(earlier, later, pairs), pairs);
+  const printed = to.body();
+  const pairs = pairLines(earlier, printed);
+  const later = withNamesOf(earlier, printed, pairs);
+  const lines = revise(earlier, later, pairs);
   const paragraphs = writer.paragraphs(lines);
   const heads = to.heads.map((name): [string, string] => {
     const [before, after] = [from.head(name), to.head(name)];
     return [name, writer.paragraphs(revise(before, after, pairLines(before, after)))];
   });
-  return { bytes: to.with(paragraphs, writer.notes.join(""), new Map(heads)), lines };
+  const bytes = to.with(paragraphs, writer.notes.join(""), new Map(heads));
+  return {
+    bytes,
+    counts: countRevision(earlier, later, pairs, lines),
+    verified:
+      same(settledText(bytes, "reject"), settledText(base, "reject")) && same(settledText(bytes, "accept"), settledText(draft, "accept")),
+  };
 }
+
+const same = (texts: readonly string[], others: readonly string[]): boolean =>
+  texts.length === others.length && texts.every((text, index) => text === others[index]);

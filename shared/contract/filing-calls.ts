@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { draftFileSchema } from "../document/index.js";
+import { exportOptionsSchema } from "../export/options.js";
+
+const line = z.string().max(400);
+const count = z.int().min(0);
+const text = z.strictObject({ name: z.string(), sha256: z.string() });
+
+/** What was filed; `shared/filing` says what it means. */
+export const filingReceipt = z.strictObject({
+  base: text,
+  draft: text,
+  author: z.string(),
+  date: z.string(),
+  paragraphs: z.strictObject({ unchanged: count, renumbered: count, changed: count, inserted: count, deleted: count, moved: count }),
+  words: z.strictObject({ inserted: count, deleted: count }),
+  notes: z.strictObject({ unchanged: count, changed: count, inserted: count, deleted: count }),
+  verified: z.boolean(),
+});
+
+export const filingCalls = {
+  /**
+   * Files a draft against a base: the tracked copy alone, or a zip archive with clean copy, PDF and receipt. The main
+   * process asks for a base that is a file, and for a place.
+   */
+  "document.file": {
+    request: z.strictObject({
+      name: line,
+      draft: draftFileSchema,
+      base: z.discriminatedUnion("from", [
+        z.strictObject({ from: z.literal("file") }),
+        z.strictObject({ from: z.literal("library"), id: z.string().max(200) }),
+      ]),
+      contents: z.enum(["pack", "tracked"]),
+      /** The delegation in whose name every change is, and the moment it is dated. */
+      author: line.min(1),
+      date: z.iso.datetime(),
+      options: exportOptionsSchema,
+    }),
+    response: z.union([
+      z.strictObject({ name: line, bytes: z.int(), warnings: z.array(z.string()), receipt: filingReceipt }),
+      z.strictObject({ cancelled: z.literal(true) }),
+    ]),
+  },
+} as const;
