@@ -17,6 +17,7 @@ import {
 } from "../../document/index.js";
 import { type Identifiers, identifiers } from "./identifiers.js";
 import { type InlineContext, inlineXml, paragraphXml } from "./inline.js";
+import { linksIn } from "./links.js";
 import { type Attributes, element, words, type Xml } from "./xml.js";
 
 /** The text of a document: what the preamble and the body hold, and each annex. */
@@ -39,8 +40,9 @@ interface Place {
 }
 
 /** Writes the text with every number and label in words, and every name that outlives them in `GUID`. */
-export function textXml({ doc, metadata }: Draft): TextXml {
-  const writer = new TextWriter(doc, metadata);
+export function textXml(draft: Draft): TextXml {
+  const { doc } = draft;
+  const writer = new TextWriter(draft);
   let decision: Pick<TextXml, "preamble" | "body"> = { preamble: [], body: [] };
   const annexes: AnnexXml[] = [];
   doc.forEach((child, pos) => {
@@ -59,10 +61,11 @@ class TextWriter {
   /** Documents from Geneva have styles of their own names. */
   private readonly style: string;
 
-  constructor(
-    doc: Node,
-    private readonly metadata: Metadata,
-  ) {
+  private readonly metadata: Metadata;
+
+  constructor(draft: Draft) {
+    const { doc, metadata } = draft;
+    this.metadata = metadata;
     const { paragraphs, parts, annexes, footnotes } = numbering(doc);
     this.ids = identifiers(doc);
     this.paragraphs = new Map(paragraphs.map((each) => [each.pos, each]));
@@ -73,6 +76,7 @@ class TextWriter {
       note: (note, pos) => ({ marker: String(this.notes.get(pos)!.number), placement: "bottom", ...this.named(note, pos) }),
       referenceText: (id) => crossReferenceLabel(doc, id) ?? "…",
       referenceTarget: (id) => this.ids.of.get(id),
+      links: linksIn(draft),
     };
   }
 
@@ -216,7 +220,7 @@ class TextWriter {
   }
 
   private lead(node: Node, pos: number): (Xml | string)[] {
-    return inlineXml(node.firstChild!, pos + 2, this.context);
+    return inlineXml(node.firstChild!, pos + 2, this.context, node.attrs.id as string);
   }
 
   private num(pos: number): Xml[] {

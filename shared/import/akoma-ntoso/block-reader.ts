@@ -158,14 +158,11 @@ export abstract class BlockReader {
     } else if (words.length === 0) {
       if (list) this.looseList(list);
     } else if (isStyled(words, "whole") && !sentenceEnd.test(text)) this.heading(words, 3);
-    else if (isStyled(words, "start")) {
+    else if (isStyled(words, "start") || list) {
       const begun = paragraph("", words);
       this.opening(begun);
       if (list) this.lists.list(list, begun, 1);
-    } else {
-      this.loose(words);
-      if (list) this.looseList(list);
-    }
+    } else this.loose(words);
   }
 
   /**

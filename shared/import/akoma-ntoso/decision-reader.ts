@@ -41,6 +41,7 @@ export class DecisionReader extends BlockReader {
     if (name === "formula" || (name === "container" && element.attributes.name === "formula")) this.organ(element);
     else if (name === "container" && elementsOf(element).some((child) => child.name === "p" || child.name === "blockList"))
       this.container(element);
+    else if (name === "hcontainer") this.inHierarchy(element);
     else if (name === "crossHeading" && element.attributes.refersTo === "#preamble")
       this.preambular(paragraph("", readWords(element.children, this.ledger)));
     else if (name === "section" || name === "part") this.section(element);
@@ -93,6 +94,13 @@ export class DecisionReader extends BlockReader {
     const [words = [], ...others] = wordsAmong([element], this.ledger);
     if (this.stretch.organ.length === 0) this.stretch.organ = joined([words, ...others]);
     else for (const more of [words, ...others]) this.preambular(paragraph("", more));
+  }
+
+  /** Organ line or preambular paragraph of a part, where hierarchy holds no containers. */
+  private inHierarchy(element: XmlElement): void {
+    const content = childNamed(element, "content") ?? element;
+    if (element.attributes.name === "enactingFormula") this.organ(content);
+    else this.container(content);
   }
 
   private container(element: XmlElement): void {

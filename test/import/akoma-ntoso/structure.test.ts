@@ -163,6 +163,12 @@ describe("Akoma Ntoso of the United Nations", () => {
     expect(parsed(result).title).toBe("Budget");
   });
 
+  it("says once what introduces a list in a paragraph without number", () => {
+    const list = `<list><intro><p>The team shall:</p></intro>${point("(a)", "Report;")}${point("(b)", "Advise.")}</list>`;
+    const result = importedStatement({ body: numbered("1.", "Decides", "so;") + `<paragraph>${list}</paragraph>` });
+    expect(printed(result)).toEqual(["1. Decides so;", "The team shall:", "  (a) Report;", "  (b) Advise."]);
+  });
+
   it("reads annexes with their titles, lists and tables", () => {
     const table =
       '<container name="table"><table><tr><th><p>Item</p></th><th><p>Sum</p></th></tr><tr><td><p>One</p></td><td></td></tr></table></container>';
