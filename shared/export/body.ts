@@ -139,7 +139,7 @@ export class BodyPrinter {
 
   /** A quoted draft; one inside another takes single marks (Editorial Manual, quotations). */
   private quoted(decision: Node, pos: number, place: Place): void {
-    const { before, after } = place.quotations % 2 === 0 ? this.quotation : singleMarks(this.quotation);
+    const { before, after } = quotationInside(this.quotation, place.quotations);
     this.stretch(decision, pos, { ...place, opening: place.opening + before, quotations: place.quotations + 1 });
     const last = this.blocks.at(-1)!;
     this.blocks[this.blocks.length - 1] = { ...last, content: closedBy(after, last.content) };
@@ -177,10 +177,9 @@ function roleOf(paragraph: Node, level: number): Role {
   return { kind: name };
 }
 
-const singleMarks = ({ before, after }: Quotation): Quotation => ({
-  before: before.replaceAll("“", "‘"),
-  after: after.replaceAll("”", "’"),
-});
+/** The marks of a quotation that is inside so many others: every second takes single marks (Editorial Manual, quotations). */
+export const quotationInside = (quotation: Quotation, quotations: number): Quotation =>
+  quotations % 2 === 0 ? quotation : { before: quotation.before.replaceAll("“", "‘"), after: quotation.after.replaceAll("”", "’") };
 
 /** Headings an outline can nest: the first has depth 1, and each is at most one deeper than the one before. */
 export function withSoundDepths(blocks: readonly PrintedBlock[]): PrintedBlock[] {

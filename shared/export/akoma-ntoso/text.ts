@@ -15,6 +15,7 @@ import {
   organLineComma,
   quotationMarks,
 } from "../../document/index.js";
+import { quotationInside } from "../body.js";
 import { type Identifiers, identifiers } from "./identifiers.js";
 import { type InlineContext, inlineXml, paragraphXml } from "./inline.js";
 import { linksIn } from "./links.js";
@@ -213,7 +214,7 @@ class TextWriter {
 
   /** A quoted draft, with the marks that stand before each of its paragraphs and after its last. */
   private quoted(quotedDraft: Node, pos: number, { quotations }: Place): Xml {
-    const { before, after } = quotationMarks(this.metadata);
+    const { before, after } = quotationInside(quotationMarks(this.metadata), quotations);
     const marks = before && { startQuote: before, endQuote: after, inlineQuote: before };
     const { preamble, body } = this.divided(quotedDraft.firstChild!, pos + 1, { inPart: false, quotations: quotations + 1 });
     return element("embeddedStructure", { eId: this.ids.at.get(pos), ...(marks && marks) }, [...preamble, ...body]);

@@ -165,7 +165,7 @@ describe("Akoma Ntoso of the United Nations", () => {
 
   it("says once what introduces a list in a paragraph without number", () => {
     const list = `<list><intro><p>The team shall:</p></intro>${point("(a)", "Report;")}${point("(b)", "Advise.")}</list>`;
-    const result = importedStatement({ body: numbered("1.", "Decides", "so;") + `<paragraph>${list}</paragraph>` });
+    const result = importedStatement({ body: `${numbered("1.", "Decides", "so;")}<paragraph>${list}</paragraph>` });
     expect(printed(result)).toEqual(["1. Decides so;", "The team shall:", "  (a) Report;", "  (b) Advise."]);
   });
 
