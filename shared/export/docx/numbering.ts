@@ -8,31 +8,23 @@ const formats = ["decimal", "lowerLetter", "lowerRoman", "lowerLetter"] as const
 const texts = ["%1.", "(%2)", "(%3)", "%4."] as const;
 
 /**
- * The lists of a document: for each kind of marks before numbers one definition with four levels, and for each list one
- * use of it that begins where the list begins.
+ * The lists of a document, each with a definition of its own: Word counts on through all uses of one definition, wherever
+ * a use says that it begins.
  */
 export function numberingPart(lists: readonly ListDefinition[], measures: Measures): string {
-  const kinds = [...new Set(lists.map(({ marks }) => marks))];
-  const definitions = kinds.map((marks, index) =>
+  const definitions = lists.map((list) =>
     w(
       "abstractNum",
-      { abstractNumId: index },
+      { abstractNumId: list.id },
       value("multiLevelType", "multilevel"),
-      ...texts.map((_, level) => levelElement(level, marks, measures)),
+      ...texts.map((_, level) => levelElement(level, list, measures)),
     ),
   );
-  const uses = lists.map(({ id, marks, from }) =>
-    w(
-      "num",
-      { numId: id },
-      value("abstractNumId", kinds.indexOf(marks)),
-      ...texts.map((_, level) => w("lvlOverride", { ilvl: level }, value("startOverride", level === from.level ? from.number : 1))),
-    ),
-  );
+  const uses = lists.map(({ id }) => w("num", { numId: id }, value("abstractNumId", id)));
   return wordPart("numbering", ...definitions, ...uses);
 }
 
-function levelElement(level: number, marks: string, { inset, tab }: Measures): string {
+function levelElement(level: number, { marks, from }: ListDefinition, { inset, tab }: Measures): string {
   const hanging = level > 1;
   const words = inset + (hanging ? (level + 2) * tab : 2 * tab);
   const look = paragraphProperties({
@@ -44,7 +36,7 @@ function levelElement(level: number, marks: string, { inset, tab }: Measures): s
   return w(
     "lvl",
     { ilvl: level },
-    value("start", 1),
+    value("start", level === from.level ? from.number : 1),
     value("numFmt", formats[level]!),
     value("lvlText", text),
     value("lvlJc", "left"),
