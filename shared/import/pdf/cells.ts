@@ -20,9 +20,11 @@ interface Row {
   readonly pieces: { readonly piece: PdfPiece; readonly raised: boolean }[];
 }
 
+/** What stands further apart, in sizes of the font, belongs to different columns. */
+export const columnGap = 3.5;
+
 /** Shares of a font's size. A word space is about a quarter of it. */
 const leastSpace = 0.12;
-const columnGap = 3.5;
 const sameBaseline = 0.25;
 const smallPrint = 0.85;
 

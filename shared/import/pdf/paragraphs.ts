@@ -1,6 +1,7 @@
 import { labelsAt } from "../printed/labels.js";
-import { isOrganLine, startsParagraph } from "../printed/recognize.js";
-import { bold } from "../printed/strand.js";
+import { isAnnexHeading, isOrganLine, startsParagraph } from "../printed/recognize.js";
+import { bold, italic } from "../printed/strand.js";
+import { columnGap } from "./cells.js";
 import type { PageLine } from "./lines.js";
 import { leastIndent, type Measures, paragraphGap } from "./measures.js";
 
@@ -26,15 +27,21 @@ export function paragraphsOf(lines: readonly PageLine[], measures: Measures): Pa
 
 const textOf = ({ strand }: PageLine): string => strand.text.trim();
 
+const standsAlone = (line: PageLine): boolean => isOrganLine(textOf(line)) || isAnnexHeading(textOf(line));
+
 const endsSentence = (text: string): boolean => /[,;:.!?”"\])*]\s?\d{0,3}$/.test(text) || /\b(?:and|or)$/.test(text);
+
+const isCentredBelow = (line: PageLine, above: PageLine): boolean =>
+  Math.abs(line.x + line.right - above.x - above.right) < leastIndent && Math.abs(line.x - above.x) > leastIndent;
 
 const isIndented = (line: PageLine, { margin }: Measures): boolean => line.x > margin + leastIndent;
 
 function goesOnBelow({ lines }: Paragraph, line: PageLine, measures: Measures): boolean {
   const above = lines.at(-1)!;
-  if (line.row === above.row || line.x >= above.right || line.right <= above.x) return false;
+  if (line.row === above.row || line.x >= above.right || line.right < above.x - columnGap * line.size) return false;
   if (above.y - line.y > paragraphGap * Math.max(measures.leading, 1.2 * line.size)) return false;
-  if (Math.abs(line.size - above.size) > 0.15 * above.size || isOrganLine(textOf(line)) || isOrganLine(textOf(above))) return false;
+  if (Math.abs(line.size - above.size) > 0.15 * above.size || [line, above].some(standsAlone)) return false;
+  if (isCentredBelow(line, above)) return true;
   const steps = line.x - above.x;
   if (measures.indents && steps < -leastIndent && lines.length === 1) return true;
   if (isIndented(line, measures) && !isIndented(above, measures)) return steps < leastIndent;
@@ -45,7 +52,8 @@ function goesOnBelow({ lines }: Paragraph, line: PageLine, measures: Measures): 
 function goesOnOverPage({ lines }: Paragraph, line: PageLine, measures: Measures): boolean {
   const above = lines.at(-1)!;
   if (!measures.indents || Math.abs(line.size - above.size) > 0.15 * above.size) return false;
-  if (line.strand.has(bold) !== above.strand.has(bold)) return false;
+  const otherFace = [bold, italic].some((face) => line.strand.has(face) !== above.strand.has(face));
+  if (otherFace && endsSentence(textOf(above))) return false;
   if (!isIndented(line, measures)) return true;
   const hangs = lines.length > 1 && Math.abs(above.x - line.x) < leastIndent;
   return hangs && labelsAt(textOf(line)).length === 0;

@@ -4,7 +4,8 @@ import type { Block, Indicators } from "../printed/block.js";
 import { joinLines, type PartsWord, partsWordOf, wordsOf } from "../printed/lines.js";
 import { readNotes } from "../printed/notes.js";
 import { readBlocks, textStart } from "../printed/read-blocks.js";
-import { concat, type Strand } from "../printed/strand.js";
+import { isAdoption, isOrganLine } from "../printed/recognize.js";
+import { concat, italic, type Strand } from "../printed/strand.js";
 import { wholeParagraphs } from "../printed/whole-paragraphs.js";
 import type { Receipt } from "../receipt.js";
 import { furnitureOf } from "./furniture.js";
@@ -47,7 +48,8 @@ function blocksOf(pages: readonly (readonly PageLine[])[], ledger: Ledger): { bl
   const blocks: Block[] = [];
   for (const [page] of pages.entries()) {
     for (const { lines, afterPageBreak } of paragraphs.filter((paragraph) => paragraph.lines[0]!.page === page)) {
-      blocks.push({ strand: wordsIn(lines), heading: 0, afterPageBreak });
+      const strand = wordsIn(lines);
+      blocks.push({ strand, heading: headingLevel(strand), afterPageBreak });
     }
     for (const note of notes.filter(([first]) => first!.page === page)) {
       const strand = wordsIn(note);
@@ -59,6 +61,13 @@ function blocksOf(pages: readonly (readonly PageLine[])[], ledger: Ledger): { bl
   const read = readNotes(starred, ledger);
   const whole = measures.indents ? read.blocks : wholeParagraphs(read.blocks, ledger);
   return { blocks: whole, indicators: read.indicators };
+}
+
+/** Headings in bold are known to whatever reads printed text; those of the second level are in italics. */
+function headingLevel(strand: Strand): number {
+  const { text } = strand;
+  const other = /[.,;:\])]$/.test(text) || isOrganLine(text) || isAdoption(text) || /\d{4}$/.test(text);
+  return strand.has(italic) && !other ? 2 : 0;
 }
 
 /** The notes of all pages, each whole: what a page's end tore apart is one again. */

@@ -66,8 +66,8 @@ export class Assembler {
       readFootMeeting(strand, this.fields, this.ledger);
       this.levels.length = 1;
       this.ended = true;
-    } else if (this.ended && readFootDate(strand, this.fields, this.ledger)) {
-      return;
+    } else if (this.annexes.length === 0 && readFootDate(strand, this.fields, this.ledger)) {
+      this.ended = true;
     } else if (this.ended && votes.test(strand.text)) this.ledger.drop(strand.at, "voting record");
     else if (isOrganLine(strand.text) && this.annexes.length === 0) this.organLine(strand);
     else if (this.annexes.length > 0 || (this.ended && !this.partBegins(index))) this.annexBlock(block);

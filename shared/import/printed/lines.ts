@@ -23,7 +23,7 @@ export function joinLines(lines: readonly Line[], partsWord: PartsWord, ledger: 
       if (parted) ledger.transform(line.slice(-1).at, "hyphenation");
       pieces.push(parted ? line.slice(0, -1) : line);
     } else {
-      const lineEnd = replacement(" ", end);
+      const lineEnd = replacement(" ", end, (line.style.at(-1) ?? 0) & (lines[index + 1]!.strand.trim().style[0] ?? 0));
       ledger.transform(lineEnd.at, "line-break");
       pieces.push(line, lineEnd);
     }
