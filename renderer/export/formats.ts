@@ -26,6 +26,12 @@ const words: Record<ExportFormat, Omit<FormatCard, "format" | "extension">> = {
     purpose: "For reading and printing: the page as it is, notes at its foot, fonts embedded, accessible.",
     obeys: ["paper", "look", "lineNumbers"],
   },
+  odt: {
+    title: "OpenDocument",
+    purpose: "For LibreOffice and other word processors: the page of the Word file, with real footnotes.",
+    obeys: ["paper", "look", "lineNumbers"],
+    previewNote: "Word processors break lines and pages themselves and may do so elsewhere.",
+  },
   html: { title: "Web page", purpose: "For a browser or an intranet: one file with its structure." },
   akn: { title: "Akoma Ntoso", purpose: "For programs: the XML of the United Nations’ machine-readable resolutions." },
   md: { title: "Markdown", purpose: "For wikis and code hosts: headings, italics, numbers and notes in signs that any editor shows." },

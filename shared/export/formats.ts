@@ -11,6 +11,7 @@ interface Format {
 export const formats = [
   { id: "docx", label: "Word document", extension: "docx" },
   { id: "pdf", label: "PDF document", extension: "pdf" },
+  { id: "odt", label: "OpenDocument text", extension: "odt" },
   { id: "html", label: "Web page", extension: "html" },
   { id: "akn", label: "Akoma Ntoso XML", extension: "xml" },
   { id: "md", label: "Markdown", extension: "md" },

@@ -8,6 +8,7 @@ describe("the formats", () => {
     expect(formats.map(({ id, label, extension }) => `${id}: ${label}, .${extension}`)).toEqual([
       "docx: Word document, .docx",
       "pdf: PDF document, .pdf",
+      "odt: OpenDocument text, .odt",
       "html: Web page, .html",
       "akn: Akoma Ntoso XML, .xml",
       "md: Markdown, .md",
@@ -18,6 +19,7 @@ describe("the formats", () => {
   it.each([
     ["docx", "PK"],
     ["pdf", "%PDF-"],
+    ["odt", "PK"],
     ["html", "<!doctype html>"],
     ["akn", '<?xml version="1.0" encoding="UTF-8"?>\n<akomaNtoso '],
     ["md", "United Nations"],

@@ -33,6 +33,10 @@ const writers: Readonly<Record<ExportFormat, Writer>> = {
     const { toDocx } = await import("../../../shared/export/docx/docx.js");
     return { bytes: toDocx(document, options), warnings: [] };
   },
+  odt: async ({ document, options }) => {
+    const { toOdt } = await import("../../../shared/export/odt/odt.js");
+    return { bytes: toOdt(document, options), warnings: [] };
+  },
   pdf: ({ document, options, setPages }) => setPages(toTypst(document, options)),
 };
 

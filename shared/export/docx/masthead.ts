@@ -8,9 +8,9 @@ import { tabRun } from "./run.js";
 import { paragraph, type WordWriter } from "./writer.js";
 
 /** In points: between the rules, above the organ's name, and what the line of that takes up. */
-const betweenRules = 142;
-const aboveOrgan = 4;
-const organLine = 27;
+export const betweenRules = 142;
+export const aboveOrgan = 4;
+export const organLine = 27;
 
 /** Prints a masthead, each of its facts in the bookmark that names it. */
 class MastheadPrinter {

@@ -11,7 +11,7 @@ export type Side = "odd" | "even";
 /** Long titles would push the symbol off its line. */
 const longestTitle = 70;
 
-function shortened(title: string): string {
+export function shortened(title: string): string {
   if (title.length <= longestTitle) return title;
   const words = title.slice(0, longestTitle).replace(/\s+\S*$/, "");
   return `${words} …`;
@@ -21,7 +21,7 @@ function shortened(title: string): string {
  * The masthead begins high on its page, the text of others below their running heads: these take the room in between.
  * In points.
  */
-const headSpacing = { above: 26, below: 15 };
+export const headSpacing = { above: 26, below: 15 };
 
 /** Symbol and title over a rule, symbol on the outer side; on all pages but the first. */
 export function headerPart(writer: WordWriter, side: Side, symbol: string, title: string, columnWidth: number): string {

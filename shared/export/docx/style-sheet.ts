@@ -24,7 +24,7 @@ interface Style {
  * The styles of the United Nations' own documents, by their names there: "_ Single Txt" for the text, "_ H_1" and
  * "_ H _Ch" for headings of titles and chapters, "_ H_2/3" and "_ H_4" for those below. The rest serves the first page.
  */
-function paragraphStyles(measures: Measures, columnWidth: number): Style[] {
+export function paragraphStyles(measures: Measures, columnWidth: number): Style[] {
   const { inset, tab, closePitch, paragraphGap, noteSize, notePitch, runningHeadSize } = measures;
   const { titleSize, partSize, annexSize, adoptionSize } = measures;
   /** The column of text between the insets. */
@@ -158,7 +158,7 @@ function paragraphStyles(measures: Measures, columnWidth: number): Style[] {
   ];
 }
 
-const characterStyles: readonly { readonly id: string; readonly name: string; readonly run: RunLook }[] = [
+export const characterStyles: readonly { readonly id: string; readonly name: string; readonly run: RunLook }[] = [
   { id: wordStyles.footnoteReference, name: "footnote reference", run: { raised: true } },
   { id: wordStyles.lineNumber, name: "line number", run: { size: 7 } },
   { id: wordStyles.openingWords, name: "Opening Words", run: { italic: true } },
