@@ -69,10 +69,8 @@ const printers = (notes: readonly PrintedNote[], measures: Measures): BlockPrint
   return {
     statement: ({ role, content }) => `#statement(${looks[role]})[${inline(content)}]`,
     title: ({ depth, number, content }) => `#resolution-title(${depth}, ${literal(number)})[${inline(content)}]`,
-    division: ({ depth, role, label, content }) => {
-      const lines = [`#${literal(label)}`, inline(content)].filter((line) => line !== "");
-      return `#division(${depth}, ${role === "annex" ? annexSize : partSize}pt)[${lines.join("#linebreak()")}]`;
-    },
+    division: ({ depth, role, label, content }) =>
+      `#division(${depth}, ${role === "annex" ? annexSize : partSize}pt, ${literal(label)})[${inline(content)}]`,
     subheading: ({ depth, level, content }) => `#subheading(${depth}, ${level})[${inline(content)}]`,
     organLine: ({ content }) => `#words[${inline(content)}]`,
     paragraph: ({ level, label, content }) =>

@@ -107,11 +107,11 @@ export const typstTemplate = ({ language, direction }: Language, { paper: size, 
 #let masthead(identity, symbol, organ, facts, below) = {
   set par(justify: false, spacing: 0pt)
   v(-${mastheadRise}pt)
-  grid(columns: (inset, 1fr, auto), align: bottom, inset: (bottom: 8.5pt), [], text(size: ${identitySize}pt, tracking: ${organTracking / 2}pt, identity),
-    text(size: ${organSize}pt, dir: ltr, symbol.letter) + text(dir: ltr, symbol.rest))
+  grid(columns: (inset, 1fr, auto), align: bottom, inset: (bottom: ${direction === "ltr" ? 8.5 : 12}pt), [], text(size: ${identitySize}pt, tracking: ${organTracking / 2}pt, par(identity)),
+    par(text(size: ${organSize}pt, dir: ltr, symbol.letter) + text(dir: ltr, symbol.rest)))
   line(length: 100%, stroke: 0.5pt)
   block(height: 144pt, inset: (top: 6pt), width: 100%, above: 0pt, below: 0pt,
-    grid(columns: (inset, ${distribution - inset}pt, 1fr), [], set-in(${organSize}pt, ${organSize + 2}pt, weight: "bold", text(tracking: ${organTracking}pt, organ)),
+    grid(columns: (inset, ${distribution - inset}pt, 1fr), [], set-in(${organSize}pt, ${organSize + 2}pt, weight: "bold", text(tracking: ${organTracking}pt, par(organ))),
       pad(top: 8pt, align(left, set-close(gap: 0pt, text(dir: ltr, facts.map(par).join()))))))
   line(length: 100%, stroke: 2pt)
   v(5pt)
@@ -131,20 +131,23 @@ export const typstTemplate = ({ language, direction }: Language, { paper: size, 
 }
 #let words(body) = numbered(pad(x: inset, par(first-line-indent: (amount: tab, all: true), body)))
 #let item(level, mark, body) = numbered(pad(${start}: inset + (level + 1) * tab, ${end}: inset, par(hanging-indent: tab)[#label(mark)#body]))
+// What a heading is called in the bookmarks, whatever it looks like.
+#let titled(mark, body) = if mark == "" { body } else { [#mark #body] }
 #let statement(size, pitch, weight, body) = column(above: 17pt, below: 17pt, {
   set par(justify: false)
-  set-in(size, pitch, weight: weight, body)
+  set-in(size, pitch, weight: weight, par(body))
 })
 #let resolution-title(depth, number, body) = {
-  show heading: _ => block(above: 16pt, below: 17pt, sticky: true, pad(${end}: inset + 21pt, set-in(${titleSize}pt, ${titleSize + 1.5}pt, weight: "bold", context {
-    let gap = 12.5pt
-    grid(columns: (calc.max(inset, measure(number).width + gap), 1fr), align(end, number + h(gap)), body)
-  })))
-  heading(level: depth)[#number #body]
+  show heading: _ => block(above: 16pt, below: 17pt, sticky: true, set-in(${titleSize}pt, ${titleSize + 1.5}pt, weight: "bold", context {
+    let hang = calc.max(inset, measure(number).width + 12.5pt)
+    pad(${start}: hang, ${end}: inset + 21pt, [#h(-hang)#box(width: hang, align(end)[#number#h(12.5pt)])#body])
+  }))
+  heading(level: depth, titled(number, body))
 }
-#let division(depth, size, body) = {
-  show heading: it => column(above: 24pt, below: 15pt, sticky: true, align(center, set-in(size, size * 1.3, weight: "bold", it.body)))
-  heading(level: depth, body)
+#let division(depth, size, mark, body) = {
+  let lines = (mark, body).filter(line => line not in ("", []))
+  show heading: _ => column(above: 24pt, below: 15pt, sticky: true, align(center, set-in(size, size * 1.3, weight: "bold", lines.join(linebreak()))))
+  heading(level: depth, titled(mark, body))
 }
 #let subheading(depth, level, body) = {
   let (weight, style) = if level == 1 { ("bold", "normal") } else { ("regular", "italic") }
