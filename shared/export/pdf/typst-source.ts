@@ -73,10 +73,13 @@ const printers = (notes: readonly PrintedNote[], measures: Measures): BlockPrint
       `#division(${depth}, ${role === "annex" ? annexSize : partSize}pt, ${literal(label)})[${inline(content)}]`,
     subheading: ({ depth, level, content }) => `#subheading(${depth}, ${level})[${inline(content)}]`,
     organLine: ({ content }) => `#words[${inline(content)}]`,
-    paragraph: ({ level, label, content }) =>
-      level > 1
-        ? `#item(${level}, ${literal(label)})[${inline(content)}]`
-        : `#words[${label && `#label(${literal(label)})`}${inline(content)}]`,
+    paragraph: ({ level, label, content }) => {
+      const paragraph =
+        level > 1
+          ? `item(${level}, ${literal(label)})[${inline(content)}]`
+          : `words[${label && `#label(${literal(label)})`}${inline(content)}]`;
+      return content.some(({ kind }) => kind === "note") ? `#noted(${paragraph})` : `#${paragraph}`;
+    },
     adoptionLine: ({ lines }) => `#adoption-line(${array(lines.map(literal))})`,
   };
 };

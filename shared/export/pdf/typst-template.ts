@@ -55,7 +55,9 @@ export const typstTemplate = ({ language, direction }: Language, { paper: size, 
   body
 }
 #let set-close = set-in.with(${textSize}pt, ${closePitch}pt)
-#let column(above: auto, below: auto, body, ..options) = block(above: above, below: below, width: 100%, ..options, pad(x: inset, body))
+// As wide as the rules, wider than the column of text. The text itself stands in no box but the page: in a box it could
+// come to another page than its notes.
+#let between-rules = pad.with(x: -inset)
 #set text(font: ${typefacesFor(language)}, fallback: false, tracking: ${tracking}pt, hyphenate: false, ligatures: false, overhang: false)
 #set text(top-edge: cap-height * 1em, bottom-edge: "baseline")
 #set par(justify: true)
@@ -63,13 +65,14 @@ export const typstTemplate = ({ language, direction }: Language, { paper: size, 
 #set super(typographic: false, size: 0.65em, baseline: -0.35em)
 #set heading(outlined: true, bookmarked: true)
 #show heading: set par(justify: false)
-#set footnote.entry(separator: pad(${start}: inset - tab, bottom: 4pt, line(length: 67pt, stroke: 0.5pt)), clearance: 14pt, gap: ${notePitch}pt - cap-height * ${noteSize}pt)
+#set footnote.entry(separator: pad(${start}: -tab, line(length: 67pt, stroke: 0.5pt)), clearance: 14pt, gap: 0pt)
 #show footnote.entry: entry => {
   let place = entry.note.location()
   let number = link(place, super(numbering(entry.note.numbering, ..counter(footnote).at(place))))
   show: set-in.with(${noteSize}pt, ${notePitch}pt)
   let hang = 14pt
-  pad(${start}: inset - hang, ${end}: inset, par(hanging-indent: hang)[#box(width: hang, align(end)[#number#h(3.3pt)])#entry.note.body])
+  // The gap that the compiler leaves between notes is not reckoned with where a page ends: notes went to another page.
+  pad(${start}: -hang, top: ${notePitch}pt - cap-height * ${noteSize}pt, par(hanging-indent: hang)[#box(width: hang, align(end)[#number#h(3.3pt)])#entry.note.body])
 }
 
 #let running-head(symbol, title) = context {
@@ -81,21 +84,23 @@ export const typstTemplate = ({ language, direction }: Language, { paper: size, 
   let odd = calc.odd(page-number)
   let title = box(width: 45%, align(if odd { start } else { end }, title))
   let columns = if odd { (1fr, auto) } else { (auto, 1fr) }
-  grid(columns: columns, align: (start + bottom, end + bottom), ..if odd { (title, symbol) } else { (symbol, title) })
-  v(6pt, weak: true)
-  line(length: 100%, stroke: 0.5pt)
+  between-rules({
+    grid(columns: columns, align: (start + bottom, end + bottom), ..if odd { (title, symbol) } else { (symbol, title) })
+    v(6pt, weak: true)
+    line(length: 100%, stroke: 0.5pt)
+  })
 }
 #let page-of-pages() = context {
   let page-number = here().page()
   if page-number == 1 { return }
   set text(size: ${runningHeadSize}pt, weight: "bold", dir: ltr)
-  align(if calc.odd(page-number) { ${end} } else { ${start} })[#page-number/#counter(page).final().first()]
+  between-rules(align(if calc.odd(page-number) { ${end} } else { ${start} })[#page-number/#counter(page).final().first()])
 }
 #let pages(symbol, title, body) = {
   set page(
     width: ${width}pt,
     height: ${height}pt,
-    margin: (x: ${sideMargin}pt, top: ${topMargin}pt, bottom: ${margin}pt),
+    margin: (x: ${sideMargin + inset}pt, top: ${topMargin}pt, bottom: ${margin}pt),
     header: running-head(symbol, title),
     header-ascent: ${runningHeadRise}pt,
     footer: page-of-pages(),
@@ -104,7 +109,7 @@ export const typstTemplate = ({ language, direction }: Language, { paper: size, 
   body
 }
 
-#let masthead(identity, symbol, organ, facts, below) = {
+#let masthead(identity, symbol, organ, facts, below) = between-rules({
   set par(justify: false, spacing: 0pt)
   v(-${mastheadRise}pt)
   grid(columns: (inset, 1fr, auto), align: bottom, inset: (bottom: ${direction === "ltr" ? 8.5 : 12}pt), [], text(size: ${identitySize}pt, tracking: ${organTracking / 2}pt, par(identity)),
@@ -118,43 +123,49 @@ export const typstTemplate = ({ language, direction }: Language, { paper: size, 
   block(width: 260pt, above: 0pt, below: 0pt, set-close(gap: 0pt,
     below.map(entry => par(text(size: entry.size, weight: entry.weight, entry.text))).join()))
   v(5pt)
-}
+})
 
 #set par.line(numbering-scope: "page")
 #let numbered(body) = {
-  set par.line(numbering: ${lineNumbers ? `line => text(size: ${0.8 * noteSize}pt, str(line))` : "none"}, number-clearance: 10pt - inset)
+  set par.line(numbering: ${lineNumbers ? `line => text(size: ${0.8 * noteSize}pt, str(line))` : "none"}, number-clearance: 10pt)
   body
 }
 #let label(it) = context {
   let needed = measure(it).width + 3pt
   box(width: calc.ceil(needed / tab) * tab)[#it~]
 }
-#let words(body) = numbered(pad(x: inset, par(first-line-indent: (amount: tab, all: true), body)))
-#let item(level, mark, body) = numbered(pad(${start}: inset + (level + 1) * tab, ${end}: inset, par(hanging-indent: tab)[#label(mark)#body]))
+// Lines that keep a paragraph's first or last company may leave a note behind on the page before: where there are notes,
+// each line stands for itself.
+#let noted(body) = {
+  set text(costs: (orphan: 0%, widow: 0%))
+  body
+}
+#let words(body) = numbered(par(first-line-indent: (amount: tab, all: true), body))
+#let item(level, mark, body) = numbered(par(hanging-indent: (level + 2) * tab)[#h((level + 1) * tab)#label(mark)#body])
 // What a heading is called in the bookmarks, whatever it looks like.
 #let titled(mark, body) = if mark == "" { body } else { [#mark #body] }
-#let statement(size, pitch, weight, body) = column(above: 17pt, below: 17pt, {
+#let statement(size, pitch, weight, body) = block(width: 100%, above: 17pt, below: 17pt, {
   set par(justify: false)
   set-in(size, pitch, weight: weight, par(body))
 })
 #let resolution-title(depth, number, body) = {
   show heading: _ => block(above: 16pt, below: 17pt, sticky: true, set-in(${titleSize}pt, ${titleSize + 1.5}pt, weight: "bold", context {
     let hang = calc.max(inset, measure(number).width + 12.5pt)
-    pad(${start}: hang, ${end}: inset + 21pt, [#h(-hang)#box(width: hang, align(end)[#number#h(12.5pt)])#body])
+    pad(${start}: hang - inset, ${end}: 21pt, [#h(-hang)#box(width: hang, align(end)[#number#h(12.5pt)])#body])
   }))
   heading(level: depth, titled(number, body))
 }
 #let division(depth, size, mark, body) = {
   let lines = (mark, body).filter(line => line not in ("", []))
-  show heading: _ => column(above: 24pt, below: 15pt, sticky: true, align(center, set-in(size, size * 1.3, weight: "bold", lines.join(linebreak()))))
+  show heading: _ => block(width: 100%, above: 24pt, below: 15pt, sticky: true, align(center, set-in(size, size * 1.3, weight: "bold", lines.join(linebreak()))))
   heading(level: depth, titled(mark, body))
 }
 #let subheading(depth, level, body) = {
   let (weight, style) = if level == 1 { ("bold", "normal") } else { ("regular", "italic") }
-  show heading: it => column(above: 18pt, below: 12pt, sticky: true, set-close(weight: weight, style: style, it.body))
+  show heading: it => block(width: 100%, above: 18pt, below: 12pt, sticky: true, set-close(weight: weight, style: style, it.body))
   heading(level: depth, body)
 }
-#let adoption-line(lines) = column(above: 17pt, breakable: false, align(end, {
+#let adoption-line(lines) = block(width: 100%, above: 17pt, breakable: false, align(end, {
   set par(justify: false)
   emph(lines.join(linebreak()))
 }))
