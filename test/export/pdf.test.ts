@@ -4,10 +4,11 @@ import { exportDraft } from "../../electron/application/export/export-draft.js";
 import { coveredCharacters } from "../../electron/application/export/font-coverage.js";
 import { typeface, typefacesOf } from "../../electron/application/export/fonts.js";
 import { compilePdf, PdfError } from "../../electron/application/export/pdf-compiler.js";
-import { decision, operative, organLine, resolution, title } from "../../shared/document/builders.js";
+import { decision, opening, operative, organLine, resolution, sub, title } from "../../shared/document/builders.js";
 import { usualOptions } from "../../shared/export/index.js";
 import { typstString } from "../../shared/export/pdf/typst-string.js";
 import { divided, draft, long, nested, ofSecurityCouncil, ordinary } from "./drafts.js";
+import { readPages } from "./pdf-pages.js";
 
 /** The file's objects as text, those in compressed streams unpacked. */
 function objects(pdf: Uint8Array): string {
@@ -25,6 +26,35 @@ function objects(pdf: Uint8Array): string {
 }
 
 const titled = (words: string) => draft(resolution(title(words), decision(organLine("The General Assembly"), operative("Decides so."))));
+
+/** The fonts that a PDF uses and embeds. */
+function fontsOf(text: string): string[] {
+  const fonts = new Set([...text.matchAll(/\/FontName\s*\/([A-Z]{6}\+[\w-]+)/g)].map(([, name]) => name!.slice(7)));
+  expect(text.match(/\/FontFile[23]/g)?.length).toBe(fonts.size);
+  return [...fonts].sort();
+}
+
+const inArabic = () =>
+  draft(
+    resolution(
+      title("تعزيز التعاون الدولي"),
+      decision(
+        organLine("إن الجمعية العامة"),
+        operative(opening("تقرر"), " ما يلي:", sub("مواصلة النظر في المسألة؛")),
+        operative(opening("تطلب"), " إلى الأمين العام أن يقدم تقريرا."),
+      ),
+    ),
+    { language: "ar", symbol: "A/C.3/80/L.99", distribution: "Limited", issued: "2025-11-04" },
+  );
+
+const inChinese = () =>
+  draft(
+    resolution(title("加强国际合作"), decision(organLine("大会"), operative(opening("决定"), "在其第八十一届会议上继续审议该问题。"))),
+    {
+      language: "zh",
+      symbol: "A/C.3/80/L.99",
+    },
+  );
 
 describe("a PDF", () => {
   it("is tagged, names its language and title, and claims PDF/UA-1", async () => {
@@ -48,9 +78,72 @@ describe("a PDF", () => {
 
   it("embeds every font it uses", async () => {
     const text = objects((await exportDraft(nested(), "pdf")).bytes);
-    const fonts = new Set([...text.matchAll(/\/FontName\s*\/([A-Z]{6}\+[\w-]+)/g)].map(([, name]) => name!.slice(7)));
-    expect([...fonts].sort()).toEqual(["Tinos-Bold", "Tinos-Italic", "Tinos-Regular"]);
-    expect(text.match(/\/FontFile[23]/g)?.length).toBe(fonts.size);
+    expect(fontsOf(text)).toEqual(["Tinos-Bold", "Tinos-Italic", "Tinos-Regular"]);
+  });
+
+  it("has its headings as bookmarks, by number and title", async () => {
+    const text = objects((await exportDraft(divided(), "pdf")).bytes);
+    const bookmarks = [...text.matchAll(/\/Title \(([^)]*)\)\s*\/Dest/g)].map(([, name]) => name);
+    expect(bookmarks).toEqual([
+      "80/999. Oceans",
+      "A Implementation",
+      "B Capacity",
+      "Training",
+      "Annex I Terms of reference",
+      "General",
+      "Annex II Rules",
+    ]);
+  });
+
+  it("has each note on the page of its indicator, and all of them", async () => {
+    const pages = await readPages((await exportDraft(long(30), "pdf")).bytes);
+    expect(pages.length).toBeGreaterThan(4);
+    for (const { indicators, notes } of pages) expect(notes).toEqual(indicators);
+    expect(pages.flatMap(({ notes }) => notes)).toEqual(Array.from({ length: 60 }, (_, index) => index + 1));
+  });
+
+  it("numbers the lines of the text alone, anew on each page, where that is asked for", async () => {
+    const { bytes, warnings } = await exportDraft(long(4), "pdf", { ...usualOptions, lineNumbers: true });
+    const pages = await readPages(bytes);
+    expect(pages.length).toBe(2);
+    for (const { lineNumbers } of pages) expect(lineNumbers).toEqual(lineNumbers.map((_, index) => index + 1));
+    // The organ line and the first paragraph's four; the title above has none.
+    expect(pages[0]!.lineNumbers.length).toBeGreaterThan(15);
+    expect(warnings).toEqual([]);
+    expect(objects(bytes)).toContain("pdfuaid:part");
+    const without = await readPages((await exportDraft(long(4), "pdf")).bytes);
+    expect(without.flatMap(({ lineNumbers }) => lineNumbers)).toEqual([]);
+  });
+
+  it("as a manuscript is in larger type on wider lines", async () => {
+    const issued = objects((await exportDraft(long(8), "pdf")).bytes);
+    const manuscript = objects((await exportDraft(long(8), "pdf", { ...usualOptions, look: "manuscript" })).bytes);
+    const pages = (text: string) => text.match(/\/Type\s*\/Page\b/g)!.length;
+    const inSize = (text: string, size: number) => text.match(new RegExp(`/f\\d+ ${size} Tf`, "g"))?.length ?? 0;
+    expect(pages(manuscript)).toBeGreaterThan(pages(issued));
+    expect(inSize(manuscript, 12)).toBeGreaterThan(inSize(manuscript, 10));
+    expect(inSize(issued, 10)).toBeGreaterThan(inSize(issued, 12));
+  });
+
+  it("in Arabic is set from right to left in Arabic letters, embedded and accessible", async () => {
+    const { bytes, warnings } = await exportDraft(inArabic(), "pdf");
+    const text = objects(bytes);
+    expect(fontsOf(text)).toEqual(["Amiri-Bold", "Amiri-Italic", "Amiri-Regular"]);
+    expect(text).toMatch(/\/Lang\s*\(ar\)/);
+    expect(text).toContain("pdfuaid:part");
+    expect(warnings).toEqual([]);
+    const { across } = (await readPages(bytes))[0]!;
+    expect(across("Distr.: Limited")).toBeLessThan(across("المتحدة"));
+    expect(across("مواصلة")).toBeLessThan(across("1"));
+  });
+
+  it("in Chinese has Chinese characters and Latin figures, embedded and accessible", async () => {
+    const { bytes, warnings } = await exportDraft(inChinese(), "pdf");
+    const text = objects(bytes);
+    expect(fontsOf(text)).toEqual(["NotoSerifSC-Bold", "NotoSerifSC-Regular", "Tinos-Regular"]);
+    expect(text).toContain("pdfuaid:part");
+    expect(warnings).toEqual([]);
+    expect((await readPages(bytes))[0]!.text).toContain("继续审议该问题");
   });
 
   it("runs over as many pages as its text needs", async () => {
