@@ -36,7 +36,7 @@ function readLists(xml: string): Map<string, Level[]> {
   let override = 0;
   const parser = new SaxesParser();
   parser.on("opentag", ({ name, attributes }) => {
-    const value = String(attributes["w:val"] ?? "");
+    const value = attributes["w:val"] ?? "";
     if (name === "w:abstractNum" || name === "w:num") levels = [];
     if (name === "w:abstractNum") definitions.set(String(attributes["w:abstractNumId"]), levels);
     else if (name === "w:num") lists.set(String(attributes["w:numId"]), levels);
