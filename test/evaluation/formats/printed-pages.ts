@@ -40,7 +40,9 @@ export function readPrintedPages(path: string): PrintedPages {
       .flat()
       .map(({ text }) => text)
       .join("")
-      .replace(/[\s\u00a0]/gu, "");
+      .replace(/[\s\u00a0]/gu, "")
+      // Some print a hyphen that must not break as any other.
+      .replace(/[\u2010\u2011]/gu, "-");
   return { text: print(lines.filter(isText)), notes: print(lines.filter((line) => !isText(line))), pages: pages.length };
 }
 
@@ -80,5 +82,5 @@ function linesOf(words: readonly Word[], raised: number): Word[][] {
 function commonest(numbers: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
-  return [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most), [0, 0])[0]!;
+  return [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most), [0, 0])[0];
 }
