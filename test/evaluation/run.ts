@@ -10,6 +10,7 @@ type Evaluate = () => Promise<string>;
 
 const evaluations: Readonly<Record<string, () => Promise<{ evaluate: Evaluate }>>> = {
   xml: () => import("./akoma-ntoso.js"),
+  formats: () => import("./formats.js"),
   compare: () => import("./draft-adopted.js"),
   suggest: () => import("./suggestions.js"),
   citations: () => import("./citations.js"),

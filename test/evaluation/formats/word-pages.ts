@@ -54,9 +54,9 @@ function differences(name: string, ours: PrintedPages, theirs: PrintedPages): st
   ];
 }
 
-/** A paragraph of Markdown with what was measured; null where there is nothing to measure with. */
-export async function wordPages(): Promise<string | null> {
-  if (!canMeasure()) return null;
+/** What LibreOffice prints of 20 texts, as a section of Markdown. */
+export async function evaluate(): Promise<string> {
+  if (!canMeasure()) return "## Word out\n\nNOT RUN: the corpus, LibreOffice or pdftotext is not here.";
   const folder = mkdtempSync(join(tmpdir(), "penholder-word-"));
   try {
     const chosen = texts();
@@ -83,7 +83,7 @@ export async function wordPages(): Promise<string | null> {
       const measured = `- numbers as ${numbering}: the same in ${share(alike, found.length)}, on as many pages in ${share(paged, found.length)}`;
       return [measured, ...faults].join("\n");
     });
-    return `Words, numbers and notes as LibreOffice prints the Word file, against our PDF:\n\n${lines.join("\n")}`;
+    return `## Word out\n\nWords, numbers and notes as LibreOffice prints the Word file, against our PDF:\n\n${lines.join("\n")}`;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
