@@ -28,6 +28,8 @@ import "./styles/library-search.css";
 import "./styles/proposals.css";
 import "./styles/export.css";
 import "./styles/start.css";
+import "./styles/receipt.css";
+import "./styles/print.css";
 import type { EditorState } from "prosemirror-state";
 import { createRoot } from "react-dom/client";
 import { createAnalysisClient, workerTransport } from "./analysis/analysis-client.js";

@@ -15,6 +15,7 @@ import { library } from "./library/library.js";
 import { libraryInThreads } from "./library/threads/library-in-threads.js";
 import { menuModel } from "./menu-model.js";
 import { previews } from "./preview/preview-draft.js";
+import { recentFiles } from "./recent-files.js";
 import { recoveryJournal } from "./recovery-journal.js";
 import { securityPolicy } from "./security-policy.js";
 import { storedSettings, storedWindowSize } from "./settings.js";
@@ -42,7 +43,8 @@ export async function createApplication(host: Host, options: ApplicationOptions)
   await mkdir(userData, { recursive: true });
 
   const policy = securityPolicy(host.origin);
-  const open = documents(host, recoveryJournal(userData));
+  const recent = recentFiles(userData);
+  const open = documents(host, recoveryJournal(userData), recent);
   const incoming = incomingFiles(host, open);
   const size = storedWindowSize(userData);
   const window = { unsaved: false };
@@ -69,6 +71,7 @@ export async function createApplication(host: Host, options: ApplicationOptions)
     version: options.version,
     documents: open,
     incoming,
+    recent,
     library: texts,
     exporter: exporter(host, pages),
     settings: storedSettings(userData),

@@ -13,6 +13,7 @@ import { addableKinds, draftFromWindow, exportKind, jsonKind } from "./formats.j
 import type { IncomingFiles } from "./incoming-files.js";
 import type { Library } from "./library/library.js";
 import type { Previews } from "./preview/preview-draft.js";
+import type { RecentFiles } from "./recent-files.js";
 import type { StoredValue } from "./stored-value.js";
 
 interface Services {
@@ -20,6 +21,7 @@ interface Services {
   readonly version: string;
   readonly documents: Documents;
   readonly incoming: IncomingFiles;
+  readonly recent: RecentFiles;
   readonly library: Library;
   readonly exporter: Exporter;
   readonly settings: StoredValue<Settings>;
@@ -37,6 +39,7 @@ export const callHandlers = ({
   version,
   documents,
   incoming,
+  recent,
   library,
   exporter,
   settings,
@@ -57,6 +60,19 @@ export const callHandlers = ({
 
   "document.create": ({ name, draft }) => documents.create(name, draft),
   "document.open": async () => (await documents.choose()) ?? cancelled,
+  async "document.openDropped"(_request, dropped) {
+    const [path] = dropped;
+    if (path === undefined) {
+      throw new CallFailure("refused", "What was dropped is no file of this computer; save it as a file and drop that.");
+    }
+    return documents.openFile(path);
+  },
+  "recent.list": async () => ({ files: await recent.list() }),
+  "recent.open": async (file) => documents.openFile(await recent.pathOf(file.handle)),
+  async "recent.forget"(file) {
+    await recent.forget(file.handle);
+    return {};
+  },
   "document.save": ({ handle, draft, as }) => documents.save(handle, draft, as),
   async "document.journal"({ handle, draft }) {
     await documents.journal(handle, draft);
@@ -74,6 +90,10 @@ export const callHandlers = ({
     });
   },
   "document.file": fileDocuments(host, library["library.read"], exporter),
+  "document.pages": ({ options, draft }) =>
+    previews.pages(draftFromWindow(draft), options).catch((error: unknown) => {
+      throw new CallFailure("internal", `The pages could not be printed: ${reasonOf(error)}. Export a PDF and print that.`);
+    }),
   "report.export": ({ name, format, report }) =>
     exporter.to(name, exportKind(format), (setPages) => exportReport(report, format, setPages)),
   "data.export": ({ name, data }) => exporter.to(name, jsonKind, async () => utf8(`${JSON.stringify(data, null, 1)}\n`)),

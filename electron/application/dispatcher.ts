@@ -10,7 +10,7 @@ import { CallFailure } from "./failure.js";
 export type CallHandlers = {
   readonly [Name in CallName]: (
     request: Validated<Name>,
-    ...dropped: Name extends "library.add" ? [readonly string[]] : []
+    ...dropped: Name extends "library.add" | "document.openDropped" ? [readonly string[]] : []
   ) => Promise<Response<Name>>;
 };
 

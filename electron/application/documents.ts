@@ -9,6 +9,7 @@ import { CallFailure } from "./failure.js";
 import { draftFromWindow, openableKinds, ownExtension, ownKind, readResolution } from "./formats.js";
 import { mayReplace, placeToSave } from "./place-to-save.js";
 import { readBounded } from "./read-bounded.js";
+import type { RecentFiles } from "./recent-files.js";
 import type { KnownFile, RecoveryJournal } from "./recovery-journal.js";
 
 interface OpenDocument {
@@ -27,7 +28,11 @@ export type Documents = ReturnType<typeof documents>;
  * The open documents, each known to the window by a random handle that says nothing about where it is kept. A file is
  * written only where the person chose it, whole or not at all, and not at all where nothing has changed.
  */
-export function documents(host: Pick<Host, "ask" | "chooseFilesToOpen" | "chooseFileToSave">, journal: RecoveryJournal) {
+export function documents(
+  host: Pick<Host, "ask" | "chooseFilesToOpen" | "chooseFileToSave">,
+  journal: RecoveryJournal,
+  recent: Pick<RecentFiles, "noted">,
+) {
   const open = new Map<string, OpenDocument>();
 
   const get = (handle: string): OpenDocument => {
@@ -45,6 +50,9 @@ export function documents(host: Pick<Host, "ask" | "chooseFilesToOpen" | "choose
     return { handle, name, saved: file !== null, draft: toDraftFile(draft), receipt };
   };
 
+  /** A list that cannot be kept is no reason not to open or save. */
+  const noteRecent = (path: string): Promise<void> => recent.noted(path).catch(() => {});
+
   const openFile = async (path: string): Promise<OpenedDocument> => {
     const bytes = await readBounded(path);
     const name = basename(path);
@@ -54,6 +62,7 @@ export function documents(host: Pick<Host, "ask" | "chooseFilesToOpen" | "choose
       extname(path).toLowerCase() !== ownExtension || receipt
         ? null
         : { path, bytes: fingerprint(bytes), draft: fingerprint(serializeDraft(draft)) };
+    await noteRecent(path);
     return add({ name, file }, draft, receipt);
   };
 
@@ -76,6 +85,7 @@ export function documents(host: Pick<Host, "ask" | "chooseFilesToOpen" | "choose
       document.file = { path, bytes: fingerprint(text), draft: fingerprint(text) };
     }
     await journal.remove(handle);
+    await noteRecent(path);
     return { name: document.name, savedAt: new Date().toISOString() };
   };
 

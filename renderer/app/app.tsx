@@ -3,9 +3,12 @@ import { ExportDialog } from "../export/export-dialog.js";
 import { LibraryView } from "../library/library-view.js";
 import { MastheadForm } from "../masthead/masthead-form.js";
 import { Outline } from "../outline/outline.js";
+import { ReceiptDialog } from "../receipt/receipt-dialog.js";
 import { DictionaryDialog } from "../spelling/dictionary-dialog.js";
 import { Dialog } from "../ui/dialog.js";
+import { useFileDrop } from "../ui/file-drop.js";
 import { Columns } from "./columns.js";
+import { openDropped } from "./documents.js";
 import { setMetadata } from "./editing.js";
 import { Footer } from "./footer.js";
 import { Header } from "./header.js";
@@ -13,6 +16,7 @@ import { Page } from "./page.js";
 import { Palette } from "./palette.js";
 import { Panel } from "./panel.js";
 import { QuestionDialog } from "./question-dialog.js";
+import { RecentDialog } from "./recent-dialog.js";
 import { ReferencePicker } from "./reference-picker.js";
 import { Beginnings, StartScreen } from "./start-screen.js";
 import { startWindow } from "./start-window.js";
@@ -24,6 +28,8 @@ function Overlays() {
   const overlay = useWindowState((state) => state.overlay);
   const question = useWindowState((state) => state.question);
   const metadata = useWindowState((state) => state.document?.metadata);
+  const receipt = useWindowState((state) => state.document?.receipt);
+  const name = useWindowState((state) => state.document?.name);
   const close = () => workbench.store.update((state) => ({ ...state, overlay: null }));
   return (
     <>
@@ -45,6 +51,8 @@ function Overlays() {
           <Beginnings onChosen={close} />
         </Dialog>
       )}
+      {overlay === "recent" && <RecentDialog onClose={close} />}
+      {overlay === "receipt" && receipt && name !== undefined && <ReceiptDialog name={name} receipt={receipt} onClose={close} />}
       {overlay === "export" && <ExportDialog onClose={close} />}
       {question && <QuestionDialog question={question} />}
     </>
@@ -58,9 +66,15 @@ export function App() {
   const handle = useWindowState((state) => state.document?.handle);
   const library = useWindowState((state) => state.overPage === "library");
   useEffect(() => startWindow(workbench), [workbench]);
+  const drop = useFileDrop({
+    invitation: (count) => (count > 1 ? "Drop to open the first of them" : "Drop to open it"),
+    remark: "Resolutions in any format that Penholder reads.",
+    onDropped: (files) => void openDropped(workbench, files),
+  });
   if (!started) return null;
   return (
-    <div className="window">
+    <div className="window" {...drop.target}>
+      {drop.notice}
       {handle !== undefined ? (
         <>
           <Header />

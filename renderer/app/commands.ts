@@ -7,6 +7,7 @@ import { chooseHouseRules, leaveHouseRules, readHouseRules } from "../house-rule
 import { addToLibrary, libraryToggled, rebuildLibrary } from "../library/library-actions.js";
 import { focusSearch } from "../library/search/search-actions.js";
 import { focusNearest, takeFirst } from "../precedent/precedent-actions.js";
+import { printDraft } from "../printing/print-pages.js";
 import { acceptActive, dismissActive, stepRemark } from "../proposals/remark-actions.js";
 import { toggleGraph } from "../references/references-actions.js";
 import { learnActive, toggleSpelling } from "../spelling/spelling-actions.js";
@@ -61,9 +62,25 @@ const ownCommands: readonly Command[] = [
     always,
   ),
   command("open", "Document", "Open…", "Mod-o", (workbench) => void openDocument(workbench), always),
+  command(
+    "open-recent",
+    "Document",
+    "Open a recent file…",
+    "Mod-Shift-o",
+    ({ store }) => store.update((state) => ({ ...state, overlay: "recent" })),
+    always,
+  ),
   command("save", "Document", "Save", "Mod-s", (workbench) => void save(workbench)),
   command("save-as", "Document", "Save as…", "Mod-Shift-s", (workbench) => void save(workbench, true)),
   command("close", "Document", "Close the draft", "Mod-w", (workbench) => void closeDocument(workbench)),
+  command(
+    "receipt",
+    "Document",
+    "Show what the import kept and left out…",
+    "",
+    ({ store }) => store.update((state) => ({ ...state, overlay: "receipt" })),
+    (state) => state.document?.receipt !== null && state.document !== null,
+  ),
   command("masthead", "Document", "Edit the masthead…", "Mod-Shift-m", ({ store }) =>
     store.update((state) => ({ ...state, overlay: "masthead" })),
   ),
@@ -197,6 +214,7 @@ const ownCommands: readonly Command[] = [
   ),
 
   command("export", "Export", "Export…", "Mod-Shift-x", ({ store }) => store.update((state) => ({ ...state, overlay: "export" }))),
+  command("print", "Export", "Print…", "Mod-p", (workbench) => void printDraft(workbench)),
 ];
 
 function comparing(state: State): boolean {

@@ -1,8 +1,8 @@
 import type { OpenedDocument } from "../../shared/contract/index.js";
 import { type Draft, toDraftFile } from "../../shared/document/index.js";
+import { receiptSentence } from "../receipt/receipt-sentence.js";
 import { ask, tell, warn } from "./messages.js";
-import { receiptSentence } from "./receipt-sentence.js";
-import { closed, opened, saved } from "./transitions.js";
+import { closed, opened, saved, tabShown } from "./transitions.js";
 import { currentDraft, type Workbench } from "./workbench.js";
 
 /** Puts a document on the page in place of what is there; says what its import changed. */
@@ -15,7 +15,9 @@ function show(workbench: Workbench, document: OpenedDocument, unsaved?: boolean)
     return;
   }
   if (before) void workbench.host.call("document.close", { handle: before.handle });
-  if (document.receipt) tell(workbench, receiptSentence(document.name, document.receipt));
+  if (document.receipt) tell(workbench, receiptSentence(document.name, document.receipt), { title: "Details…", command: "receipt" });
+  const { proposals, comments } = workbench.store.get().document?.metadata ?? {};
+  if (proposals || comments) workbench.store.update((state) => tabShown(state, "proposals"));
 }
 
 /** Makes sure that nothing unsaved is lost by what comes next. Returns whether it may come. */
@@ -51,6 +53,23 @@ export async function openDocument(workbench: Workbench): Promise<void> {
   const answer = await workbench.host.call("document.open", {});
   if (!answer.ok) warn(workbench, answer.error.message);
   else if (!("cancelled" in answer.value)) show(workbench, answer.value);
+}
+
+/** Opens a file that was open before. */
+export async function openRecent(workbench: Workbench, handle: string): Promise<void> {
+  if (!(await mayLeave(workbench))) return;
+  const answer = await workbench.host.call("recent.open", { handle });
+  if (answer.ok) show(workbench, answer.value);
+  else warn(workbench, answer.error.message);
+}
+
+/** Opens a file that was dropped on the window; of several the first. */
+export async function openDropped(workbench: Workbench, files: readonly File[]): Promise<void> {
+  if (workbench.store.get().question || !(await mayLeave(workbench))) return;
+  const answer = await workbench.host.call("document.openDropped", {}, files);
+  if (!answer.ok) return warn(workbench, answer.error.message);
+  show(workbench, answer.value);
+  if (files.length > 1) warn(workbench, `A window holds one document, so only “${answer.value.name}” was opened.`);
 }
 
 /** Opens what an interruption left behind; it counts as unsaved. */

@@ -1,15 +1,15 @@
-import type { Question } from "./state.js";
+import type { Question, Toast } from "./state.js";
 import { toastDismissed, toastShown } from "./transitions.js";
 import type { Workbench } from "./workbench.js";
 
 let lastToast = 0;
 const statusDuration = 6_000;
 
-/** Says in one sentence that something went well; it goes by itself. */
-export function tell({ store }: Workbench, text: string): void {
+/** Says in one sentence that something went well; it goes by itself, later where it offers something. */
+export function tell({ store }: Workbench, text: string, offer?: NonNullable<Toast["offer"]>): void {
   const id = ++lastToast;
-  store.update((state) => toastShown(state, { id, tone: "status", text }));
-  setTimeout(() => store.update((state) => toastDismissed(state, id)), statusDuration);
+  store.update((state) => toastShown(state, { id, tone: "status", text, ...(offer && { offer }) }));
+  setTimeout(() => store.update((state) => toastDismissed(state, id)), offer ? statusDuration * 2 : statusDuration);
 }
 
 /** Says in one sentence that something went wrong; it stays until it is dismissed. */

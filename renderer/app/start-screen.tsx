@@ -5,8 +5,12 @@ import { RecordChooser } from "../library/record-chooser.js";
 import { Button } from "../ui/button.js";
 import { runCommand } from "./commands.js";
 import { createDocument, discardRecovered, openDocument, openRecovered } from "./documents.js";
+import { RecentList, useRecentFiles } from "./recent-list.js";
 import { emptyDraft, followUp, templates } from "./templates.js";
 import { useWindowState, useWorkbench } from "./workbench.js";
+
+/** As many recent files stand on the start screen; the others are one command away. */
+const mostRecent = 5;
 
 /** What one can begin with: an empty text of an organ, or an adopted one. `onChosen` is called before it is opened. */
 export function Beginnings({ onChosen = () => {} }: { readonly onChosen?: () => void }) {
@@ -74,6 +78,17 @@ function Recovered() {
   );
 }
 
+function Recents() {
+  const { files, forget } = useRecentFiles();
+  if (!files || files.length === 0) return null;
+  return (
+    <section className="recents" aria-labelledby="recents">
+      <h2 id="recents">Recent files</h2>
+      <RecentList files={files.slice(0, mostRecent)} onForget={forget} />
+    </section>
+  );
+}
+
 /** What the window shows while no draft is open. */
 export function StartScreen() {
   const workbench = useWorkbench();
@@ -84,14 +99,17 @@ export function StartScreen() {
         <header>
           <h1>Penholder</h1>
           <p>Draft, check and compare resolutions. Nothing leaves this computer.</p>
-          <Button look="main" onClick={() => void openDocument(workbench)}>
-            <FolderOpen size={16} aria-hidden="true" /> Open…
-          </Button>
-          <Button onClick={() => runCommand(workbench, "library")}>
-            <LibraryBig size={16} aria-hidden="true" /> Library
-          </Button>
+          <div className="start-actions">
+            <Button onClick={() => runCommand(workbench, "library")}>
+              <LibraryBig size={16} aria-hidden="true" /> Library
+            </Button>
+            <Button look="main" onClick={() => void openDocument(workbench)}>
+              <FolderOpen size={16} aria-hidden="true" /> Open…
+            </Button>
+          </div>
         </header>
         <Recovered />
+        <Recents />
         <Beginnings />
         <footer>
           <span>

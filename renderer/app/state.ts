@@ -16,7 +16,7 @@ export type PanelTab = "findings" | "precedent" | "compare" | "references" | "pr
 export type OverPage = "comparison" | "library" | "ancestry" | "references" | "agreed-language";
 
 /** What lies over the window, one at a time. */
-export type Overlay = "palette" | "masthead" | "reference" | "new-document" | "dictionary" | "export";
+export type Overlay = "palette" | "masthead" | "reference" | "new-document" | "dictionary" | "export" | "receipt" | "recent";
 
 /** The draft on the page. The editor holds the living text; `doc` follows it a moment behind. */
 export interface OpenDocument {
@@ -29,6 +29,8 @@ export interface OpenDocument {
   readonly savedAt: string;
   readonly metadata: Metadata;
   readonly doc: Node;
+  /** What its import kept and left out; null for a file of ours. */
+  readonly receipt: OpenedDocument["receipt"];
 }
 
 /** Where the caret is, as the structure sees it. */
@@ -51,6 +53,8 @@ export interface Toast {
   readonly id: number;
   readonly tone: "status" | "alert";
   readonly text: string;
+  /** What it offers to do: a button’s title and the command behind it. */
+  readonly offer?: { readonly title: string; readonly command: string };
 }
 
 /** A question that must be answered before work goes on. */

@@ -50,12 +50,16 @@ export function opened(state: State, document: OpenedDocument, unsaved = false):
   return {
     ...state,
     ...withoutDocument,
-    document: { handle, name, hasFile: document.saved, unsaved, savedAt: "", metadata, doc },
+    toasts: withoutOffers(state.toasts),
+    document: { handle, name, hasFile: document.saved, unsaved, savedAt: "", metadata, doc, receipt: document.receipt },
     recovered: state.recovered.filter((other) => other.handle !== handle),
   };
 }
 
-export const closed = (state: State): State => ({ ...state, ...withoutDocument });
+export const closed = (state: State): State => ({ ...state, ...withoutDocument, toasts: withoutOffers(state.toasts) });
+
+/** What a message offers concerns the document that it came with. */
+const withoutOffers = (toasts: readonly Toast[]): readonly Toast[] => toasts.filter(({ offer }) => offer === undefined);
 
 const changeDocument = (state: State, change: Partial<OpenDocument>): State =>
   state.document ? { ...state, document: { ...state.document, ...change } } : state;

@@ -1,6 +1,7 @@
 import { TriangleAlert } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { countFindings } from "../../shared/checks/index.js";
+import type { EventData } from "../../shared/contract/index.js";
 import { toDraftFile, wordCount } from "../../shared/document/index.js";
 import { tell } from "../app/messages.js";
 import { changeSettings } from "../app/settings.js";
@@ -13,6 +14,22 @@ import { OptionsForm } from "./options-form.js";
 import { PreviewPane } from "./preview-pane.js";
 import { fileSize, readiness } from "./readiness.js";
 import { usePreview } from "./use-preview.js";
+
+type Stage = EventData<"export.progress">["stage"];
+
+const stages: Readonly<Record<Stage, string>> = {
+  preparing: "Putting it together…",
+  setting: "Setting the pages…",
+  writing: "Writing the file…",
+};
+
+/** Where the export that is going on stands. */
+function useExportStage(): Stage {
+  const { host } = useWorkbench();
+  const [stage, setStage] = useState<Stage>("preparing");
+  useEffect(() => host.on("export.progress", (progress) => setStage(progress.stage)), [host]);
+  return stage;
+}
 
 /** What one should know before writing: of the draft, and of this format. */
 function Notes({ notes }: { readonly notes: readonly string[] }) {
@@ -39,6 +56,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const findings = useOpenFindings();
   const [page, setPage] = useState(1);
   const [writing, setWriting] = useState(false);
+  const stage = useExportStage();
   const [fault, setFault] = useState("");
   const { answer, pending } = usePreview({ format, options, page });
   const card = formatCards.find((each) => each.format === format)!;
@@ -96,7 +114,10 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             </p>
           )}
           <div className="dialog-actions">
-            <Button onClick={onClose}>Cancel</Button>
+            <span className="export-stage" role="status">
+              {writing && stages[stage]}
+            </span>
+            <Button onClick={writing ? () => void workbench.host.call("export.cancel", {}) : onClose}>Cancel</Button>
             <Button look="main" disabled={writing} onClick={() => void write()}>
               {writing ? "Writing…" : `Export as ${card.title}…`}
             </Button>

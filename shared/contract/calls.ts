@@ -39,6 +39,9 @@ export const openedDocument = z.strictObject({
   receipt: receiptSummary.nullable(),
 });
 
+/** A file that was open before. `folder` is the name of the folder it lies in, which tells namesakes apart; no path. */
+const recentFile = z.strictObject({ handle, name, folder: z.string(), missing: z.boolean() });
+
 const cancelled = z.strictObject({ cancelled: z.literal(true) });
 
 const exported = z.union([z.strictObject({ name, bytes: z.int(), warnings: z.array(z.string()) }), cancelled]);
@@ -99,6 +102,12 @@ export const contract = {
   "document.create": { request: z.strictObject({ name, draft: draftFileSchema }), response: openedDocument },
   /** The main process asks the person for a file; the window never names one. */
   "document.open": { request: nothing, response: z.union([openedDocument, cancelled]) },
+  /** Opens the file that was dropped on the window and goes with the call. */
+  "document.openDropped": { request: nothing, response: openedDocument },
+  /** The files opened and saved last, the latest first; known by handles of their own. */
+  "recent.list": { request: nothing, response: z.strictObject({ files: z.array(recentFile) }) },
+  "recent.open": { request: z.strictObject({ handle }), response: openedDocument },
+  "recent.forget": { request: z.strictObject({ handle }), response: nothing },
   /** Saves to the document's file, asking for one where it has none or `as` is true. */
   "document.save": {
     request: z.strictObject({ handle, draft: draftFileSchema, as: z.boolean() }),
@@ -122,6 +131,11 @@ export const contract = {
     }),
     response: preview,
   },
+  /** All its pages as they print, as SVG pictures; sizes in points. */
+  "document.pages": {
+    request: z.strictObject({ options: exportOptionsSchema, draft: draftFileSchema }),
+    response: z.strictObject({ pages: z.array(z.string()), width: z.number(), height: z.number() }),
+  },
   /** Like a document, a report that the window has made: a comparison, an audit. */
   "report.export": { request: z.strictObject({ name, format: z.enum(reportFormats), report: reportSchema }), response: exported },
   /** The same for programs: what the window found, as a JSON file. */
@@ -140,5 +154,6 @@ export const contract = {
 export type CallName = keyof typeof contract;
 export type Request<Name extends CallName> = z.input<(typeof contract)[Name]["request"]>;
 export type Response<Name extends CallName> = z.output<(typeof contract)[Name]["response"]>;
+export type RecentFile = z.output<typeof recentFile>;
 export type OpenedDocument = z.output<typeof openedDocument>;
 export type Settings = z.output<typeof settingsSchema>;

@@ -6,10 +6,12 @@ import { libraryProgressSchema } from "./library-calls.js";
 export const menuCommands = [
   "new",
   "open",
+  "open-recent",
   "save",
   "save-as",
   "close",
   "export",
+  "print",
   "undo",
   "redo",
   "find",

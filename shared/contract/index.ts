@@ -5,6 +5,7 @@ export {
   contract,
   exportFormats,
   type OpenedDocument,
+  type RecentFile,
   type Request,
   type Response,
   type Settings,

@@ -28,6 +28,12 @@ export function previews(pages: Pick<PageWorks, "picture">) {
   const setPages: PageSetter = async (source) => ({ bytes: new Uint8Array(), warnings: (await picture(source)).warnings });
 
   return {
+    /** All pages, as they print. @throws {PdfError} when they cannot be set. */
+    async pages(draft: Draft, options: ExportOptions): Promise<Response<"document.pages">> {
+      const { pages: all, width, height } = await picture(toTypst(prepare(draft), options));
+      return { pages: [...all], width, height };
+    },
+
     /** Page `page`, counted from 1; the last one where there are fewer. @throws {PdfError} when the pages cannot be set. */
     async preview(draft: Draft, format: ExportFormat, options: ExportOptions, page: number): Promise<Preview> {
       const exported = await exportDraft(draft, format, options, setPages);

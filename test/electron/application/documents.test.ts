@@ -13,7 +13,13 @@ function opened(script: DialogScript = {}) {
   const folder = temporaryFolder();
   const userData = join(folder, "data");
   const journal = recoveryJournal(userData);
-  return { folder, userData, journal, all: documents(scriptedDialogs(script), journal), at: (name: string) => join(folder, name) };
+  return {
+    folder,
+    userData,
+    journal,
+    all: documents(scriptedDialogs(script), journal, { noted: async () => {} }),
+    at: (name: string) => join(folder, name),
+  };
 }
 
 const text = "The General Assembly,\n\nRecalling its resolution 60/1,\n\n1. Decides to remain seized of the matter.\n";

@@ -10,7 +10,7 @@ import { serializeDraft } from "../../../shared/document/index.js";
 import { draftFileSaying, draftSaying } from "../drafts.js";
 import { temporaryFolder } from "../temporary-folder.js";
 
-const start = (userData: string) => documents(scriptedDialogs({}), recoveryJournal(userData));
+const start = (userData: string) => documents(scriptedDialogs({}), recoveryJournal(userData), { noted: async () => {} });
 
 describe("unsaved work", () => {
   it("is there again after the process was killed in the middle of its work", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { receiptSentence } from "../../../renderer/app/receipt-sentence.js";
+import { receiptSentence } from "../../../renderer/receipt/receipt-sentence.js";
 
 const sentenceOn = (...dropped: { reason: string; text: string }[]): string =>
   receiptSentence("a.txt", { sourceCharacters: 10, kept: 8, transformed: [], dropped, objects: [] });
@@ -22,6 +22,16 @@ describe("receiptSentence", () => {
     expect(sentenceOn({ reason: "not understood", text: "See the\nchart" })).toContain(
       "a passage that was not understood (“See the chart”)",
     );
+  });
+  it("counts what the file holds besides text, by what became of it", () => {
+    const objects = [
+      { kind: "comment", count: 2, fate: { kind: "kept" as const } },
+      { kind: "tracked change of formatting", count: 3, fate: { kind: "kept" as const } },
+      { kind: "text box", count: 2, fate: { kind: "dropped" as const, reason: "left out" } },
+      { kind: "field", count: 1, fate: { kind: "transformed" as const, rule: "text" } },
+    ];
+    const sentence = receiptSentence("a.docx", { sourceCharacters: 10, kept: 8, transformed: [], dropped: [], objects });
+    expect(sentence).toContain("2 comments, 3 tracked changes of formatting kept; left out: 2 text boxes.");
   });
   it("lets a reason without a name speak for itself", () => {
     expect(sentenceOn({ reason: "watermark", text: "~" })).toContain("left out: watermark.");

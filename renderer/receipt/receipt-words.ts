@@ -1,9 +1,15 @@
 import type { OpenedDocument } from "../../shared/contract/index.js";
 
-type Receipt = NonNullable<OpenedDocument["receipt"]>;
-type Dropped = Receipt["dropped"][number];
+export type Receipt = NonNullable<OpenedDocument["receipt"]>;
+type Counted = Receipt["objects"][number];
 
-const thousands = (number: number): string => number.toLocaleString("en-GB");
+export const thousands = (number: number): string => number.toLocaleString("en-GB");
+
+/** "1 comment", "2 tracked changes of formatting", "3 endnotes, now footnotes": the noun is what stands before “of”, a comma or the end. */
+export function counted({ kind, count }: Pick<Counted, "kind" | "count">): string {
+  if (count === 1) return `1 ${kind}`;
+  return `${thousands(count)} ${kind.replace(/^[^,]*?(?= of |,|$)/, (noun) => (/(?:s|x|ch)$/.test(noun) ? `${noun}es` : `${noun}s`))}`;
+}
 
 /** What is left out, as a person would call one of it and several; a reason that is not here speaks for itself. */
 const leftOutNames: Record<string, readonly [one: string, several: string]> = {
@@ -13,6 +19,8 @@ const leftOutNames: Record<string, readonly [one: string, several: string]> = {
   "bar code": ["a bar code number", "bar code numbers"],
   "running head": ["a running head", "running heads"],
   "page furniture": ["a line of the printed page", "lines of the printed page"],
+  "page header": ["a line at the head of the page", "lines at the head of the page"],
+  "page footer": ["a line at the foot of the page", "lines at the foot of the page"],
   "voting record": ["a line of the voting record", "lines of the voting record"],
   "further line of adoption": ["a further line of adoption", "further lines of adoption"],
   "before the resolution": ["a line before the resolution", "lines before the resolution"],
@@ -25,31 +33,21 @@ const leftOutNames: Record<string, readonly [one: string, several: string]> = {
   "not understood": ["a passage that was not understood", "passages that were not understood"],
 };
 
-const longestQuotation = 60;
-
-/** "3 page numbers"; a single thing with words of its own is quoted, so that one can judge whether it is missed. */
-function leftOut(reason: string, texts: readonly string[]): string {
+/** "a page number", "3 page numbers". */
+export function leftOutName(reason: string, count: number): string {
   const [one, several] = leftOutNames[reason] ?? [reason, reason];
-  if (texts.length > 1) return `${thousands(texts.length)} ${several}`;
-  const text = texts[0]!.replace(/\s+/g, " ").trim();
-  // Markup is for machines: quoted, it would tell nobody anything.
-  if (!/\p{L}{2}/u.test(text) || text.startsWith("<")) return one;
-  return `${one} (“${text.length > longestQuotation ? `${text.slice(0, longestQuotation - 1)}…` : text}”)`;
+  return count === 1 ? one : `${thousands(count)} ${several}`;
 }
 
-function byReason(dropped: readonly Dropped[]): Map<string, string[]> {
+/** The words left out, by reason, in the order in which they are met. */
+export function byReason(dropped: Receipt["dropped"]): ReadonlyMap<string, readonly string[]> {
   const texts = new Map<string, string[]>();
   for (const { reason, text } of dropped) texts.set(reason, [...(texts.get(reason) ?? []), text]);
   return texts;
 }
 
-/** One sentence on how an import went: what was kept, reshaped and left out. */
-export function receiptSentence(name: string, receipt: Receipt): string {
-  const { sourceCharacters, kept, transformed, dropped } = receipt;
-  const parts = [`${thousands(kept)} of ${thousands(sourceCharacters)} characters kept as they were`];
-  const rules = transformed.reduce((sum, { count }) => sum + count, 0);
-  if (rules > 0) parts.push(`${thousands(rules)} ${rules === 1 ? "mark" : "marks"} of layout turned into structure`);
-  const names = [...byReason(dropped)].map(([reason, texts]) => leftOut(reason, texts));
-  parts.push(names.length > 0 ? `left out: ${names.join(", ")}` : "nothing left out");
-  return `“${name}” was imported: ${parts.join("; ")}.`;
+/** What a file holds besides text, by what became of it. */
+export function byFate(objects: Receipt["objects"]): { readonly kept: Counted[]; readonly asText: Counted[]; readonly leftOut: Counted[] } {
+  const of = (kind: Counted["fate"]["kind"]): Counted[] => objects.filter(({ fate }) => fate.kind === kind);
+  return { kept: of("kept"), asText: of("transformed"), leftOut: of("dropped") };
 }

@@ -1,0 +1,64 @@
+import { FileText, X } from "lucide-react";
+import { useEffect, useState } from "react";
+import type { RecentFile } from "../../shared/contract/index.js";
+import { Button } from "../ui/button.js";
+import { openRecent } from "./documents.js";
+import { warn } from "./messages.js";
+import { useWorkbench } from "./workbench.js";
+
+/** The files opened and saved last; null until they are known. */
+export function useRecentFiles(): { readonly files: readonly RecentFile[] | null; readonly forget: (file: RecentFile) => void } {
+  const workbench = useWorkbench();
+  const [files, setFiles] = useState<readonly RecentFile[] | null>(null);
+  useEffect(() => {
+    let shown = true;
+    void workbench.host.call("recent.list", {}).then((answer) => {
+      if (shown) setFiles(answer.ok ? answer.value.files : []);
+    });
+    return () => {
+      shown = false;
+    };
+  }, [workbench]);
+  const forget = async (file: RecentFile): Promise<void> => {
+    const answer = await workbench.host.call("recent.forget", { handle: file.handle });
+    if (!answer.ok) return warn(workbench, answer.error.message);
+    setFiles((before) => before?.filter((other) => other !== file) ?? null);
+  };
+  return { files, forget: (file) => void forget(file) };
+}
+
+interface RecentListProps {
+  readonly files: readonly RecentFile[];
+  readonly onForget: (file: RecentFile) => void;
+  /** Called before a file is opened. */
+  readonly onChosen?: () => void;
+}
+
+/** Files to open again; those that are no longer there are greyed, and can be taken off the list like all others. */
+export function RecentList({ files, onForget, onChosen = () => {} }: RecentListProps) {
+  const workbench = useWorkbench();
+  return (
+    <ul className="recent-list">
+      {files.map((file) => (
+        <li key={file.handle} className="recent-file">
+          <button
+            type="button"
+            className="recent-open"
+            disabled={file.missing}
+            onClick={() => {
+              onChosen();
+              void openRecent(workbench, file.handle);
+            }}
+          >
+            <FileText size={16} aria-hidden="true" />
+            <b>{file.name}</b>
+            <span>{file.missing ? "no longer there" : `in ${file.folder}`}</span>
+          </button>
+          <Button look="icon quiet small" label={`Take ${file.name} off the list`} onClick={() => onForget(file)}>
+            <X size={14} aria-hidden="true" />
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
