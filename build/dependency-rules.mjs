@@ -29,8 +29,8 @@ export const areas = [
   // What a delegation files: a tracked copy made of two printed ones, and a receipt about it.
   {
     name: "shared/filing",
-    may: ["shared/(compare|document|export|import|language|report|text|util)"],
-    packages: ["prosemirror-model", "fflate", "zod"],
+    may: ["shared/(compare|document|export|import|report|text)"],
+    packages: ["prosemirror-(model|transform)", "fflate"],
   },
   // The names of the formats and the shapes of passages and reports cross the contract; how they are made does not.
   {

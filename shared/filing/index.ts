@@ -1,3 +1,4 @@
+export { type Application, applyProposal } from "./apply-proposal.js";
 export type { RevisionCounts } from "./counts.js";
 export { type FilingReceipt, type NamedText, receiptRows, receiptText, verdict } from "./receipt.js";
 export { receiptReport } from "./receipt-report.js";
