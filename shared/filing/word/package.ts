@@ -8,65 +8,77 @@ import { parsePart } from "./xml.js";
 const documentPart = "word/document.xml";
 const notesPart = "word/footnotes.xml";
 
+/** A part that lines are read from and written to: its source, and the element they stand in. */
+interface Part {
+  readonly source: string;
+  readonly container: XmlElement;
+}
+
 /** What a printed Word file says: its text, and each of its running heads, as lines. */
 export class PrintedFile {
-  private readonly parts: Record<string, Uint8Array>;
+  private readonly files: Record<string, Uint8Array>;
+  private readonly read = new Map<string, Part>();
 
   constructor(bytes: Uint8Array) {
-    this.parts = unzipSync(bytes);
+    this.files = unzipSync(bytes);
   }
 
   /** Names of the parts that hold running heads. */
   get heads(): string[] {
-    return Object.keys(this.parts).filter((name) => /^word\/header\d+\.xml$/.test(name));
+    return Object.keys(this.files).filter((name) => /^word\/header\d+\.xml$/.test(name));
   }
 
   body(): Line[] {
-    const source = this.source(documentPart);
-    return readLines(bodyOf(source), source, this.notes());
+    const { source, container } = this.part(documentPart);
+    return readLines(container, source, this.notes());
   }
 
   head(name: string): Line[] {
-    const source = this.source(name);
-    return readLines(parsePart(source), source, new Map());
+    const { source, container } = this.part(name);
+    return readLines(container, source, new Map());
   }
 
   /** The file with other paragraphs, notes and running heads, each written out; everything else as it is. */
   with(paragraphs: string, notes: string, heads: ReadonlyMap<string, string>): Uint8Array<ArrayBuffer> {
-    const changed: Record<string, string> = Object.fromEntries(heads);
-    for (const [name, content] of heads) changed[name] = this.replaced(name, (source) => parsePart(source), isParagraph, content);
-    changed[documentPart] = this.replaced(documentPart, bodyOf, isParagraph, paragraphs);
-    changed[notesPart] = this.replaced(notesPart, parsePart, isNote, notes);
-    return packed({ ...this.parts, ...Object.fromEntries(Object.entries(changed).map(([name, text]) => [name, strToU8(text)])) });
+    const files = { ...this.files };
+    files[documentPart] = strToU8(this.replaced(documentPart, isParagraph, paragraphs));
+    files[notesPart] = strToU8(this.replaced(notesPart, isNote, notes));
+    for (const [name, content] of heads) files[name] = strToU8(this.replaced(name, isParagraph, content));
+    return packed(files);
   }
 
-  private source(name: string): string {
-    return strFromU8(this.parts[name]!);
+  private part(name: string): Part {
+    const known = this.read.get(name);
+    if (known) return known;
+    const source = strFromU8(this.files[name]!);
+    const root = parsePart(source);
+    const part = { source, container: childNamed(root, "w:body") ?? root };
+    this.read.set(name, part);
+    return part;
   }
 
   private notes(): NoteLines {
-    const source = this.source(notesPart);
-    const notes = elementsOf(parsePart(source)).filter(isNote);
+    const { source, container } = this.part(notesPart);
+    const notes = elementsOf(container).filter(isNote);
     return new Map(notes.map((note) => [note.attributes["w:id"]!, readLines(note, source, new Map())[0]!]));
   }
 
-  /** A part in which other elements stand where those stood that are left out. */
-  private replaced(
-    name: string,
-    containerOf: (source: string) => XmlElement,
-    leftOut: (element: XmlElement) => boolean,
-    content: string,
-  ): string {
-    const source = this.source(name);
-    const container = containerOf(source);
-    const kept = elementsOf(container).filter((element) => !leftOut(element));
-    const slice = (elements: readonly XmlElement[]): string => elements.map(({ from, to }) => source.slice(from, to)).join("");
-    const [before, after] = name === documentPart ? [[], kept] : [kept, []];
-    return source.slice(0, container.inside) + slice(before) + content + slice(after) + source.slice(container.end);
+  /** A part in which other elements stand where the first of those stood that are replaced. */
+  private replaced(name: string, isReplaced: (element: XmlElement) => boolean, content: string): string {
+    const { source, container } = this.part(name);
+    const elements = elementsOf(container);
+    const first = elements.findIndex(isReplaced);
+    const at = first < 0 ? elements.length : first;
+    const kept = (some: readonly XmlElement[]): string =>
+      some
+        .filter((element) => !isReplaced(element))
+        .map(({ from, to }) => source.slice(from, to))
+        .join("");
+    const before = source.slice(0, container.inside) + kept(elements.slice(0, at));
+    return before + content + kept(elements.slice(at)) + source.slice(container.end);
   }
 }
 
-const bodyOf = (source: string): XmlElement => childNamed(parsePart(source), "w:body")!;
 const isParagraph = ({ name }: XmlElement): boolean => name === "w:p";
 /** The others are the lines that part notes from text. */
 const isNote = ({ name, attributes }: XmlElement): boolean => name === "w:footnote" && attributes["w:type"] === undefined;
