@@ -69,7 +69,8 @@ function reword(transform: Transform, { block, before, after }: Extract<Proposal
 const sameWords = (one: Fragment, other: Fragment): boolean => JSON.stringify(unnamed(one)) === JSON.stringify(unnamed(other));
 
 /** Words without the ids of their notes. */
-const unnamed = (words: Fragment): unknown[] => childrenOf(words).map((child) => (isNote(child) ? child.type.create(null, child.content) : child).toJSON() as unknown);
+const unnamed = (words: Fragment): unknown[] =>
+  childrenOf(words).map((child) => (isNote(child) ? child.type.create(null, child.content) : child).toJSON() as unknown);
 
 /** The words with the ids that equal notes have now; other notes are named anew where their id is taken. */
 function withNotesOf(doc: Node, now: Fragment, words: Fragment, newId: IdSource): Fragment {

@@ -5,7 +5,18 @@ import { countingIds, type Draft, isParagraph, schema, structureFaults, withIds 
 /** Numbers from 0 below a bound, as chance has it. */
 export type Chance = (below: number) => number;
 
-const phrases = ["in particular", "as appropriate,", "within existing resources", "and all relevant stakeholders", "3.", "(a)", "the Secretary-General", "“inter alia”", "和", "a\u00a0b"];
+const phrases = [
+  "in particular",
+  "as appropriate,",
+  "within existing resources",
+  "and all relevant stakeholders",
+  "3.",
+  "(a)",
+  "the Secretary-General",
+  "“inter alia”",
+  "和",
+  "a\u00a0b",
+];
 
 interface Place {
   readonly node: Node;
@@ -23,7 +34,11 @@ const placesOf = (doc: Node, wanted: (node: Node) => boolean): Place[] => {
 type Edit = (transform: Transform, chance: Chance) => void;
 
 const one = <T>(items: readonly T[], chance: Chance): T | undefined => items[chance(Math.max(items.length, 1))];
-const textblock = (transform: Transform, chance: Chance): Place | undefined => one(placesOf(transform.doc, (node) => node.isTextblock), chance);
+const textblock = (transform: Transform, chance: Chance): Place | undefined =>
+  one(
+    placesOf(transform.doc, (node) => node.isTextblock),
+    chance,
+  );
 const paragraph = (transform: Transform, chance: Chance): Place | undefined => one(placesOf(transform.doc, isParagraph), chance);
 const note = (text: string): Node => schema.nodes.footnote.create(null, schema.text(text));
 
@@ -45,7 +60,8 @@ const edits: Readonly<Record<string, Edit>> = {
   },
   addMark(transform, chance) {
     const place = textblock(transform, chance);
-    if (place && place.node.type.allowsMarkType(schema.marks.emphasis)) transform.addMark(place.pos + 1, place.pos + 1 + chance(place.node.content.size + 1), schema.marks.emphasis.create());
+    if (place && place.node.type.allowsMarkType(schema.marks.emphasis))
+      transform.addMark(place.pos + 1, place.pos + 1 + chance(place.node.content.size + 1), schema.marks.emphasis.create());
   },
   insertParagraph(transform, chance) {
     const place = paragraph(transform, chance);
@@ -80,31 +96,51 @@ const edits: Readonly<Record<string, Edit>> = {
     if (!place || !next || next.type !== place.node.type || place.node.childCount > 1) return;
     const words = place.node.firstChild!;
     const joined = words.type.create(words.attrs, words.content.append(next.firstChild!.content));
-    transform.replaceWith(place.pos, place.pos + place.node.nodeSize + next.nodeSize, next.type.create(place.node.attrs, next.content.replaceChild(0, joined)));
+    transform.replaceWith(
+      place.pos,
+      place.pos + place.node.nodeSize + next.nodeSize,
+      next.type.create(place.node.attrs, next.content.replaceChild(0, joined)),
+    );
   },
   moveParagraph(transform, chance) {
     const from = paragraph(transform, chance);
     if (!from) return;
     transform.delete(from.pos, from.pos + from.node.nodeSize);
-    const to = one(placesOf(transform.doc, (node) => node.type === from.node.type), chance);
+    const to = one(
+      placesOf(transform.doc, (node) => node.type === from.node.type),
+      chance,
+    );
     transform.insert(to ? to.pos : from.pos, from.node);
   },
   insertNote(transform, chance) {
-    const place = one(placesOf(transform.doc, (node) => node.type.name === "lead"), chance);
-    if (place) transform.insert(place.pos + 1 + chance(place.node.content.size + 1), note(`A/77/${chance(500)}, ${one(phrases, chance)!}.`));
+    const place = one(
+      placesOf(transform.doc, (node) => node.type.name === "lead"),
+      chance,
+    );
+    if (place)
+      transform.insert(place.pos + 1 + chance(place.node.content.size + 1), note(`A/77/${chance(500)}, ${one(phrases, chance)!}.`));
   },
   deleteNote(transform, chance) {
-    const place = one(placesOf(transform.doc, (node) => node.type.name === "footnote"), chance);
+    const place = one(
+      placesOf(transform.doc, (node) => node.type.name === "footnote"),
+      chance,
+    );
     if (place) transform.delete(place.pos, place.pos + place.node.nodeSize);
   },
   rewordNote(transform, chance) {
-    const place = one(placesOf(transform.doc, (node) => node.type.name === "footnote"), chance);
+    const place = one(
+      placesOf(transform.doc, (node) => node.type.name === "footnote"),
+      chance,
+    );
     if (!place) return;
     const words = place.node.content.append(Fragment.from(schema.text(` ${one(phrases, chance)!}`)));
     transform.replaceWith(place.pos, place.pos + place.node.nodeSize, place.node.type.create(place.node.attrs, words));
   },
   labelParagraph(transform, chance) {
-    const place = one(placesOf(transform.doc, (node) => isParagraph(node) && node.type.name !== "preambularParagraph"), chance);
+    const place = one(
+      placesOf(transform.doc, (node) => isParagraph(node) && node.type.name !== "preambularParagraph"),
+      chance,
+    );
     if (place) transform.setNodeAttribute(place.pos, "label", one(["7.", "(q)", "•", null], chance) ?? null);
   },
 };

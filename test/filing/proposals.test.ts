@@ -1,5 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { decision, emphasis, footnote, named, opening, operative, organLine, preambular, resolution, sub, title } from "../../shared/document/builders.js";
+import {
+  decision,
+  emphasis,
+  footnote,
+  named,
+  opening,
+  operative,
+  organLine,
+  preambular,
+  resolution,
+  sub,
+  title,
+} from "../../shared/document/builders.js";
 import { countingIds, type Draft, emptyMetadata, type Proposal, structureFaults } from "../../shared/document/index.js";
 import { toDocx } from "../../shared/export/docx/docx.js";
 import { prepare } from "../../shared/export/index.js";
@@ -53,20 +65,34 @@ describe("a tracked copy that comes back", () => {
   });
 
   it("proposes notes and words set in italics", () => {
-    const noted = named("p2", preambular(opening("Noting"), " the report ", emphasis("inter alia"), " of the Secretary-General", footnote("A/77/1."), ","));
+    const noted = named(
+      "p2",
+      preambular(opening("Noting"), " the report ", emphasis("inter alia"), " of the Secretary-General", footnote("A/77/1."), ","),
+    );
     expectBack(draft(p1, noted, o1, o2, o3));
     expectBack(draft(named("p1", preambular(opening("Recalling"), " its resolution 61/179,")), p2, o1, o2, o3));
   });
 
   it("proposes sub-paragraphs where they belong", () => {
-    const more = named("o2", operative(opening("Requests"), " the Office:", named("s1", sub("To report;")), named("s9", sub("To advise;")), named("s2", sub("To train;"))));
+    const more = named(
+      "o2",
+      operative(
+        opening("Requests"),
+        " the Office:",
+        named("s1", sub("To report;")),
+        named("s9", sub("To advise;")),
+        named("s2", sub("To train;")),
+      ),
+    );
     expectBack(draft(p1, p2, o1, more, o3));
     const first = named("o2", operative(opening("Requests"), " the Office:", named("s2", sub("To train;"))));
     expectBack(draft(p1, p2, o1, first, o3));
   });
 
   it("proposes a title", () => {
-    expect(expectBack({ ...base, doc: resolution(title("Combating kidnapping"), base.doc.child(1)) })).toMatchObject([{ kind: "wording", block: "" }]);
+    expect(expectBack({ ...base, doc: resolution(title("Combating kidnapping"), base.doc.child(1)) })).toMatchObject([
+      { kind: "wording", block: "" },
+    ]);
   });
 
   it("proposes to move what was moved", () => {
@@ -75,7 +101,10 @@ describe("a tracked copy that comes back", () => {
 });
 
 describe("a proposal on a text that has changed since", () => {
-  const [wording] = readBack(base, draft(p1, p2, named("o1", operative(opening("Urges"), " Member States to cooperate;")), o2, o3)).proposals;
+  const [wording] = readBack(
+    base,
+    draft(p1, p2, named("o1", operative(opening("Urges"), " Member States to cooperate;")), o2, o3),
+  ).proposals;
 
   it("says so, and puts its words in place of those there are", () => {
     const since = draft(p1, p2, named("o1", operative(opening("Invites"), " States to cooperate;")), o2, o3);

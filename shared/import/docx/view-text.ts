@@ -7,7 +7,7 @@ import type { FlowBlock, FlowParagraph, NoteKey, Piece } from "./flow.js";
 import { NumberCount, type Numbering } from "./numbering.js";
 import { SourceText } from "./source-text.js";
 import type { ParagraphFormat } from "./styles.js";
-import { type ViewedBlock, type ViewedParagraph, type ViewedPiece, viewedParagraphs, viewOf } from "./view.js";
+import { hasWords, type ViewedBlock, type ViewedParagraph, type ViewedPiece, viewedParagraphs, viewOf } from "./view.js";
 
 /** A paragraph or a row of a table, as a reading prints it. */
 export interface Line {
@@ -229,9 +229,9 @@ function isBetweenNotes(pieces: readonly ViewedPiece[], index: number): boolean 
 /** What our bookmark says a paragraph is: its own, where several were joined. */
 function markOf({ key, pieces }: ViewedParagraph): Line["mark"] {
   const own = key?.pieces ?? [];
-  const names = [...own, ...pieces.map(({ piece }) => piece)].flatMap((piece) =>
-    piece.kind === "bookmark" && !piece.end ? [piece.name] : [],
-  );
+  // A paragraph that is empty where all before it was deleted is not what was deleted.
+  const joined = pieces.some(({ piece, stands }) => stands && hasWords(piece)) ? pieces.map(({ piece }) => piece) : [];
+  const names = [...own, ...joined].flatMap((piece) => (piece.kind === "bookmark" && !piece.end ? [piece.name] : []));
   for (const name of names) {
     const mark = readParagraphBookmark(name);
     if (mark) return mark;
