@@ -5,6 +5,7 @@ import type { ChangeChoice } from "./change-choice.js";
 import { readDocx } from "./docx/read.js";
 import { decodePage } from "./html/decode.js";
 import { readHtml } from "./html/read.js";
+import { readOdt } from "./odt/read.js";
 import { readPlainText } from "./plain-text/read.js";
 import type { Receipt } from "./receipt.js";
 import { Unreadable } from "./unreadable.js";
@@ -110,6 +111,21 @@ const docx: ImportFormat = {
 /** The first bytes as characters. */
 const latinStart = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, 4_000));
 
+/** The type of the file, which is its first part and not packed. */
+const odtStart = "mimetypeapplication/vnd.oasis.opendocument.text";
+
+const odt: ImportFormat = {
+  id: "odt",
+  label: "OpenDocument text",
+  extensions: ["odt", "ott"],
+  packed: true,
+  sniff: (_name, bytes) => startsLike(bytes.subarray(30), odtStart),
+  read: readOdt,
+};
+
+const startsLike = (bytes: Uint8Array, start: string): boolean =>
+  start.split("").every((char, index) => bytes[index] === char.charCodeAt(0));
+
 const plainText: ImportFormat = {
   id: "plain-text",
   label: "Plain text or Markdown",
@@ -122,4 +138,4 @@ const plainText: ImportFormat = {
 };
 
 /** Every format that can be imported, in the order in which they are tried; the last takes whatever is text. */
-export const importFormats: readonly ImportFormat[] = [penholder, docx, html, akomaNtoso, plainText];
+export const importFormats: readonly ImportFormat[] = [penholder, odt, docx, html, akomaNtoso, plainText];

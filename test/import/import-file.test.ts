@@ -75,6 +75,7 @@ describe("The register of formats", () => {
   it("names each format once, with the endings it is known by", () => {
     expect(importFormats.map(({ id, extensions }) => [id, ...extensions])).toEqual([
       ["penholder", "penholder"],
+      ["odt", "odt", "ott"],
       ["docx", "docx", "docm", "dotx", "dotm"],
       ["html", "html", "htm", "xhtml"],
       ["akoma-ntoso", "xml", "akn"],
