@@ -121,7 +121,8 @@ class ExactReader {
       if (!isText(comma) || !/^[,،，]$/.test(comma.text)) throw new NotAsWritten();
       this.ledger.stretch(comma.from, comma.to, { kind: "transformed", rule: "organ-line-comma" });
     }
-    const comma = (element.attributes[draftAttributes.comma] ?? "derived") as OrganLineComma;
+    const rule = element.attributes[draftAttributes.comma];
+    const comma: OrganLineComma = rule === "always" || rule === "never" ? rule : "derived";
     return nodes.organLine.createChecked({ id: this.words.id(element), comma }, name ? this.words.inline(name.children) : []);
   }
 
@@ -133,7 +134,7 @@ class ExactReader {
     this.derived(found(childNamed(section, "num")), /^[A-Z]+$/, "part-label");
     const heading = childNamed(section, "heading");
     const blocks = elementsOf(section).filter(({ name }) => name !== "num" && name !== "heading");
-    const labelStyle = (section.attributes[draftAttributes.labelStyle] ?? "letter") as PartLabelStyle;
+    const labelStyle: PartLabelStyle = section.attributes[draftAttributes.labelStyle] === "roman" ? "roman" : "letter";
     return nodes.part.createChecked({ id: this.words.id(section), labelStyle }, [
       ...(heading ? [this.subheading(heading, heading.attributes.class)] : []),
       ...this.blocks(blocks, { name: "operativeParagraph", count: new ListCount(0) }),

@@ -216,7 +216,7 @@ const startsWith = (piece: Run | Note | undefined, mark: string): boolean =>
 const endsWith = (piece: Run | Note | undefined, mark: string): boolean =>
   piece !== undefined && !isNote(piece) && piece.text.endsWith(mark);
 
-/** The paragraphs of a note, one after another. */
+/** The paragraphs of a note, one after another; words of a note in a note stand where it does. */
 function readNote(note: XmlElement, ledger: Ledger): Words {
   const paragraphs: Words[] = [];
   for (const child of note.children) {
@@ -227,7 +227,7 @@ function readNote(note: XmlElement, ledger: Ledger): Words {
       paragraphs.push(readWords(child.children, ledger));
     }
   }
-  const words = joined(paragraphs);
+  const words = joined(paragraphs).flatMap((piece): Words => (isNote(piece) ? piece.note : [piece]));
   // Arabic prints the number of a note in brackets here too; without it they are empty.
   return textOf(words).startsWith("()") ? withoutStart(words, 2, "note-anchor", ledger) : words;
 }

@@ -163,6 +163,11 @@ describe("Akoma Ntoso of the United Nations", () => {
     expect(parsed(result).title).toBe("Budget");
   });
 
+  it("takes the words of a note in a note as words of the note", () => {
+    const result = importedStatement({ body: numbered("1.", "Recalls", `it.${note(`See this${note(", and that")}.`)}`) });
+    expect(parsed(result).notes).toEqual(["See this, and that."]);
+  });
+
   it("says once what introduces a list in a paragraph without number", () => {
     const list = `<list><intro><p>The team shall:</p></intro>${point("(a)", "Report;")}${point("(b)", "Advise.")}</list>`;
     const result = importedStatement({ body: `${numbered("1.", "Decides", "so;")}<paragraph>${list}</paragraph>` });
