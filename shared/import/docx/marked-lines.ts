@@ -1,5 +1,4 @@
-import type { Draft, IdSource, PlacedRole, Role } from "../../document/index.js";
-import { recognizeOpening } from "../../language/index.js";
+import { type Draft, type IdSource, type PlacedRole, type Role, wordStyles } from "../../document/index.js";
 import type { Ledger } from "../ledger.js";
 import type { MarkedBlock } from "../printed/block.js";
 import { labelsAt } from "../printed/labels.js";
@@ -10,6 +9,7 @@ import { concat, emptyStrand, italic, openingWords, replacement, Strand } from "
 import type { FileIds } from "./file-ids.js";
 import { mastheadFields } from "./masthead-facts.js";
 import { printedStrand, withAdoptionJoined } from "./printed-strand.js";
+import { roleAmong } from "./role-among.js";
 import { ownItalic, pageSpace, quotationMark } from "./styles.js";
 import type { Line, ViewText } from "./view-text.js";
 
@@ -35,7 +35,22 @@ export function readMarkedLines(view: ViewText, ledger: Ledger, ids: FileIds, ne
   });
   const indicators = new Map([...view.indicators].map(([at, { length, notes }]) => [at, { length, notes: notes.map(ownFace) }]));
   const doc = readMarked(blocks, { indicators, references: view.references }, ledger, newId);
-  return { metadata: metadataFrom(fields, doc.child(1).firstChild!.textContent, quotes), doc };
+  const metadata = metadataFrom(fields, doc.child(1).firstChild!.textContent, quotes);
+  return { metadata: { ...metadata, status: statusOf(lines) ?? metadata.status }, doc };
+}
+
+const adoptedStyles: ReadonlySet<string> = new Set([
+  wordStyles.adoption,
+  wordStyles.meeting,
+  wordStyles.provenance,
+  wordStyles.adoptionLine,
+]);
+
+/** Drafts have a line of sponsors, adopted texts say by whom or when. */
+function statusOf(lines: readonly Line[]): "draft" | "adopted" | null {
+  const styles = lines.map(({ format }) => format.style);
+  if (styles.some((style) => adoptedStyles.has(style))) return "adopted";
+  return styles.includes(wordStyles.sponsors) ? "draft" : null;
 }
 
 /** What stands above the text: the facts that bookmarks name, and what else a masthead says. */
@@ -138,32 +153,3 @@ function withSpaces(strand: Strand): Strand {
     ),
   );
 }
-
-/** What a paragraph is that somebody wrote in among ours: by its style, its label, its words, and the paragraph before it. */
-function roleAmong(line: Line, before: MarkedBlock | undefined, after: PlacedRole | null): PlacedRole {
-  const place = before ?? after;
-  const quotations = place?.quotations ?? 0;
-  const text = printedStrand(line).text.trim();
-  if (line.format.heading > 0) return { role: { kind: "subheading", level: Math.min(line.format.heading, 3) }, quotations };
-  return { role: paragraphRole(text, before, after), quotations };
-}
-
-function paragraphRole(text: string, before: MarkedBlock | undefined, after: PlacedRole | null): Role {
-  const label = labelsAt(text)[0];
-  const last = before?.role;
-  const inAnnex = last?.kind === "annex" || last?.kind === "annexParagraph";
-  if (label && label.style !== "number" && last && canHoldList(last)) {
-    const level = label.style === "(i)" && (label.rank > 1 || last.kind === "subParagraph") ? 2 : label.style === "a." ? 3 : 1;
-    return { kind: "subParagraph", level: label.style === "dash" ? levelOf(last) : level };
-  }
-  if (inAnnex) return { kind: "annexParagraph", numbered: label !== undefined };
-  if (label) return { kind: "operativeParagraph" };
-  const opening = recognizeOpening(text)?.part;
-  if (opening) return { kind: opening === "preambular" && !isOperative(last) ? "preambularParagraph" : "operativeParagraph" };
-  if (last?.kind === "subParagraph" || last?.kind === "preambularParagraph" || last?.kind === "operativeParagraph") return last;
-  return { kind: after?.role.kind === "operativeParagraph" ? "operativeParagraph" : "preambularParagraph" };
-}
-
-const isOperative = (role: Role | undefined): boolean => role?.kind === "operativeParagraph" || role?.kind === "subParagraph";
-const levelOf = (role: Role): number => (role.kind === "subParagraph" ? role.level : 1);
-const canHoldList = (role: Role): boolean => role.kind === "subParagraph" || role.kind.endsWith("Paragraph");

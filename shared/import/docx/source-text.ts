@@ -7,7 +7,7 @@ import type { Fate } from "../receipt.js";
  * is known from the start about the fate of its characters.
  */
 export class SourceText {
-  private parts: string[] = [];
+  private readonly parts: string[] = [];
   private readonly booked: { readonly from: number; readonly to: number; readonly fate: Fate }[] = [];
   length = 0;
 
@@ -16,14 +16,16 @@ export class SourceText {
     const from = this.length;
     this.parts.push(text);
     this.length += text.length;
-    const at = Int32Array.from({ length: text.length }, (_, index) => from + index);
+    const at = new Int32Array(text.length);
+    for (let index = 0; index < at.length; index++) at[index] = from + index;
     return new Strand(text, at, new Uint8Array(text.length).fill(style));
   }
 
   /** Adds characters whose fate is known. */
   book(text: string, fate: Fate): void {
     this.booked.push({ from: this.length, to: this.length + text.length, fate });
-    this.put(text);
+    this.parts.push(text);
+    this.length += text.length;
   }
 
   /** The account of all that has been written so far. */

@@ -38,6 +38,7 @@ const longestChain = 30;
 /** The styles of a file, and what follows from them for a paragraph and a run (ECMA-376, 17.7). */
 export class Styles {
   private readonly styles = new Map<string, Style>();
+  private readonly chains = new Map<string, readonly Style[]>();
   private readonly defaults: XmlElement | null;
   private readonly usual: { readonly paragraph: string; readonly character: string };
 
@@ -91,8 +92,11 @@ export class Styles {
   }
 
   /** A style and those it is based on, the nearest first. */
-  private chain(id: string): Style[] {
+  private chain(id: string): readonly Style[] {
+    const known = this.chains.get(id);
+    if (known) return known;
     const chain: Style[] = [];
+    this.chains.set(id, chain);
     for (let style = this.styles.get(id); style && chain.length < longestChain; style = this.styles.get(style.basedOn ?? ""))
       chain.push(style);
     return chain;

@@ -7,7 +7,7 @@ import type { FlowBlock, FlowParagraph, NoteKey, Piece } from "./flow.js";
 import { NumberCount, type Numbering } from "./numbering.js";
 import { SourceText } from "./source-text.js";
 import type { ParagraphFormat } from "./styles.js";
-import { hasWords, type ViewedBlock, type ViewedParagraph, type ViewedPiece, viewedParagraphs, viewOf } from "./view.js";
+import { type ViewedBlock, type ViewedParagraph, type ViewedPiece, viewedParagraphs, viewOf } from "./view.js";
 
 /** A paragraph or a row of a table, as a reading prints it. */
 export interface Line {
@@ -119,7 +119,7 @@ class ViewWriter {
     this.reference = null;
     this.source.put("\n");
     if (!first?.key) return null;
-    return { key: first.key, format: first.format, inTable, label, gap, words: concat(words), mark: markOf(first) };
+    return { key: first.key, format: first.format, inTable, label, gap, words: concat(words), mark: markOf(first.key) };
   }
 
   private number(format: ParagraphFormat): { readonly label: string; readonly suffix: string } | null {
@@ -226,14 +226,10 @@ function isBetweenNotes(pieces: readonly ViewedPiece[], index: number): boolean 
   return isNote(pieces[index - 1]) && isNote(pieces[index + 1]);
 }
 
-/** What our bookmark says a paragraph is: its own, where several were joined. */
-function markOf({ key, pieces }: ViewedParagraph): Line["mark"] {
-  const own = key?.pieces ?? [];
-  // A paragraph that is empty where all before it was deleted is not what was deleted.
-  const joined = pieces.some(({ piece, stands }) => stands && hasWords(piece)) ? pieces.map(({ piece }) => piece) : [];
-  const names = [...own, ...joined].flatMap((piece) => (piece.kind === "bookmark" && !piece.end ? [piece.name] : []));
-  for (const name of names) {
-    const mark = readParagraphBookmark(name);
+/** What our bookmark says that a paragraph of the file is. */
+function markOf({ pieces }: FlowParagraph): Line["mark"] {
+  for (const piece of pieces) {
+    const mark = piece.kind === "bookmark" && !piece.end ? readParagraphBookmark(piece.name) : null;
     if (mark) return mark;
   }
   return null;
