@@ -186,6 +186,7 @@ describe("penholder export", () => {
     ["docx", "PK"],
     ["pdf", "%PDF-"],
     ["html", "<!doctype html>"],
+    ["akn", '<?xml version="1.0" encoding="utf-8"?>\n<akomantoso '],
   ])("writes %s", (format, start) => {
     const output = inFolder(`draft.${format}`);
     const run = penholder("export", sample, "--to", format, "-o", output, "--json");

@@ -58,7 +58,7 @@ describe.skipIf(!schemaIsThere)("Akoma Ntoso is valid by the schema", () => {
       fc.property(anyMetadata, fc.constantFrom("GA", "ECOSOC", "HRC", "SC"), (metadata, profile) => {
         expect(faultsOf(toAkomaNtoso({ ...ordinary(), metadata: { ...emptyMetadata(profile), ...metadata } }))).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -81,7 +81,7 @@ describe("Akoma Ntoso of ours", () => {
       fc.property(anyDraft, anyMetadata, (draft, metadata) =>
         expectSound(toAkomaNtoso({ ...draft, metadata: { ...draft.metadata, ...metadata } })),
       ),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 
