@@ -2,7 +2,7 @@ import type { PlacedRole } from "../document/index.js";
 
 /**
  * A resolution as it is printed: everything that structure implies is written out, and nothing is left to derive.
- * Every exporter reads this and nothing else, so numbers, labels, notes and quotation marks are the same everywhere.
+ * Every format that prints reads this and nothing else, so numbers, labels, notes and quotation marks are the same everywhere.
  */
 export interface PreparedDocument {
   /** BCP 47 tag: "en-GB", "fr". */

@@ -19,7 +19,7 @@ const judgements = [
   "the same masthead and subjects",
   "valid by the schema",
   "the same document without our namespace, but for ids",
-  "every link of ours is also the United Nations’ or to a resolution they left without",
+  "no link that leads elsewhere than the United Nations’",
 ] as const;
 
 type Result = Readonly<Record<(typeof judgements)[number], boolean>> & { readonly name: string; readonly english: boolean };
@@ -37,7 +37,7 @@ function measure(path: string, english: boolean, faultsOf: (xml: string) => stri
     "the same masthead and subjects": same(back.metadata, draft.metadata),
     "valid by the schema": faultsOf(xml).length === 0,
     "the same document without our namespace, but for ids": same(withoutIds(byLooks), withoutIds(draft)),
-    "every link of ours is also the United Nations’ or to a resolution they left without": sameLinks(xml, bytes.toString("utf8")),
+    "no link that leads elsewhere than the United Nations’": sameLinks(xml, bytes.toString("utf8")),
   };
 }
 
