@@ -16,6 +16,8 @@ const endRule = 72;
 interface Style {
   readonly id: string;
   readonly name: string;
+  /** The style of a paragraph that somebody begins after one of this. */
+  readonly next?: string;
   readonly paragraph: ParagraphLook;
   readonly run?: RunLook;
 }
@@ -56,6 +58,7 @@ export function paragraphStyles(measures: Measures, columnWidth: number): Style[
     {
       id: wordStyles.title,
       name: "_ H_1",
+      next: wordStyles.text,
       paragraph: {
         ...heading,
         tabs: [{ align: "left", at: inset }],
@@ -68,24 +71,28 @@ export function paragraphStyles(measures: Measures, columnWidth: number): Style[
     {
       id: wordStyles.division,
       name: "_ H _Ch",
+      next: wordStyles.text,
       paragraph: { ...heading, spacing: gaps(24, 12, { pitch: partSize + 3 }), align: "center", outline: 1 },
       run: { bold: true, size: partSize },
     },
     {
       id: wordStyles.annex,
       name: "_ H _Annex",
+      next: wordStyles.text,
       paragraph: { ...heading, spacing: gaps(24, 12, { pitch: annexSize + 4 }), align: "center", outline: 1 },
       run: { bold: true, size: annexSize },
     },
     {
       id: wordStyles.subheading,
       name: "_ H_2/3",
+      next: wordStyles.text,
       paragraph: { ...heading, spacing: gaps(12, paragraphGap, { pitch: closePitch }), outline: 2 },
       run: { bold: true },
     },
     {
       id: wordStyles.lowerSubheading,
       name: "_ H_4",
+      next: wordStyles.text,
       paragraph: { ...heading, spacing: gaps(12, paragraphGap, { pitch: closePitch }), outline: 3 },
       run: { italic: true },
     },
@@ -193,12 +200,13 @@ export function stylesPart({ language, direction }: PreparedDocument, measures: 
       value("name", "Default Paragraph Font"),
       "<w:semiHidden/>",
     ),
-    ...paragraphStyles(measures, columnWidth).map(({ id, name, paragraph, run = {} }) =>
+    ...paragraphStyles(measures, columnWidth).map(({ id, name, next, paragraph, run = {} }) =>
       w(
         "style",
         { type: "paragraph", styleId: id, ...custom(name) },
         value("name", name),
         value("basedOn", "Normal"),
+        next === undefined ? "" : value("next", next),
         "<w:qFormat/>",
         w("pPr", {}, paragraphProperties(paragraph)),
         w("rPr", {}, runProperties(run)),
