@@ -4,7 +4,7 @@ import { exportDraft } from "../../electron/application/export/export-draft.js";
 import { coveredCharacters } from "../../electron/application/export/font-coverage.js";
 import { typeface, typefacesOf } from "../../electron/application/export/fonts.js";
 import { compilePdf, PdfError } from "../../electron/application/export/pdf-compiler.js";
-import { decision, opening, operative, organLine, resolution, sub, title } from "../../shared/document/builders.js";
+import { decision, footnote, opening, operative, organLine, preambular, resolution, sub, title } from "../../shared/document/builders.js";
 import { usualOptions } from "../../shared/export/index.js";
 import { typstString } from "../../shared/export/pdf/typst-string.js";
 import { divided, draft, long, nested, ofSecurityCouncil, ordinary } from "./drafts.js";
@@ -100,6 +100,22 @@ describe("a PDF", () => {
     expect(pages.length).toBeGreaterThan(4);
     for (const { indicators, notes } of pages) expect(notes).toEqual(indicators);
     expect(pages.flatMap(({ notes }) => notes)).toEqual(Array.from({ length: 60 }, (_, index) => index + 1));
+  });
+
+  it("has notes called in one line together on its page, wherever on the page that line comes", async () => {
+    for (let lines = 10; lines < 22; lines++) {
+      const above = Array.from({ length: lines }, (_, index) => preambular(opening("Noting"), ` item ${index + 1},`));
+      const noted = preambular(
+        opening("Recalling"),
+        " a",
+        ...[1, 2, 3].map((note) => footnote(`Note ${note} ${"of two lines ".repeat(9)}`)),
+        ",",
+      );
+      const doc = resolution(title("Notes"), decision(organLine("The General Assembly"), ...above, noted, operative("Decides so.")));
+      const pages = await readPages((await exportDraft(draft(doc), "pdf")).bytes);
+      for (const { indicators, notes } of pages) expect(notes, `${lines} lines above`).toEqual(indicators);
+      expect(pages.flatMap(({ notes }) => notes)).toEqual([1, 2, 3]);
+    }
   });
 
   it("numbers the lines of the text alone, anew on each page, where that is asked for", async () => {

@@ -10,6 +10,7 @@ import {
   type Statement,
 } from "../prepared-document.js";
 import { mastheadSymbol, setForPages } from "../typography.js";
+import { roomsBelowNotes } from "./rooms.js";
 import { typstString } from "./typst-string.js";
 import { typstTemplate } from "./typst-template.js";
 
@@ -25,6 +26,7 @@ export function toTypst(document: PreparedDocument, options: ExportOptions = usu
   const body = document.blocks.map((block) => printBlock(block, typst)).join("\n");
   return `#set document(title: ${literal(name)}, date: none)
 #set text(lang: "${code}"${region ? `, region: "${region}"` : ""}, dir: ${direction})
+#let lines-below-notes = ${array(roomsBelowNotes(document.blocks, notes).map(String))}
 ${typstTemplate(document, options)}
 #show: pages.with(${literal(masthead.symbol)}, ${literal(name)})
 ${mastheadSource(masthead, measures)}

@@ -72,7 +72,12 @@ export const typstTemplate = ({ language, direction }: Language, { paper: size, 
   show: set-in.with(${noteSize}pt, ${notePitch}pt)
   let hang = 14pt
   // The gap that the compiler leaves between notes is not reckoned with where a page ends: notes went to another page.
-  pad(${start}: -hang, top: ${notePitch}pt - cap-height * ${noteSize}pt, par(hanging-indent: hang)[#box(width: hang, align(end)[#number#h(3.3pt)])#entry.note.body])
+  let printed = pad(${start}: -hang, top: ${notePitch}pt - cap-height * ${noteSize}pt, par(hanging-indent: hang)[#box(width: hang, align(end)[#number#h(3.3pt)])#entry.note.body])
+  let room = ${notePitch}pt * lines-below-notes.at(counter(footnote).at(place).first() - 1, default: 0)
+  if room == 0pt { printed } else {
+    block(breakable: false, spacing: 0pt, printed + v(room))
+    v(-room)
+  }
 }
 
 #let running-head(symbol, title) = context {
