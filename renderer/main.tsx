@@ -27,6 +27,7 @@ import "./styles/library.css";
 import "./styles/library-search.css";
 import "./styles/proposals.css";
 import "./styles/export.css";
+import "./styles/filing.css";
 import "./styles/start.css";
 import "./styles/receipt.css";
 import "./styles/print.css";

@@ -36,6 +36,7 @@ export function menuModel(platform: NodeJS.Platform): readonly MenuEntry[] {
     command("Save", "save", "CmdOrCtrl+S"),
     command("Save As…", "save-as", "CmdOrCtrl+Shift+S"),
     command("Export…", "export", "CmdOrCtrl+Shift+X"),
+    command("File with Every Change Tracked…", "file"),
     command("Print…", "print", "CmdOrCtrl+P"),
     separator,
     command("Close", "close", "CmdOrCtrl+W"),

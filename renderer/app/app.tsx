@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { ExportDialog } from "../export/export-dialog.js";
+import { FilingDialog } from "../filing/filing-dialog.js";
 import { LibraryView } from "../library/library-view.js";
 import { MastheadForm } from "../masthead/masthead-form.js";
 import { Outline } from "../outline/outline.js";
@@ -51,6 +52,7 @@ function Overlays() {
           <Beginnings onChosen={close} />
         </Dialog>
       )}
+      {overlay === "filing" && <FilingDialog onClose={close} />}
       {overlay === "recent" && <RecentDialog onClose={close} />}
       {overlay === "receipt" && receipt && name !== undefined && <ReceiptDialog name={name} receipt={receipt} onClose={close} />}
       {overlay === "export" && <ExportDialog onClose={close} />}

@@ -214,6 +214,9 @@ const ownCommands: readonly Command[] = [
   ),
 
   command("export", "Export", "Export…", "Mod-Shift-x", ({ store }) => store.update((state) => ({ ...state, overlay: "export" }))),
+  command("file", "Export", "File with every change tracked…", "Mod-Alt-e", ({ store }) =>
+    store.update((state) => ({ ...state, overlay: "filing" })),
+  ),
   command("print", "Export", "Print…", "Mod-p", (workbench) => void printDraft(workbench)),
 ];
 

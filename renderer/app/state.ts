@@ -16,7 +16,7 @@ export type PanelTab = "findings" | "precedent" | "compare" | "references" | "pr
 export type OverPage = "comparison" | "library" | "ancestry" | "references" | "agreed-language";
 
 /** What lies over the window, one at a time. */
-export type Overlay = "palette" | "masthead" | "reference" | "new-document" | "dictionary" | "export" | "receipt" | "recent";
+export type Overlay = "palette" | "masthead" | "reference" | "new-document" | "dictionary" | "export" | "filing" | "receipt" | "recent";
 
 /** The draft on the page. The editor holds the living text; `doc` follows it a moment behind. */
 export interface OpenDocument {

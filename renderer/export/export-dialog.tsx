@@ -1,7 +1,6 @@
 import { TriangleAlert } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { countFindings } from "../../shared/checks/index.js";
-import type { EventData } from "../../shared/contract/index.js";
 import { toDraftFile, wordCount } from "../../shared/document/index.js";
 import { tell } from "../app/messages.js";
 import { changeSettings } from "../app/settings.js";
@@ -9,27 +8,12 @@ import { currentDraft, useWindowState, useWorkbench } from "../app/workbench.js"
 import { useOpenFindings } from "../checks/shown-findings.js";
 import { Button } from "../ui/button.js";
 import { Dialog } from "../ui/dialog.js";
+import { useExportStage } from "./export-stage.js";
 import { formatCards } from "./formats.js";
 import { OptionsForm } from "./options-form.js";
 import { PreviewPane } from "./preview-pane.js";
 import { fileSize, readiness } from "./readiness.js";
 import { usePreview } from "./use-preview.js";
-
-type Stage = EventData<"export.progress">["stage"];
-
-const stages: Readonly<Record<Stage, string>> = {
-  preparing: "Putting it together…",
-  setting: "Setting the pages…",
-  writing: "Writing the file…",
-};
-
-/** Where the export that is going on stands. */
-function useExportStage(): Stage {
-  const { host } = useWorkbench();
-  const [stage, setStage] = useState<Stage>("preparing");
-  useEffect(() => host.on("export.progress", (progress) => setStage(progress.stage)), [host]);
-  return stage;
-}
 
 /** What one should know before writing: of the draft, and of this format. */
 function Notes({ notes }: { readonly notes: readonly string[] }) {
@@ -115,7 +99,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           )}
           <div className="dialog-actions">
             <span className="export-stage" role="status">
-              {writing && stages[stage]}
+              {writing && stage}
             </span>
             <Button onClick={writing ? () => void workbench.host.call("export.cancel", {}) : onClose}>Cancel</Button>
             <Button look="main" disabled={writing} onClick={() => void write()}>

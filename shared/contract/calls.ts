@@ -80,6 +80,8 @@ export const settingsSchema = z.strictObject({
   /** Severities of findings that are not shown. */
   hiddenSeverities: z.array(z.enum(["error", "warning", "information"])).default([]),
   findingsOrder: z.enum(["rule", "place"]).default("rule"),
+  /** In whose name changes were filed last. */
+  delegation: z.string().max(400).default(""),
   /** What was exported last, and how. */
   exportFormat: z.enum(exportFormats).default("docx"),
   exportOptions: exportOptionsSchema.default(usualOptions),

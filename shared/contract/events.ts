@@ -11,6 +11,7 @@ export const menuCommands = [
   "save-as",
   "close",
   "export",
+  "file",
   "print",
   "undo",
   "redo",
