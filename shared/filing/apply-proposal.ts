@@ -88,7 +88,9 @@ const isNote = (node: Node): boolean => node.type.name === "footnote";
 
 function childrenOf(content: Fragment): Node[] {
   const children: Node[] = [];
-  content.forEach((child) => children.push(child));
+  content.forEach((child) => {
+    children.push(child);
+  });
   return children;
 }
 

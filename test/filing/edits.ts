@@ -46,7 +46,7 @@ const note = (text: string): Node => schema.nodes.footnote.create(null, schema.t
 const edits: Readonly<Record<string, Edit>> = {
   insertWords(transform, chance) {
     const place = textblock(transform, chance);
-    if (place) transform.insertText(` ${one(phrases, chance)!}`, place.pos + 1 + chance(place.node.content.size + 1));
+    if (place) transform.insert(place.pos + 1 + chance(place.node.content.size + 1), schema.text(` ${one(phrases, chance)!}`));
   },
   deleteWords(transform, chance) {
     const place = textblock(transform, chance);
@@ -60,7 +60,7 @@ const edits: Readonly<Record<string, Edit>> = {
   },
   addMark(transform, chance) {
     const place = textblock(transform, chance);
-    if (place && place.node.type.allowsMarkType(schema.marks.emphasis))
+    if (place?.node.type.allowsMarkType(schema.marks.emphasis))
       transform.addMark(place.pos + 1, place.pos + 1 + chance(place.node.content.size + 1), schema.marks.emphasis.create());
   },
   insertParagraph(transform, chance) {
@@ -147,6 +147,9 @@ const edits: Readonly<Record<string, Edit>> = {
 
 const kinds = Object.values(edits);
 
+/** How ProseMirror says that a text cannot be as asked. */
+const refusals: ReadonlySet<string> = new Set(["TransformError", "ReplaceError"]);
+
 /** A draft after some edits, still a valid one. */
 export function edited(draft: Draft, count: number, chance: Chance): Draft {
   let doc = draft.doc;
@@ -155,8 +158,8 @@ export function edited(draft: Draft, count: number, chance: Chance): Draft {
     try {
       one(kinds, chance)!(transform, chance);
     } catch (error) {
-      if (error instanceof RangeError || error instanceof Error) continue;
-      throw error;
+      if (!(error instanceof RangeError) && !refusals.has((error as Error).name)) throw error;
+      continue;
     }
     const next = withIds(transform.doc, countingIds("e"));
     if (structureFaults(next).length === 0) doc = next;
