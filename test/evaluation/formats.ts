@@ -3,6 +3,7 @@ const measures: readonly (() => Promise<{ evaluate: () => Promise<string> }>)[] 
   () => import("./formats/akoma-ntoso.js"),
   () => import("./formats/word-pages.js"),
   () => import("./formats/pdf-in.js"),
+  () => import("./formats/filing.js"),
 ];
 
 /** All sections, as Markdown. */
