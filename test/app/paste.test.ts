@@ -62,3 +62,28 @@ it("joins the lines of what was copied from a PDF", async () => {
   });
   expect(penholder.faults).toEqual([]);
 });
+
+it("copies paragraphs with numbers, italics and notes for other programs, and reads them back as they were", async () => {
+  penholder = await openPenholder();
+  const { page } = penholder;
+  await emptyDraft(page);
+  await paste(page, { "text/html": wordHtml });
+  const before = paragraphsOf(await penholder.saved());
+  const copied = await text(page).evaluate((editor) => {
+    const selection = getSelection()!;
+    const paragraphs = editor.querySelectorAll("[data-node=lead]");
+    selection.setBaseAndExtent(paragraphs[0]!, 0, paragraphs[paragraphs.length - 1]!, paragraphs[paragraphs.length - 1]!.childNodes.length);
+    document.dispatchEvent(new Event("selectionchange"));
+    const clipboardData = new DataTransfer();
+    editor.dispatchEvent(new ClipboardEvent("copy", { clipboardData, bubbles: true, cancelable: true }));
+    return { html: clipboardData.getData("text/html"), text: clipboardData.getData("text/plain") };
+  });
+  expect(copied.text).toContain("1.\tRequests the Secretary-General:");
+  expect(copied.html).toMatch(/<em[^>]*>Requests<\/em>/);
+  expect(copied.html).toMatch(/class="sdfootnoteanc"[^>]*href="#sdfootnote1sym"/);
+  expect(copied.html).toContain("See A/80/1.");
+  await page.keyboard.press("ArrowRight");
+  await paste(page, { "text/html": copied.html, "text/plain": copied.text });
+  const texts = Object.values(paragraphsOf(await penholder.saved()));
+  for (const words of Object.values(before)) expect(texts.filter((each) => each === words)).toHaveLength(2);
+});

@@ -5,8 +5,25 @@ import { crossReferenceLabels, numbering, schema } from "../../../shared/documen
 /** What print derives, written out for other programs; this editor's own clipboard parser passes it over. */
 const printed = "data-print";
 
-/** Reads what was copied from an editor, without the numbers written out for other programs. */
-export const clipboardParser = new DOMParser(schema, [{ tag: `[${printed}]`, ignore: true }, ...DOMParser.fromSchema(schema).rules]);
+/**
+ * Reads what was copied from an editor, without what is written out for other programs. The words of a note are in an
+ * attribute, where no other program shows them.
+ */
+export const clipboardParser: DOMParser = new DOMParser(schema, [
+  { tag: `[${printed}]`, ignore: true },
+  {
+    tag: "[data-node=footnote][data-note]",
+    node: "footnote",
+    getAttrs: ({ dataset }) => ({ id: dataset.id ?? "" }),
+    getContent: (element) => noteContent((element as HTMLElement).dataset.note ?? ""),
+  },
+  ...DOMParser.fromSchema(schema).rules,
+]);
+
+/** Parsed apart from any page: nothing in it is run or fetched. */
+const noteContent = (html: string): Fragment =>
+  clipboardParser.parse(new globalThis.DOMParser().parseFromString(html, "text/html").body, { topNode: schema.nodes.footnote.create() })
+    .content;
 
 /** Writes copied paragraphs so that a word processor shows their numbers, their notes and what references refer to. */
 export class ClipboardSerializer extends DOMSerializer {
@@ -35,14 +52,47 @@ function withPrint(dom: ParentNode, { doc, selection }: EditorState): void {
     const label = byId.get(lead.parentElement?.dataset.id ?? "")?.label;
     if (label && !(cut && index === 0)) lead.prepend(print("span", `${label}\u00a0`));
   });
-  for (const note of dom.querySelectorAll<HTMLElement>("[data-node=footnote]")) {
-    const number = footnotes.find(({ id }) => id === note.dataset.id)?.number;
-    note.prepend(print("sup", String(number ?? "")), print("span", " ["));
-    note.append(print("span", "]"));
-  }
+  const notes = [...dom.querySelectorAll<HTMLElement>("[data-node=footnote]")].map((note) => {
+    const number = String(footnotes.find(({ id }) => id === note.dataset.id)?.number ?? "");
+    note.dataset.note = note.innerHTML;
+    const words = [...note.childNodes];
+    note.replaceChildren(...(isNote(note.previousSibling) ? [print("sup", ",")] : []), indicator(number));
+    return noteBelow(number, words);
+  });
   for (const reference of dom.querySelectorAll<HTMLElement>("[data-node=crossReference]")) {
     reference.append(print("span", labelOf(reference.dataset.target ?? "")));
   }
+  dom.append(...notes);
+}
+
+/** Two indicators at one place are parted by a comma (Editorial Manual, footnotes). */
+const isNote = (node: globalThis.Node | null): boolean => node instanceof HTMLElement && node.dataset.node === "footnote";
+
+/** A link to the note, by the names that make it a footnote in LibreOffice; in mail it leads to the note below. */
+function indicator(number: string): HTMLElement {
+  const raised = print("sup", "");
+  raised.append(link("sdfootnoteanc", `sdfootnote${number}anc`, `sdfootnote${number}sym`, number));
+  return raised;
+}
+
+/** The note, below what was copied. */
+function noteBelow(number: string, words: readonly ChildNode[]): HTMLElement {
+  const note = print("div", "");
+  const line = document.createElement("p");
+  note.id = `sdfootnote${number}`;
+  line.className = "sdfootnote";
+  line.append(link("sdfootnotesym", `sdfootnote${number}sym`, `sdfootnote${number}anc`, number), "\u00a0", ...words);
+  note.append(line);
+  return note;
+}
+
+function link(className: string, name: string, target: string, text: string): HTMLElement {
+  const anchor = document.createElement("a");
+  anchor.className = className;
+  anchor.setAttribute("name", name);
+  anchor.href = `#${target}`;
+  anchor.textContent = text;
+  return anchor;
 }
 
 function print(tag: string, text: string): HTMLElement {

@@ -167,10 +167,18 @@ describe("copying for other programs", () => {
 
   it("writes out numbers, notes and references", () => {
     expect([...dom.querySelectorAll("p")].map((paragraph) => paragraph.textContent)).toEqual([
-      "1.\u00a0One1 [See A/61/1.]:",
+      "1.\u00a0One1:",
       "(a)\u00a0a;",
       "2.\u00a0Two, as in 2",
+      "1\u00a0See A/61/1.",
     ]);
+  });
+
+  it("links notes and indicators to each other, by names that word processors know", () => {
+    const [there, back] = [...dom.querySelectorAll("a")];
+    expect([there!.className, there!.name, there!.getAttribute("href")]).toEqual(["sdfootnoteanc", "sdfootnote1anc", "#sdfootnote1sym"]);
+    expect([back!.className, back!.name, back!.getAttribute("href")]).toEqual(["sdfootnotesym", "sdfootnote1sym", "#sdfootnote1anc"]);
+    expect(back!.closest("div")!.id).toBe("sdfootnote1");
   });
 
   it("passes them over when it comes back", () => {
