@@ -82,6 +82,7 @@ export function FilingDialog({ onClose }: { readonly onClose: () => void }) {
             className="input"
             value={author}
             maxLength={400}
+            data-focus-first=""
             placeholder="As it is to sign each change"
             onChange={(event) => setAuthor(event.target.value)}
           />
