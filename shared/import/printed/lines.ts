@@ -31,8 +31,8 @@ export function joinLines(lines: readonly Line[], partsWord: PartsWord, ledger: 
   return concat(pieces);
 }
 
-/** Whether no space belongs between two lines: “well-” before “being”, “Secretary-” before “General”. */
-const endsInHyphen = (line: string, next: string): boolean => /[a-z]-$/.test(line) && /^[a-zA-Z]/.test(next);
+/** Whether no space belongs between two lines: “well-” before “being”, “Secretary-” before “General”, but not “medium-” before “and”. */
+const endsInHyphen = (line: string, next: string): boolean => /[a-z]-$/.test(line) && /^(?!(?:and|or|to)\b)[a-z]/i.test(next);
 
 /** A hyphen belongs to the word where both halves are words of this text and the whole is not. */
 export const partsWordOf =
