@@ -53,6 +53,8 @@ async function opened({ getDocument }: Pdfjs, bytes: Uint8Array): Promise<PDFDoc
     return await getDocument({
       data,
       verbosity: quiet,
+      // Of pictures nothing is wanted: those of more than one pixel are not even unpacked.
+      maxImageSize: 1,
       isEvalSupported: false,
       useSystemFonts: false,
       useWorkerFetch: false,

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { bundle } from "../../../../build/bundle.mjs";
 import { readResolution } from "../../../../electron/application/formats.js";
 import { ReadingThread } from "../../../../electron/application/import/reading-thread.js";
-import { endlessPdf, linesOfText, onePage } from "./made-pdf.js";
+import { endlessPdf, linesOfText, lockedPdf, onePage, swollenPdf } from "./made-pdf.js";
 
 beforeAll(() => bundle(["import-thread"]), 120_000);
 
@@ -30,6 +30,12 @@ describe("a PDF", () => {
     );
   });
 
+  it("that a password protects is refused with a way out", async () => {
+    expect(await reasonFor("locked.pdf", lockedPdf())).toBe(
+      "Could not open “locked.pdf”: it is protected by a password; save a copy without the password and open that.",
+    );
+  });
+
   it("of scanned pages is refused with a way out", async () => {
     expect(await reasonFor("scan.pdf", onePage("0 0 612 792 re f"))).toBe(
       "Could not open “scan.pdf”: it holds pictures of pages and no text; have its text recognized (OCR), or open the Word file it was made from.",
@@ -49,9 +55,9 @@ describe("a file that would take forever", () => {
   });
 
   it("is given up where it takes too much memory", async () => {
-    const thread = new ReadingThread({ milliseconds: 60_000, megabytes: 40 });
-    await expect(thread.read({ name: "endless.pdf", bytes: endlessPdf() })).rejects.toThrow(
-      "Could not open “endless.pdf”: reading it takes more than 40 MB of memory, as no resolution does;",
+    const thread = new ReadingThread({ milliseconds: 60_000, megabytes: 130 });
+    await expect(thread.read({ name: "swollen.pdf", bytes: swollenPdf(256) })).rejects.toThrow(
+      "Could not open “swollen.pdf”: reading it takes more than 130 MB of memory, as no resolution does;",
     );
   });
 });
