@@ -16,7 +16,7 @@ const smallPrint = 0.93;
 const isRule = ({ strand }: PageLine): boolean => /^\s*(?:_{5,}|\*(?:\s+\*){2,})\s*$/.test(strand.text);
 
 /** A line that begins with an indicator: raised figures, or asterisks. */
-export const beginsNote = ({ strand }: PageLine): boolean =>
+const beginsNote = ({ strand }: PageLine): boolean =>
   /^\s*\*{1,3}(?=\s|[A-Z])/.test(strand.text) ||
   (/^\s*\d/.test(strand.text) && strand.has(superscript, strand.text.search(/\d/), strand.text.search(/\d/) + 1));
 

@@ -8,7 +8,7 @@ const fonts: Readonly<Record<string, string>> = {
 
 /** Where the text of a page of the United Nations begins, and where its paragraphs do. */
 export const margin = 123;
-export const indent = 147;
+const indent = 147;
 
 /** So wide is each character, as a share of its size. */
 const characterWidth = 0.45;

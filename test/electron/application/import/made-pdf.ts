@@ -1,7 +1,7 @@
 import { deflateSync } from "node:zlib";
 
 /** A PDF of the objects given, numbered from 1; the first is its catalogue. `trailer` is what its trailer says besides. */
-export function madePdf(objects: readonly string[], trailer = ""): Uint8Array {
+function madePdf(objects: readonly string[], trailer = ""): Uint8Array {
   let file = "%PDF-1.7\n";
   const offsets = objects.map((object, index) => {
     const offset = file.length;
@@ -14,7 +14,7 @@ export function madePdf(objects: readonly string[], trailer = ""): Uint8Array {
   return Uint8Array.from(file, (char) => char.charCodeAt(0));
 }
 
-export const streamOf = (content: string, entries = ""): string =>
+const streamOf = (content: string, entries = ""): string =>
   `<< ${entries} /Length ${content.length} >>\nstream\n${content}\nendstream`;
 
 /** One page that draws what `content` says, in Times; `further` are objects from 6 on, `resources` what the page calls them. */
