@@ -21,8 +21,9 @@ export function linksIn(draft: Draft): Links {
   const links = new Map<string, Link[]>();
   const citations = auditReferences(draft).resolutions.flatMap((resolution) => resolution.citations);
   for (const { key, known, kind, status, from, to, paragraph, footnote = paragraph } of citations) {
-    if (key === null || !known || kind !== "resolution" || status.startsWith("wrong")) continue;
-    const link = { from, to, href: `https://undocs.org/${draft.metadata.language}/${symbolOf(key)}` };
+    const symbol = key === null ? null : symbolOf(key);
+    if (symbol === null || !known || kind !== "resolution" || status.startsWith("wrong")) continue;
+    const link = { from, to, href: `https://undocs.org/${draft.metadata.language}/${symbol}` };
     links.set(
       footnote,
       [...(links.get(footnote) ?? []), link].toSorted((a, b) => a.from - b.from),
@@ -31,8 +32,11 @@ export function linksIn(draft: Draft): Links {
   return links;
 }
 
-/** "A/RES/59/154", "S/RES/1325(2000)"; without the letter of 2200 A (XXI), because all are in one document, and without spaces. */
-function symbolOf(key: string): string {
+/**
+ * "A/RES/59/154", "S/RES/1325(2000)": without spaces, and without the letter of 2200 A (XXI), because all are in one document. Null
+ * for 67/234 B: some of these are in one document, others in one each.
+ */
+function symbolOf(key: string): string | null {
   const { organ, number } = readKey(key);
-  return series[organ] + number.replace(/ [A-Z](?= |$)/, "").replace(/ /g, "");
+  return / [A-Z]$/.test(number) ? null : series[organ] + number.replace(/ [A-Z] /, "").replace(/ /g, "");
 }

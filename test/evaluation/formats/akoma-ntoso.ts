@@ -81,6 +81,6 @@ export async function evaluate(): Promise<string> {
       (each) => `| ${[each, ...groups.map((all) => share(all.filter((result) => result[each]).length, all.length))].join(" | ")} |`,
     ),
     "",
-    ...judgements.flatMap((each) => results.filter((result) => !result[each]).map(({ name }) => `- ${name}: not ${each}`)),
+    ...judgements.flatMap((each) => results.filter((result) => !result[each]).map(({ name }) => `- ${name}, all but: ${each}`)),
   ].join("\n");
 }

@@ -96,17 +96,22 @@ describe("Akoma Ntoso", () => {
     const xml = toAkomaNtoso(
       saying(
         organLine("The General Assembly"),
-        preambular(opening("Recalling"), " its resolutions 70/1 and 999/99,", footnote("See A/RES/59/154 and S/RES/1325 (2000).")),
+        preambular(
+          opening("Recalling"),
+          " its resolutions 70/1, 67/234 B, 2106 A (XX) and 999/99,",
+          footnote("See A/RES/59/154 and S/RES/1325 (2000)."),
+        ),
         preambular("Recalling also Economic and Social Council resolution 2006/19 of 1 January 1999,"),
       ),
     );
     const links = [...xml.matchAll(/<a href="https:\/\/undocs\.org\/en\/([^"]*)">([^<]*)<\/a>/g)].map(([, to, words]) => [words, to]);
     expect(links).toEqual([
       ["70/1", "A/RES/70/1"],
+      ["2106 A (XX)", "A/RES/2106(XX)"],
       ["A/RES/59/154", "A/RES/59/154"],
       ["S/RES/1325 (2000)", "S/RES/1325(2000)"],
     ]);
-    expect(wordsIn(xml, "container")[0]).toContain("its resolutions 70/1 and 999/99,");
+    expect(wordsIn(xml, "container")[0]).toContain("its resolutions 70/1, 67/234 B, 2106 A (XX) and 999/99,");
   });
 
   it("writes what XML cannot hold as other formats print it", () => {
