@@ -7,7 +7,7 @@ export type PageSize = ExportOptions["paper"];
  * points between paragraphs, a column of 365 points set in from the rules of the masthead, and tabs of 23.75 points from
  * the column's edge, by which first lines are indented and to which numbers and labels advance.
  */
-export const measures = {
+const measures = {
   /** Below the text; above it there is room for a running head of two lines. */
   margin: 72,
   topMargin: 79,
