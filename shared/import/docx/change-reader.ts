@@ -51,8 +51,9 @@ export class ChangeReader {
 
   private countAll(paragraphs: readonly FlowParagraph[], unread: ReadonlySet<string>): void {
     const counted = new Set<Change>();
+    const ofNotes = new Set([...this.story.notes.values()].flat());
     for (const paragraph of paragraphs) {
-      const inText = this.ids.known(paragraph) !== "" || [...this.story.notes.values()].some((note) => note.includes(paragraph));
+      const inText = this.ids.known(paragraph) !== "" || ofNotes.has(paragraph);
       for (const placed of changesIn(paragraph)) {
         const { change } = placed;
         if (counted.has(change)) continue;

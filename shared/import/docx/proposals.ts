@@ -1,5 +1,6 @@
 import type { Node } from "prosemirror-model";
 import type { IdSource, Proposal } from "../../document/index.js";
+import { grouped } from "../../util/grouped.js";
 import { blocksIn, type DocumentBlock } from "./block-list.js";
 
 /** Whose changes they are, and when each block was changed. */
@@ -72,13 +73,15 @@ const unnamed = (words: Node): unknown => contentOf(words).map((child) => (child
 
 /** What was taken out here and put in there with the same words was moved. */
 function movedPairs(deleted: readonly DocumentBlock[], inserted: readonly DocumentBlock[]): Map<string, DocumentBlock> {
+  const wordsOf = ({ node }: DocumentBlock): string => `${node.type.name} ${node.textContent}`;
+  const waiting = grouped(
+    inserted.filter(({ node }) => node.textContent !== ""),
+    wordsOf,
+  );
   const pairs = new Map<string, DocumentBlock>();
-  const waiting = [...inserted];
-  for (const { id, node } of deleted) {
-    const at = waiting.findIndex(
-      (other) => other.node.type === node.type && node.textContent !== "" && other.node.textContent === node.textContent,
-    );
-    if (at >= 0) pairs.set(id, waiting.splice(at, 1)[0]!);
+  for (const block of deleted) {
+    const moved = waiting.get(wordsOf(block))?.shift();
+    if (moved) pairs.set(block.id, moved);
   }
   return pairs;
 }

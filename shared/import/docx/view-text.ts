@@ -26,7 +26,6 @@ export interface Line {
 export interface Commented {
   readonly key: FlowParagraph;
   excerpt: string;
-  open: boolean;
 }
 
 export interface ViewText {
@@ -60,6 +59,10 @@ interface WaitingNote {
   readonly changes: readonly Change[];
 }
 
+/** Of comments on the same words and those they are about; no text has more. */
+const mostOpenComments = 200;
+const longestExcerpt = 20_000;
+
 /** Between the cells of a row. */
 const cellSeparator = " | ";
 
@@ -69,6 +72,7 @@ class ViewWriter {
   private readonly indicators = new Map<number, Indicator>();
   private readonly references = new Map<number, Reference>();
   private readonly comments = new Map<string, Commented>();
+  private readonly openComments = new Set<Commented>();
   private readonly facts = new Map<MastheadFact, string>();
   private readonly waiting: WaitingNote[] = [];
   private notes = 0;
@@ -158,7 +162,7 @@ class ViewWriter {
   }
 
   private seen(text: string, style: number): Strand {
-    for (const comment of this.comments.values()) if (comment.open) comment.excerpt += text;
+    for (const comment of this.openComments) if (comment.excerpt.length < longestExcerpt) comment.excerpt += text;
     for (const fact of this.openFacts) this.facts.set(fact, (this.facts.get(fact) ?? "") + text);
     return this.source.put(text, style);
   }
@@ -205,8 +209,11 @@ class ViewWriter {
 
   private comment(id: string, end: boolean, owner: FlowParagraph | null): void {
     const known = this.comments.get(id);
-    if (known && end) known.open = false;
-    else if (!known && owner) this.comments.set(id, { key: owner, excerpt: "", open: !end });
+    if (known && end) this.openComments.delete(known);
+    if (known || !owner) return;
+    const comment = { key: owner, excerpt: "" };
+    this.comments.set(id, comment);
+    if (!end && this.openComments.size < mostOpenComments) this.openComments.add(comment);
   }
 
   private referred({ target, complete, end }: Extract<Piece, { kind: "reference" }>): void {
