@@ -12,7 +12,7 @@ export function decodePage(bytes: Uint8Array): string {
     const text = label === undefined ? null : decoded(bytes, label);
     if (text !== null) return text;
   }
-  return new TextDecoder(legacy).decode(bytes);
+  return decoded(bytes, legacy)!;
 }
 
 function markedEncoding([first, second, third]: Uint8Array): string | undefined {
@@ -24,8 +24,13 @@ function markedEncoding([first, second, third]: Uint8Array): string | undefined 
 /** Null where there is no such encoding, or the bytes are not in it. A page that can be read at all is not in UTF-16 without a mark. */
 function decoded(bytes: Uint8Array, label: string): string | null {
   try {
-    return new TextDecoder(/^utf-?16$/i.test(label) ? "utf-8" : label, { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(/^utf-?16$/i.test(label) ? "utf-8" : label, { fatal: true });
+    const text = decoder.decode(bytes);
+    return decoder.encoding === legacy ? text.replace(/[\u0080-\u009f]/gu, (control) => upper[control.charCodeAt(0) - 0x80]!) : text;
   } catch {
     return null;
   }
 }
+
+/** Characters 128 to 159 of the legacy encoding, which Node 20 takes for controls. */
+const upper = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
