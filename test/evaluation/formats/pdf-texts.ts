@@ -28,6 +28,8 @@ export interface PdfText {
   readonly symbol: string;
   readonly bytes: Uint8Array;
   readonly text: string;
+  /** Without the number; a draft is expected to have that of the resolution adopted from it. */
+  readonly title: string;
   /** As the text set has them; null of drafts, of which it has neither. */
   readonly counted: Counts | null;
   readonly notes: readonly string[] | null;
@@ -49,6 +51,7 @@ export interface PdfResult {
 
 interface CorpusLine {
   readonly id: string;
+  readonly title: string;
   readonly text: string;
   readonly pre: number;
   readonly op: number;
@@ -58,6 +61,7 @@ interface CorpusLine {
 
 interface PairLine {
   readonly draft: string;
+  readonly title: string;
   readonly draftText: string;
 }
 
@@ -70,7 +74,7 @@ const linesOf = <T>(name: string): T[] =>
 /** The drafts and resolutions that are there as PDF, with their texts. */
 export function pdfTexts(): PdfText[] {
   const resolutions = new Map(linesOf<CorpusLine>("text/resolutions.jsonl").map((each) => [each.id, each]));
-  const drafts = new Map(linesOf<PairLine>("pairs/draft-adopted.jsonl").map((each) => [each.draft, each.draftText]));
+  const drafts = new Map(linesOf<PairLine>("pairs/draft-adopted.jsonl").map((each) => [each.draft, each]));
   return readdirSync(folder)
     .filter((name) => name.endsWith(".pdf"))
     .map((name) => {
@@ -79,7 +83,9 @@ export function pdfTexts(): PdfText[] {
       const adopted = resolutions.get(symbol);
       const counted = adopted && { preambular: adopted.pre, operative: adopted.op, sub: adopted.sub, notes: adopted.footnotes.length };
       const notes = adopted?.footnotes.map((note) => note.replace(/^\d+\s/, "")) ?? null;
-      return { symbol, bytes, text: (adopted?.text ?? drafts.get(symbol)!).replace(strayNote, ""), counted: counted ?? null, notes };
+      const title = (adopted ?? drafts.get(symbol)!).title.replace(/^\d+\/\d+\.\s/, "");
+      const text = (adopted?.text ?? drafts.get(symbol)!.draftText).replace(strayNote, "");
+      return { symbol, bytes, text, title, counted: counted ?? null, notes };
     });
 }
 
