@@ -16,19 +16,12 @@ export class LineWriter {
   /** The notes so far, as elements of the part that holds them. */
   readonly notes: string[] = [];
   private ids = 0;
-  private later = false;
   private readonly open = new Map<string, number>();
 
   constructor(private readonly reviser: Reviser) {}
 
   paragraphs(lines: readonly RevisedLine[]): string {
-    return lines
-      .map((line) => {
-        const paragraph = this.paragraph(line);
-        if (line.end === null) this.later = !this.later;
-        return paragraph;
-      })
-      .join("");
+    return lines.map((line) => this.paragraph(line)).join("");
   }
 
   private paragraph(line: RevisedLine): string {
@@ -85,13 +78,8 @@ export class LineWriter {
     return change === null ? runs : `<w:${elements[change]}${this.attributes()}>${runs}</w:${elements[change]}>`;
   }
 
-  /**
-   * Changes on either side of an end that stays are a second apart: LibreOffice takes neighbours of one moment for one
-   * change, and the end between them with them.
-   */
   private attributes(): string {
-    const { author } = this.reviser;
-    const date = new Date(Date.parse(this.reviser.date) + (this.later ? 1_000 : 0)).toISOString().replace(".000Z", "Z");
+    const { author, date } = this.reviser;
     return ` w:id="${++this.ids}" w:author="${escaped(author)}" w:date="${escaped(date)}"`;
   }
 }
