@@ -4,6 +4,8 @@ const declaration = /<meta[^>]{0,400}?charset\s*=\s*["']?\s*([\w.:-]{2,40})/i;
 
 /** The encoding of pages that declare none and are not UTF-8 (WHATWG Encoding, legacy default of Western pages). */
 const legacy = "windows-1252";
+/** What else it is called; browsers take these for it (WHATWG Encoding, 4.2). */
+const legacyNames = /^(?:iso-?8859-1|latin1|us-ascii|(?:windows-|x-cp|cp)1252)$/i;
 
 /** The text of a page: as its byte order mark says, its declaration, or its bytes. */
 export function decodePage(bytes: Uint8Array): string {
@@ -24,9 +26,8 @@ function markedEncoding([first, second, third]: Uint8Array): string | undefined 
 /** Null where there is no such encoding, or the bytes are not in it. A page that can be read at all is not in UTF-16 without a mark. */
 function decoded(bytes: Uint8Array, label: string): string | null {
   try {
-    const decoder = new TextDecoder(/^utf-?16$/i.test(label) ? "utf-8" : label, { fatal: true });
-    const text = decoder.decode(bytes);
-    return decoder.encoding === legacy ? text.replace(/[\u0080-\u009f]/gu, (control) => upper[control.charCodeAt(0) - 0x80]!) : text;
+    const text = new TextDecoder(/^utf-?16$/i.test(label) ? "utf-8" : label, { fatal: true }).decode(bytes);
+    return legacyNames.test(label) ? text.replace(/[\u0080-\u009f]/gu, (control) => upper[control.charCodeAt(0) - 0x80]!) : text;
   } catch {
     return null;
   }
