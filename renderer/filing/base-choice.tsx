@@ -10,7 +10,7 @@ export interface FilingBase {
 }
 
 /** A file stays to be chosen until the draft is filed. */
-export const baseFromFile: FilingBase = { base: { from: "file" }, name: "a file, asked for when you file" };
+const baseFromFile: FilingBase = { base: { from: "file" }, name: "a file, asked for when you file" };
 
 interface BaseChoiceProps {
   readonly chosen: FilingBase | null;

@@ -9,7 +9,7 @@ import type { RemarkEntry } from "./remark-entries.js";
 const days = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" });
 
 /** "France, 3 May 2024". */
-export function signature({ author, date }: Pick<RemarkEntry, "author" | "date">): string {
+function signature({ author, date }: Pick<RemarkEntry, "author" | "date">): string {
   const time = Date.parse(date);
   return [author || "Nobody named", ...(Number.isNaN(time) ? [] : [days.format(time)])].join(", ");
 }

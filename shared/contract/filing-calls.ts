@@ -7,7 +7,7 @@ const count = z.int().min(0);
 const text = z.strictObject({ name: z.string(), sha256: z.string() });
 
 /** What was filed; `shared/filing` says what it means. */
-export const filingReceipt = z.strictObject({
+const filingReceipt = z.strictObject({
   base: text,
   draft: text,
   author: z.string(),

@@ -20,7 +20,7 @@ const pageSpaceFaces: Readonly<Record<Face, RunLook>> = {
 };
 
 export const tab = element("text:tab", {});
-export const lineBreak = element("text:line-break", {});
+const lineBreak = element("text:line-break", {});
 
 /** Spaces after another, and at a start, are elements of their own, for of others one at a time is kept (OpenDocument, 6.1.2). */
 export const spaced = (text: string): string => escaped(text).replace(/(?<=^| ) /g, element("text:s", {}));

@@ -101,7 +101,7 @@ class FlowReader implements Flow {
   }
 
   private inline(parent: XmlElement, face: number, style = ""): void {
-    parent.children.forEach((node) => this.node(node, face, style));
+    for (const node of parent.children) this.node(node, face, style);
   }
 
   private node(node: XmlNode, face: number, style: string): void {

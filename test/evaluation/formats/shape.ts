@@ -12,7 +12,9 @@ export function shapeOf({ doc }: Draft): string[] {
     if (node.isTextblock) lines.push(`${"  ".repeat(depth)}${node.type.name}: ${wordsOf(node)}`);
     else {
       lines.push(`${"  ".repeat(depth)}${node.type.name}`);
-      node.forEach((child) => visit(child, depth + 1));
+      node.forEach((child) => {
+        visit(child, depth + 1);
+      });
     }
   };
   visit(doc, 0);

@@ -14,8 +14,7 @@ function madePdf(objects: readonly string[], trailer = ""): Uint8Array {
   return Uint8Array.from(file, (char) => char.charCodeAt(0));
 }
 
-const streamOf = (content: string, entries = ""): string =>
-  `<< ${entries} /Length ${content.length} >>\nstream\n${content}\nendstream`;
+const streamOf = (content: string, entries = ""): string => `<< ${entries} /Length ${content.length} >>\nstream\n${content}\nendstream`;
 
 /** One page that draws what `content` says, in Times; `further` are objects from 6 on, `resources` what the page calls them. */
 export const onePage = (content: string, resources = "", further: readonly string[] = []): Uint8Array =>
