@@ -31,8 +31,22 @@ function reworded(doc: Node, block: string, before: Fragment, after: Fragment): 
   const place = textOf(doc, block);
   if (!place || words(place.node.content) !== words(before)) return null;
   const from = place.pos + 1;
-  return doc.replace(from, from + place.node.content.size, new Slice(after, 0, 0));
+  const proposed = withNotesOf(place.node.content, after);
+  return withOwnIds(doc.replace(from, from + place.node.content.size, new Slice(proposed, 0, 0)));
 }
+
+/** The words with the ids that equal notes have in the text: what refers to a note goes on doing so. */
+function withNotesOf(now: Fragment, after: Fragment): Fragment {
+  const kept = now.content.filter(isNote);
+  return Fragment.fromArray(
+    after.content.map((child) => {
+      const same = isNote(child) ? kept.findIndex(({ content }) => content.eq(child.content)) : -1;
+      return same >= 0 ? kept.splice(same, 1)[0]! : child;
+    }),
+  );
+}
+
+const isNote = (node: Node): boolean => node.type.name === "footnote";
 
 /** What a file brings may have no ids, or those of blocks that are there. */
 const withOwnIds = (doc: Node | null): Node | null => (doc && idFaults(doc).length > 0 ? withIds(doc) : doc);

@@ -1,4 +1,3 @@
-export { type Application, applyProposal } from "./apply-proposal.js";
 export type { RevisionCounts } from "./counts.js";
 export { type FilingReceipt, type NamedText, receiptText } from "./receipt.js";
 export { receiptReport } from "./receipt-report.js";
