@@ -64,7 +64,7 @@ describe("arguments that cannot be used", () => {
     [["check"], /needs FILE/],
     [["check", sample, "--profile", "UNESCO"], /--profile is one of GA, ECOSOC, HRC, SC/],
     [["export", sample, "-o", "x"], /needs --to/],
-    [["export", sample, "--to", "odt", "-o", "x"], /not “odt”/],
+    [["export", sample, "--to", "rtf", "-o", "x"], /not “rtf”/],
     [["fix", sample], /needs -o/],
     [["suggest", "--text", "Recalling", "--limit", "many"], /whole number/],
     [["compare", sample, sample, "--to", "html"], /together/],

@@ -8,7 +8,7 @@ const { recoveryJournal } = await load("../../electron/application/recovery-jour
 const { scriptedDialogs } = await load("../../electron/host/scripted-dialogs.ts");
 const { draftFileSaying } = await load("./drafts.ts");
 
-const all = documents(scriptedDialogs({}), recoveryJournal(userData));
+const all = documents(scriptedDialogs({}), recoveryJournal(userData), { noted: async () => {} });
 const { handle } = await all.openFile(file);
 for (let version = 1; version < 100_000; version++) {
   await all.journal(handle, draftFileSaying(`version ${version}`));

@@ -176,8 +176,16 @@ describe("copying for other programs", () => {
 
   it("links notes and indicators to each other, by names that word processors know", () => {
     const [there, back] = [...dom.querySelectorAll("a")];
-    expect([there!.className, there!.name, there!.getAttribute("href")]).toEqual(["sdfootnoteanc", "sdfootnote1anc", "#sdfootnote1sym"]);
-    expect([back!.className, back!.name, back!.getAttribute("href")]).toEqual(["sdfootnotesym", "sdfootnote1sym", "#sdfootnote1anc"]);
+    expect([there!.className, there!.getAttribute("name"), there!.getAttribute("href")]).toEqual([
+      "sdfootnoteanc",
+      "sdfootnote1anc",
+      "#sdfootnote1sym",
+    ]);
+    expect([back!.className, back!.getAttribute("name"), back!.getAttribute("href")]).toEqual([
+      "sdfootnotesym",
+      "sdfootnote1sym",
+      "#sdfootnote1anc",
+    ]);
     expect(back!.closest("div")!.id).toBe("sdfootnote1");
   });
 
