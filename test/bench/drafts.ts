@@ -1,4 +1,4 @@
-import type { Node } from "prosemirror-model";
+import { Fragment, type Node } from "prosemirror-model";
 import { type Draft, emptyMetadata, schema, withIds, wordCount } from "../../shared/document/index.js";
 
 /**
@@ -50,4 +50,11 @@ export function notedDraft(sources: readonly Draft[], paragraphs: number): Draft
     nodes.decision.createChecked(null, [organLine, ...operative]),
   ]);
   return { metadata: emptyMetadata("ECOSOC"), doc: withIds(doc) };
+}
+
+/** The draft with this number at the end of every stretch of text, so that none of its paragraphs is that of another. */
+export function withOtherWords({ metadata, doc }: Draft, number: number): Draft {
+  const renewed = (node: Node): Node =>
+    node.isText ? schema.text(`${node.text} ${number}`, node.marks) : node.copy(Fragment.fromArray(node.content.content.map(renewed)));
+  return { metadata, doc: renewed(doc) };
 }
