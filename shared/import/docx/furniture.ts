@@ -1,11 +1,11 @@
 import { Ledger } from "../ledger.js";
 import { type MastheadFields, readMasthead } from "../printed/masthead.js";
+import type { SourceText } from "../printed/source-text.js";
 import { strandOf } from "../printed/strand.js";
 import { childNamed } from "../xml.js";
 import { linesOf } from "./flow.js";
 import { leftOut, type ObjectCount } from "./objects.js";
 import type { WordPackage } from "./package.js";
-import type { SourceText } from "./source-text.js";
 
 /** Headers and footers are no text, but may state the symbol and the session. */
 export function readFurniture(file: WordPackage, source: SourceText, objects: ObjectCount): MastheadFields {

@@ -1,11 +1,11 @@
 import { type MastheadFact, type PlacedRole, readMastheadBookmark, readParagraphBookmark } from "../../document/index.js";
 import type { Indicator, Indicators, Reference, References } from "../printed/block.js";
+import { SourceText } from "../printed/source-text.js";
 import { concat, emptyStrand, type Strand, superscript } from "../printed/strand.js";
 import type { Fate } from "../receipt.js";
 import { type Change, formatIn, type Reading } from "./changes.js";
 import type { FlowBlock, FlowParagraph, NoteKey, Piece } from "./flow.js";
 import { NumberCount, type Numbering } from "./numbering.js";
-import { SourceText } from "./source-text.js";
 import type { ParagraphFormat } from "./styles.js";
 import { type ViewedBlock, type ViewedParagraph, type ViewedPiece, viewedParagraphs, viewOf } from "./view.js";
 

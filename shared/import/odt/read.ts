@@ -1,5 +1,5 @@
 import { type Draft, type IdSource, languages, type Metadata, wordStyles } from "../../document/index.js";
-import { Ledger } from "../ledger.js";
+import type { Ledger } from "../ledger.js";
 import type { Block, MarkedBlock } from "../printed/block.js";
 import { readBlocks } from "../printed/read-blocks.js";
 import { readMarked } from "../printed/read-marked.js";
@@ -20,7 +20,7 @@ export function readOdt(bytes: Uint8Array, newId: IdSource): { draft: Draft; rec
   const { content, styles, macros } = new TextPackage(bytes);
   const [text] = findAll(content, "office:text");
   const flow = readFlow(text ?? content, [styles, content]);
-  const ledger = new Ledger(flow.source.text);
+  const ledger = flow.source.ledger();
   for (const { words, reason } of flow.left) ledger.drop(words.at, reason);
   const draft = flow.lines.some(({ mark }) => mark) ? ours(flow, languageOf(styles), ledger, newId) : foreign(flow, ledger, newId);
   for (const [kind, count] of flow.objects)

@@ -1,26 +1,41 @@
+import { Ledger } from "../ledger.js";
+import type { Fate } from "../receipt.js";
 import { Strand } from "./strand.js";
 
 /**
- * The text of a source in which text is one thing among others, gathered as it would be read: the receipt accounts for
- * every character of it.
+ * The text of a file in which text is one thing among others, as one would read it: written while the file is read, with what
+ * is known from the start about the fate of its characters. The receipt accounts for every character of it.
  */
 export class SourceText {
-  private readonly pieces: string[] = [];
-  private length = 0;
+  private readonly parts: string[] = [];
+  private readonly booked: { readonly from: number; readonly to: number; readonly fate: Fate }[] = [];
+  length = 0;
 
   get text(): string {
-    return this.pieces.join("");
+    return this.parts.join("");
   }
 
-  /** Adds words, all in one style; returns them with their places. */
-  put(words: string, style = 0): Strand {
+  /** Adds characters of one style that a paragraph may take; returns them with their places. */
+  put(text: string, style = 0): Strand {
     const from = this.length;
-    this.pieces.push(words);
-    this.length += words.length;
-    return new Strand(
-      words,
-      Int32Array.from({ length: words.length }, (_, index) => from + index),
-      new Uint8Array(words.length).fill(style),
-    );
+    this.parts.push(text);
+    this.length += text.length;
+    const at = new Int32Array(text.length);
+    for (let index = 0; index < at.length; index++) at[index] = from + index;
+    return new Strand(text, at, new Uint8Array(text.length).fill(style));
+  }
+
+  /** Adds characters whose fate is known. */
+  book(text: string, fate: Fate): void {
+    this.booked.push({ from: this.length, to: this.length + text.length, fate });
+    this.parts.push(text);
+    this.length += text.length;
+  }
+
+  /** The account of all that has been written so far. */
+  ledger(): Ledger {
+    const ledger = new Ledger(this.text);
+    for (const { from, to, fate } of this.booked) ledger.stretch(from, to, fate);
+    return ledger;
   }
 }
