@@ -5,7 +5,7 @@
  * `may` lists areas, `packages` lists npm packages, `node` says whether Node's own modules are there.
  */
 export const areas = [
-  { name: "shared/util" },
+  { name: "shared/util", packages: ["fflate"] },
   { name: "shared/language", may: ["shared/util"] },
   { name: "shared/text", may: ["shared/util"] },
   { name: "shared/document", may: ["shared/language", "shared/util"], packages: ["prosemirror-model", "zod"] },

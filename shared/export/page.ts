@@ -7,7 +7,7 @@ export type PageSize = ExportOptions["paper"];
  * points between paragraphs, a column of 365 points set in from the rules of the masthead, and tabs of 23.75 points from
  * the column's edge, by which first lines are indented and to which numbers and labels advance.
  */
-const measures = {
+const issued = {
   /** Below the text; above it there is room for a running head of two lines. */
   margin: 72,
   topMargin: 79,
@@ -15,6 +15,10 @@ const measures = {
   sideMargin: 60,
   /** From the ends of the rules to the column of text, on either side. */
   inset: 63.35,
+  /** From the edges of the paper to the masthead, to running heads and to page numbers. */
+  toMasthead: 37,
+  toRunningHead: 24,
+  toPageNumber: 36,
   tab: 23.75,
   textSize: 10,
   linePitch: 12,
@@ -31,6 +35,8 @@ const measures = {
   noteSize: 8.5,
   notePitch: 10,
   runningHeadSize: 8.5,
+  /** Length of the rule above notes. */
+  noteRule: 67,
   /** From the beginning of the rules to distribution and dates. */
   distribution: 337,
   /** Slight opening of the letters, as in issued documents; the large ones at the head are close instead. */
@@ -38,14 +44,14 @@ const measures = {
   organTracking: -0.3,
 };
 
-export type Measures = typeof measures;
+export type Measures = typeof issued;
 
 /**
  * A manuscript differs where people write between the lines: twelve-point type, three lines to the inch. Masthead,
  * headings and notes stay close.
  */
 const manuscript: Measures = {
-  ...measures,
+  ...issued,
   textSize: 12,
   linePitch: 24,
   closePitch: 14.4,
@@ -56,7 +62,7 @@ const manuscript: Measures = {
   notePitch: 12,
 };
 
-export const measuresOf = (look: ExportOptions["look"]): Measures => (look === "manuscript" ? manuscript : measures);
+export const measuresOf = (look: ExportOptions["look"]): Measures => (look === "manuscript" ? manuscript : issued);
 
 /** How much larger type and lines are than in Latin letters, so that a text is read as easily. */
 const scripts: Readonly<Record<string, { readonly type: number; readonly line: number }>> = {
@@ -85,3 +91,18 @@ export const paper: Readonly<Record<PageSize, { readonly width: number; readonly
   letter: { width: 612, height: 792 },
   a4: { width: 595.3, height: 841.9 },
 };
+
+/** The page a document is set on, in points. */
+export interface Page {
+  readonly width: number;
+  readonly height: number;
+  readonly measures: Measures;
+  /** Of the rules of masthead and running heads, which reach from margin to margin. */
+  readonly ruleLength: number;
+}
+
+export function pageOf(language: string, { paper: size, look }: ExportOptions): Page {
+  const { width, height } = paper[size];
+  const measures = measuresFor(language, measuresOf(look));
+  return { width, height, measures, ruleLength: width - 2 * measures.sideMargin };
+}

@@ -10,6 +10,27 @@ const numeroAndNumber = /(?<=(?<!\p{L})Nos?\.) (?=\d)/gu;
  */
 export const setForPages = (text: string): string => text.replace(dayAndMonth, noBreak).replace(numeroAndNumber, noBreak);
 
+/** A stretch of a text as pages set it; `bySetting` says of a space that only the page keeps from breaking. */
+interface PagePiece {
+  readonly text: string;
+  readonly bySetting: boolean;
+}
+
+/** What `setForPages` gives, its own spaces apart, so that a file can tell them from the author's. */
+export function pagePieces(text: string): PagePiece[] {
+  const set = setForPages(text);
+  const pieces: PagePiece[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (set[at] === text[at]) continue;
+    if (at > from) pieces.push({ text: text.slice(from, at), bySetting: false });
+    pieces.push({ text: set[at]!, bySetting: true });
+    from = at + 1;
+  }
+  if (from < text.length) pieces.push({ text: text.slice(from), bySetting: false });
+  return pieces;
+}
+
 /** The opposite, for plain text: no-break spaces are spaces like any other. */
 export const withPlainSpaces = (text: string): string => text.replace(/[\u00a0\u202f]/gu, " ");
 

@@ -1,9 +1,9 @@
 import type { PreparedDocument } from "../prepared-document.js";
-import { element, escaped, part } from "./xml.js";
+import { element, escaped, xmlFile } from "../xml.js";
 
 /** What the file says of itself: title and language, and no person or moment. */
 export const corePropertiesPart = ({ name, language }: PreparedDocument): string =>
-  part(
+  xmlFile(
     element(
       "cp:coreProperties",
       {
@@ -18,7 +18,7 @@ export const corePropertiesPart = ({ name, language }: PreparedDocument): string
   );
 
 export const applicationPropertiesPart = (): string =>
-  part(
+  xmlFile(
     element(
       "Properties",
       { xmlns: "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties" },

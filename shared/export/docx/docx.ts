@@ -1,13 +1,14 @@
 import { wordStyles } from "../../document/index.js";
 import { type ExportOptions, usualOptions } from "../options.js";
-import { measuresFor, measuresOf, paper } from "../page.js";
+import { pageOf } from "../page.js";
 import type { PreparedDocument } from "../prepared-document.js";
+import { mastheadLines } from "../printed-look/masthead.js";
+import { sides } from "../printed-look/running-heads.js";
 import { applicationPropertiesPart, corePropertiesPart } from "./document-properties.js";
 import { footnotesPart } from "./footnotes.js";
-import { mastheadParagraphs } from "./masthead.js";
 import { numberingPart } from "./numbering.js";
 import { wordFilePart, wordPackage } from "./package.js";
-import { footerPart, headerPart, type Side } from "./running-heads.js";
+import { footerPart, headerPart } from "./running-heads.js";
 import { sectionProperties } from "./section.js";
 import { settingsPart } from "./settings.js";
 import { stylesPart } from "./style-sheet.js";
@@ -23,25 +24,27 @@ const endRule = paragraph({ style: wordStyles.endRule }, "");
  * read back exactly. It names no person and no moment, and the same document gives the same bytes.
  */
 export function toDocx(document: PreparedDocument, options: ExportOptions = usualOptions): Uint8Array<ArrayBuffer> {
-  const { name, language, masthead, blocks, notes } = document;
-  const measures = measuresFor(language, measuresOf(options.look));
-  const columnWidth = paper[options.paper].width - 2 * measures.sideMargin;
+  const { language, masthead, blocks, notes } = document;
+  const page = pageOf(language, options);
   const writer = new WordWriter(document, options);
-  const body = [...mastheadParagraphs(writer, masthead, measures, columnWidth), ...blocks.map((block) => writer.block(block)), endRule];
-  const sides: readonly Side[] = ["odd", "even"];
+  const body = [
+    ...mastheadLines(masthead, page).map((line) => writer.mastheadLine(line)),
+    ...blocks.map((block) => writer.block(block)),
+    endRule,
+  ];
   return wordPackage(
     {
-      document: wordPart("document", w("body", {}, ...body, sectionProperties(document, options, measures))),
+      document: wordPart("document", w("body", {}, ...body, sectionProperties(document, options, page))),
       core: corePropertiesPart(document),
       application: applicationPropertiesPart(),
     },
     [
-      wordFilePart("styles", "styles", "rStyles", stylesPart(document, measures, columnWidth)),
-      wordFilePart("settings", "settings", "rSettings", settingsPart(measures)),
+      wordFilePart("styles", "styles", "rStyles", stylesPart(document, page)),
+      wordFilePart("settings", "settings", "rSettings", settingsPart(page)),
       wordFilePart("footnotes", "footnotes", "rFootnotes", footnotesPart(notes.map((note) => writer.note(note)))),
-      ...(writer.lists ? [wordFilePart("numbering", "numbering", "rNumbering", numberingPart(writer.lists.definitions, measures))] : []),
+      ...(writer.lists ? [wordFilePart("numbering", "numbering", "rNumbering", numberingPart(writer.lists.definitions, page))] : []),
       ...sides.flatMap((side, index) => [
-        wordFilePart("header", `header${index + 1}`, `rHeader-${side}`, headerPart(writer, side, masthead.symbol, name, columnWidth)),
+        wordFilePart("header", `header${index + 1}`, `rHeader-${side}`, headerPart(writer, document, side, page)),
         wordFilePart("footer", `footer${index + 1}`, `rFooter-${side}`, footerPart(side)),
       ]),
     ],

@@ -1,6 +1,7 @@
-import type { RunLook } from "./properties.js";
+import type { RunLook } from "../printed-look/looks.js";
+import { escaped } from "../xml.js";
 import { run } from "./run.js";
-import { escaped, w } from "./xml.js";
+import { w } from "./xml.js";
 
 /** A field by its instruction; Word does not update a locked one. */
 export interface Field {

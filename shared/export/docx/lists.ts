@@ -1,6 +1,6 @@
 import { labelAt, rankOfLabel } from "../../document/index.js";
 import type { Paragraph, PrintedBlock } from "../prepared-document.js";
-import { labelPieces } from "./references.js";
+import { labelPieces } from "../printed-look/references.js";
 
 /** The place of a paragraph in a list that the word processor counts. */
 export interface ListItem {

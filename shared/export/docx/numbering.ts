@@ -1,4 +1,4 @@
-import type { Measures } from "../page.js";
+import type { Page } from "../page.js";
 import type { ListDefinition } from "./lists.js";
 import { paragraphProperties } from "./properties.js";
 import { value, w, wordPart } from "./xml.js";
@@ -11,7 +11,7 @@ const texts = ["%1.", "(%2)", "(%3)", "%4."] as const;
  * The lists of a document, each with a definition of its own: Word counts on through all uses of one definition, wherever
  * a use says that it begins.
  */
-export function numberingPart(lists: readonly ListDefinition[], measures: Measures): string {
+export function numberingPart(lists: readonly ListDefinition[], { measures }: Page): string {
   const definitions = lists.map((list) =>
     w(
       "abstractNum",
@@ -24,7 +24,7 @@ export function numberingPart(lists: readonly ListDefinition[], measures: Measur
   return wordPart("numbering", ...definitions, ...uses);
 }
 
-function levelElement(level: number, { marks, from }: ListDefinition, { inset, tab }: Measures): string {
+function levelElement(level: number, { marks, from }: ListDefinition, { inset, tab }: Page["measures"]): string {
   const hanging = level > 1;
   const words = inset + (hanging ? (level + 2) * tab : 2 * tab);
   const look = paragraphProperties({

@@ -1,6 +1,6 @@
 import { strToU8 } from "fflate";
+import { element, xmlFile } from "../xml.js";
 import { packed } from "./packed.js";
-import { element, part } from "./xml.js";
 
 /** A part of a Word file: where it is, what it is, and what refers to it. */
 export interface Part {
@@ -56,7 +56,7 @@ function contentTypes(parts: readonly Part[]): string {
     element("Default", { Extension: "xml", ContentType: "application/xml" }),
   ];
   const overrides = parts.map(({ path, contentType }) => element("Override", { PartName: `/${path}`, ContentType: contentType }));
-  return part(element("Types", { xmlns: "http://schemas.openxmlformats.org/package/2006/content-types" }, ...defaults, ...overrides));
+  return xmlFile(element("Types", { xmlns: "http://schemas.openxmlformats.org/package/2006/content-types" }, ...defaults, ...overrides));
 }
 
 /** Relations to parts, with their paths below a folder. */
@@ -64,7 +64,7 @@ function relationships(parts: readonly Part[], folder: string): string {
   const links = parts.map(({ id, relation, path }) =>
     element("Relationship", { Id: id, Type: relation, Target: path.slice(folder.length) }),
   );
-  return part(element("Relationships", { xmlns: "http://schemas.openxmlformats.org/package/2006/relationships" }, ...links));
+  return xmlFile(element("Relationships", { xmlns: "http://schemas.openxmlformats.org/package/2006/relationships" }, ...links));
 }
 
 /** A Word file of its parts. */

@@ -1,3 +1,5 @@
+import type { ParagraphLook, RunLook, Spacing } from "../printed-look/looks.js";
+import type { ListItem } from "./lists.js";
 import { value, w } from "./xml.js";
 
 /** Word counts twentieths of a point. */
@@ -5,19 +7,13 @@ export const twips = (points: number): number => Math.round(points * 20);
 /** … and half points for the size of type. */
 const halfPoints = (points: number): number => Math.round(points * 2);
 
-/** How type looks; sizes and tracking in points. What is left out is inherited. */
-export interface RunLook {
-  readonly style?: string;
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly tracking?: number;
-  readonly size?: number;
-  readonly raised?: boolean;
+/** How a run looks; Word wants to be told of each whether its words run from right to left. */
+export interface WordRunLook extends RunLook {
   readonly rightToLeft?: boolean;
 }
 
 /** Run properties in the order of the schema; those of complex scripts go along, so that Arabic looks alike. */
-export function runProperties({ style, bold, italic, tracking, size, raised, rightToLeft }: RunLook): string {
+export function runProperties({ style, bold, italic, tracking, size, raised, rightToLeft }: WordRunLook): string {
   return [
     style === undefined ? "" : value("rStyle", style),
     bold ? "<w:b/><w:bCs/>" : "",
@@ -29,42 +25,14 @@ export function runProperties({ style, bold, italic, tracking, size, raised, rig
   ].join("");
 }
 
-export interface TabStop {
-  readonly align: "left" | "right";
-  /** Points from the margin at which lines begin. */
-  readonly at: number;
-}
-
-export interface Spacing {
-  readonly above?: number;
-  readonly below?: number;
-  /** Points from line to line. */
-  readonly pitch?: number;
-  /** Whether a line with larger type may take more. */
-  readonly atLeast?: boolean;
-}
-
-/** How a paragraph looks; measures in points. What is left out is inherited. Left is where lines begin, also in Arabic. */
-export interface ParagraphLook {
-  readonly style?: string;
-  readonly keepNext?: boolean;
-  readonly keepLines?: boolean;
-  readonly list?: { readonly id: number; readonly level: number };
-  readonly lineNumbers?: boolean;
-  /** Below the paragraph. */
-  readonly rule?: { readonly width: number };
-  readonly tabs?: readonly TabStop[];
+/** How Word sets a paragraph beyond its look: as an item of a list, from right to left. */
+export interface WordParagraphLook extends ParagraphLook {
+  readonly list?: ListItem;
   readonly rightToLeft?: boolean;
-  readonly spacing?: Spacing;
-  /** `first` is added to the first line: negative where it hangs out. */
-  readonly indent?: { readonly left?: number; readonly right?: number; readonly first?: number };
-  readonly align?: "both" | "center" | "left" | "right";
-  /** Counted from 0. */
-  readonly outline?: number;
 }
 
 /** Paragraph properties in the order of the schema. */
-export function paragraphProperties(look: ParagraphLook): string {
+export function paragraphProperties(look: WordParagraphLook): string {
   const { style, keepNext, keepLines, list, lineNumbers, rule, tabs, rightToLeft, spacing, indent, outline } = look;
   return [
     style === undefined ? "" : value("pStyle", style),

@@ -1,25 +1,13 @@
 import { wordStyles } from "../../document/index.js";
-import type { Face, PreparedDocument, PrintedInline } from "../prepared-document.js";
-import { setForPages } from "../typography.js";
-import { fieldRuns } from "./field.js";
-import type { RunLook } from "./properties.js";
-import type { References } from "./references.js";
+import type { ExportOptions } from "../options.js";
+import type { PreparedDocument } from "../prepared-document.js";
+import type { SetInline } from "../printed-look/blocks.js";
+import { facedRuns, faceLooks } from "../printed-look/faces.js";
+import type { RunLook } from "../printed-look/looks.js";
+import type { ReferencePiece, References } from "../printed-look/references.js";
+import { type Field, fieldRuns } from "./field.js";
 import { run, tabRun, textRun } from "./run.js";
 import { w } from "./xml.js";
-
-/** What a paragraph is printed from: inline content, and what parts it. */
-export type WordInline = PrintedInline | { readonly kind: "tab" } | { readonly kind: "break" };
-
-const faces: Readonly<Record<Face, RunLook>> = {
-  roman: {},
-  emphasis: { italic: true },
-  opening: { style: wordStyles.openingWords },
-};
-const pageSpaceFaces: Readonly<Record<Face, RunLook>> = {
-  roman: { style: wordStyles.pageSpace },
-  emphasis: { style: wordStyles.pageSpace, italic: true },
-  opening: { style: wordStyles.pageSpace, italic: true },
-};
 
 /** Latin words, and the figures and marks between them: what runs from left to right among Arabic words. */
 const latin = /\p{Script=Latin}(?:[\p{Script=Latin}\p{M}\p{N}./\- ]*[\p{Script=Latin}\p{N}])?/gu;
@@ -31,11 +19,12 @@ export class RunWriter {
   constructor(
     { direction }: PreparedDocument,
     private readonly references: References,
+    private readonly numbering: ExportOptions["numbering"],
   ) {
     this.rightToLeft = direction === "rtl";
   }
 
-  runs(content: readonly WordInline[]): string {
+  runs(content: readonly SetInline[]): string {
     return content.map((inline) => this.inline(inline)).join("");
   }
 
@@ -51,7 +40,7 @@ export class RunWriter {
     return xml + textRun(text.slice(last), { ...look, rightToLeft: true });
   }
 
-  private inline(inline: WordInline): string {
+  private inline(inline: SetInline): string {
     switch (inline.kind) {
       case "tab":
         return tabRun;
@@ -62,30 +51,31 @@ export class RunWriter {
       case "noteComma":
         return this.text(",", { style: wordStyles.footnoteReference });
       case "reference":
-        return this.reference(inline.text, inline.target, faces[inline.face]);
+        return this.reference(inline.target, inline.text, faceLooks[inline.face]);
       default:
-        return inline.quotation ? this.text(inline.text, { style: wordStyles.quotationMark }) : this.words(inline.text, inline.face);
+        if (inline.quotation) return this.text(inline.text, { style: wordStyles.quotationMark });
+        return facedRuns(inline.text, inline.face)
+          .map(({ text, look }) => this.text(text, look))
+          .join("");
     }
   }
 
-  /** Spaces that only the page makes unbreakable are set apart, so that a reader of the file can tell them from the author's. */
-  private words(text: string, face: Face): string {
-    const set = setForPages(text);
-    if (set === text) return this.text(text, faces[face]);
-    let xml = "";
-    let last = 0;
-    for (let at = 0; at < text.length; at++) {
-      if (set[at] === text[at]) continue;
-      xml += this.text(text.slice(last, at), faces[face]) + this.text(set[at]!, pageSpaceFaces[face]);
-      last = at + 1;
-    }
-    return xml + this.text(text.slice(last), faces[face]);
-  }
-
-  private reference(text: string, target: string, look: RunLook): string {
+  private reference(target: string, words: string, look: RunLook): string {
     return this.references
-      .pieces(target, text)
-      .map((piece) => ("text" in piece ? this.text(piece.text, look) : fieldRuns(piece, this.text(piece.result, look), look)))
+      .pieces(target, words)
+      .map((piece) => {
+        const shown = this.text(piece.text, look);
+        return piece.kind === "words" ? shown : fieldRuns(this.field(piece), shown, look);
+      })
       .join("");
+  }
+
+  /** A field without a number to repeat is locked; so is one of a list's number that has the marks of a quoted draft in it. */
+  private field(piece: Exclude<ReferencePiece, { readonly kind: "words" }>): Field {
+    const lists = this.numbering === "lists";
+    return {
+      instruction: lists ? `REF ${piece.bookmark} \\n \\h` : `REF ${piece.bookmark} \\h`,
+      locked: piece.kind === "lost" || (lists && piece.marks !== ""),
+    };
   }
 }

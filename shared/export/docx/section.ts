@@ -1,23 +1,19 @@
 import type { ExportOptions } from "../options.js";
-import { type Measures, paper } from "../page.js";
+import type { Page } from "../page.js";
 import type { PreparedDocument } from "../prepared-document.js";
 import { twips } from "./properties.js";
 import { w } from "./xml.js";
 
-/** From the edges of the paper, in points: to the masthead, the room above running heads, and page numbers. */
-const toMasthead = 37;
-const toRunningHead = 24;
-const toPageNumber = 36;
 /** From line numbers to the text, in points. */
 const toLineNumbers = 18;
 
 /** The one section of a document: its paper, margins, running heads and line numbers, which begin anew on each page. */
 export function sectionProperties(
   { direction }: PreparedDocument,
-  { paper: size, lineNumbers }: ExportOptions,
-  { margin, sideMargin }: Measures,
+  { lineNumbers }: ExportOptions,
+  { width, height, measures }: Page,
 ): string {
-  const { width, height } = paper[size];
+  const { margin, sideMargin, toMasthead, toRunningHead, toPageNumber } = measures;
   return w(
     "sectPr",
     {},

@@ -1,4 +1,4 @@
-import type { Measures } from "../page.js";
+import type { Page } from "../page.js";
 import { footnoteRules } from "./footnotes.js";
 import { twips } from "./properties.js";
 import { value, w, wordPart } from "./xml.js";
@@ -14,11 +14,11 @@ const compatibility = {
 };
 
 /** The part that holds the settings: nothing is tracked, nobody's sessions are remembered. */
-export const settingsPart = ({ tab }: Measures): string =>
+export const settingsPart = ({ measures }: Page): string =>
   wordPart(
     "settings",
     w("zoom", { percent: 100 }),
-    value("defaultTabStop", twips(tab)),
+    value("defaultTabStop", twips(measures.tab)),
     "<w:evenAndOddHeaders/>",
     value("characterSpacingControl", "doNotCompress"),
     footnoteRules(),

@@ -1,18 +1,25 @@
-import { paragraphBookmark, wordStyles } from "../../document/index.js";
+import { mastheadBookmark, paragraphBookmark, wordStyles } from "../../document/index.js";
 import type { ExportOptions } from "../options.js";
-import type { PreparedDocument, PrintedBlock, PrintedNote } from "../prepared-document.js";
-import { settingOf } from "./blocks.js";
+import type { Paragraph, PreparedDocument, PrintedBlock, PrintedNote } from "../prepared-document.js";
+import { settingOf } from "../printed-look/blocks.js";
+import type { MastheadLine, SetFact } from "../printed-look/masthead.js";
+import { labelPieces, References } from "../printed-look/references.js";
 import { Lists } from "./lists.js";
-import { type ParagraphLook, paragraphProperties } from "./properties.js";
-import { labelPieces, References } from "./references.js";
+import { paragraphProperties, type WordParagraphLook } from "./properties.js";
 import { run, tabRun } from "./run.js";
 import { RunWriter } from "./runs.js";
 import { w } from "./xml.js";
 
 /** A paragraph of runs in one look. */
-export const paragraph = (look: ParagraphLook, runs: string): string => w("p", {}, w("pPr", {}, paragraphProperties(look)), runs);
+export const paragraph = (look: WordParagraphLook, runs: string): string => w("p", {}, w("pPr", {}, paragraphProperties(look)), runs);
 
-/** Writes the blocks and notes of one document, which share its lists, references and numbers of bookmarks. */
+/** A block as a paragraph: its look and its runs. */
+interface SetBlock {
+  readonly look: WordParagraphLook;
+  readonly content: string;
+}
+
+/** Writes the masthead, blocks and notes of one document, which share its lists, references and numbers of bookmarks. */
 export class WordWriter {
   /** The lists that count paragraphs; null where numbers are typed. */
   readonly lists: Lists | null;
@@ -22,19 +29,20 @@ export class WordWriter {
 
   constructor(document: PreparedDocument, { numbering }: ExportOptions) {
     this.lists = numbering === "lists" ? new Lists(document.blocks) : null;
-    this.references = new References(document.blocks, numbering);
-    this.runs = new RunWriter(document, this.references);
+    this.references = new References(document.blocks);
+    this.runs = new RunWriter(document, this.references, numbering);
+  }
+
+  /** A line of the masthead, each of its facts in the bookmark that names it. */
+  mastheadLine({ look, cells }: MastheadLine): string {
+    return paragraph(look, cells.map((cell) => (cell === "tab" ? tabRun : this.fact(cell))).join(""));
   }
 
   /** A block as a paragraph, its content in the bookmark that says which node it prints. */
   block(block: PrintedBlock): string {
-    const item = block.kind === "paragraph" ? (this.lists?.item(block) ?? null) : null;
-    const { look, label, before, after } = settingOf(block, item);
-    const origin = "origin" in block ? block.origin : null;
-    const listed = item && origin ? this.references.bookmarks(origin.id) : [];
-    const named = origin ? paragraphBookmark(origin) : null;
-    const content = this.runs.runs(before) + this.label(block, label) + this.runs.runs(after);
-    return paragraph(look, this.bookmarked(named === null ? listed : [...listed, named], content));
+    const { look, content } = (block.kind === "paragraph" && this.listed(block)) || this.typed(block);
+    const name = "origin" in block && block.origin ? paragraphBookmark(block.origin) : null;
+    return paragraph(look, name === null ? content : this.bookmarked([name], content));
   }
 
   /** A note under its number: the raised figure, which Word counts, and the words. */
@@ -53,6 +61,24 @@ export class WordWriter {
       const id = ++this.lastBookmark;
       return w("bookmarkStart", { id, name }) + inner + w("bookmarkEnd", { id });
     }, runs);
+  }
+
+  private fact({ fact, texts }: SetFact): string {
+    const runs = texts.map(({ text, look }) => this.text(text, look)).join("");
+    return fact === null || runs === "" ? runs : this.bookmarked([mastheadBookmark(fact)], runs);
+  }
+
+  /** A paragraph whose number a list counts, so that cross-references repeat that of the whole; null where none does. */
+  private listed(block: Paragraph): SetBlock | null {
+    const list = this.lists?.item(block);
+    if (!list) return null;
+    const content = this.bookmarked(this.references.bookmarks(block.origin.id), this.runs.runs(block.content));
+    return { look: { ...settingOf(block).look, list }, content };
+  }
+
+  private typed(block: PrintedBlock): SetBlock {
+    const { look, label, before, after } = settingOf(block);
+    return { look, content: this.runs.runs(before) + this.label(block, label) + this.runs.runs(after) };
   }
 
   /** A label as it is typed, its number in the bookmarks that cross-references repeat. */

@@ -1,16 +1,4 @@
-export type Attributes = Readonly<Record<string, string | number>>;
-
-/** Text as XML has it, between tags and in attributes alike. */
-export const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-
-/** An element with its children, which are XML already. */
-export function element(name: string, attributes: Attributes, ...children: readonly string[]): string {
-  let tag = `<${name}`;
-  for (const [key, value] of Object.entries(attributes)) tag += ` ${key}="${escaped(String(value))}"`;
-  const content = children.join("");
-  return content === "" ? `${tag}/>` : `${tag}>${content}</${name}>`;
-}
+import { type Attributes, element, escaped, xmlFile } from "../xml.js";
 
 /** An element of WordprocessingML, whose attributes bear its prefix, too. */
 export function w(name: string, attributes: Attributes = {}, ...children: readonly string[]): string {
@@ -21,12 +9,9 @@ export function w(name: string, attributes: Attributes = {}, ...children: readon
 /** The commonest shape: an element that is one value. */
 export const value = (name: string, val: string | number): string => `<w:${name} w:val="${escaped(String(val))}"/>`;
 
-/** A part of a package: the one root element of a file. */
-export const part = (root: string): string => `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
-
 const wordNamespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const relationshipsNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** A part of WordprocessingML: "document", "footnotes", "styles" … */
 export const wordPart = (name: string, ...children: readonly string[]): string =>
-  part(w(name, { "xmlns:w": wordNamespace, "xmlns:r": relationshipsNamespace }, ...children));
+  xmlFile(w(name, { "xmlns:w": wordNamespace, "xmlns:r": relationshipsNamespace }, ...children));

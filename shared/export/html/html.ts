@@ -9,7 +9,8 @@ import {
   type PrintedNote,
   printBlock,
 } from "../prepared-document.js";
-import { elementId, escaped, inlineWriter, print } from "./inline.js";
+import { escaped } from "../xml.js";
+import { elementId, inlineWriter, print } from "./inline.js";
 import { styleSheet } from "./style-sheet.js";
 
 /**

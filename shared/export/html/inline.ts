@@ -1,22 +1,12 @@
 import type { PreparedDocument, PrintedInline } from "../prepared-document.js";
-import { setForPages } from "../typography.js";
-
-export const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+import { pagePieces } from "../typography.js";
+import { escaped } from "../xml.js";
 
 /** Text as pages set it. A space that only this page keeps from breaking is marked, so that a reader can tell it from the author's. */
-export function print(text: string): string {
-  const set = setForPages(text);
-  if (set === text) return escaped(text);
-  let html = "";
-  let from = 0;
-  for (let index = 0; index < text.length; index++) {
-    if (set[index] === text[index]) continue;
-    html += `${escaped(text.slice(from, index))}<span class="page-space">${set[index]}</span>`;
-    from = index + 1;
-  }
-  return html + escaped(text.slice(from));
-}
+export const print = (text: string): string =>
+  pagePieces(text)
+    .map((piece) => (piece.bySetting ? `<span class="page-space">${piece.text}</span>` : escaped(piece.text)))
+    .join("");
 
 /** The id of the element that prints a node. */
 export const elementId = (id: string): string => `at-${encodeURIComponent(id)}`;

@@ -1,23 +1,16 @@
-import { contextBookmark, numberBookmark, readReferenceField, wordStyles } from "../../document/index.js";
-import type { RunLook } from "../docx/properties.js";
-import type { References } from "../docx/references.js";
-import type { WordInline } from "../docx/runs.js";
-import { element, escaped } from "../docx/xml.js";
-import type { Face, PrintedNote } from "../prepared-document.js";
-import { setForPages } from "../typography.js";
-import type { AutomaticStyles } from "./looks.js";
+import { wordStyles } from "../../document/index.js";
+import type { PrintedNote } from "../prepared-document.js";
+import type { SetInline } from "../printed-look/blocks.js";
+import { facedRuns, faceLooks } from "../printed-look/faces.js";
+import type { RunLook } from "../printed-look/looks.js";
+import type { References } from "../printed-look/references.js";
+import { element, escaped } from "../xml.js";
+import type { AutomaticStyles } from "./automatic-styles.js";
 
 /** Numbers and labels, by which a reader of the file tells them from the words. */
 export const labelStyle = "Label";
 /** Cross-references to what has no number to repeat. */
-const linkStyle = "Reference";
-
-const faces: Readonly<Record<Face, RunLook>> = { roman: {}, emphasis: { italic: true }, opening: { style: wordStyles.openingWords } };
-const pageSpaceFaces: Readonly<Record<Face, RunLook>> = {
-  roman: { style: wordStyles.pageSpace },
-  emphasis: { style: wordStyles.pageSpace, italic: true },
-  opening: { style: wordStyles.pageSpace, italic: true },
-};
+export const linkStyle = "Reference";
 
 export const tab = element("text:tab", {});
 const lineBreak = element("text:line-break", {});
@@ -33,7 +26,7 @@ export class InlineWriter {
     private readonly notes: readonly PrintedNote[],
   ) {}
 
-  all(content: readonly WordInline[]): string {
+  all(content: readonly SetInline[]): string {
     return content.map((inline) => this.one(inline)).join("");
   }
 
@@ -43,7 +36,7 @@ export class InlineWriter {
     return style === null ? spaced(text) : element("text:span", { "text:style-name": style }, spaced(text));
   }
 
-  private one(inline: WordInline): string {
+  private one(inline: SetInline): string {
     switch (inline.kind) {
       case "tab":
         return tab;
@@ -54,9 +47,12 @@ export class InlineWriter {
       case "noteComma":
         return this.text(",", { style: wordStyles.footnoteReference });
       case "reference":
-        return this.reference(inline.target, inline.text, faces[inline.face]);
+        return this.reference(inline.target, inline.text, faceLooks[inline.face]);
       default:
-        return inline.quotation ? this.text(inline.text, { style: wordStyles.quotationMark }) : this.words(inline.text, inline.face);
+        if (inline.quotation) return this.text(inline.text, { style: wordStyles.quotationMark });
+        return facedRuns(inline.text, inline.face)
+          .map(({ text, look }) => this.text(text, look))
+          .join("");
     }
   }
 
@@ -69,29 +65,15 @@ export class InlineWriter {
     );
   }
 
-  /** A space that only the page makes unbreakable is set apart, so that a reader of the file can tell it from the author's. */
-  private words(text: string, face: Face): string {
-    const set = setForPages(text);
-    let xml = "";
-    let last = 0;
-    for (let at = 0; at < text.length; at++) {
-      if (set[at] === text[at]) continue;
-      xml += this.text(text.slice(last, at), faces[face]) + this.text(set[at]!, pageSpaceFaces[face]);
-      last = at + 1;
-    }
-    return xml + this.text(text.slice(last), faces[face]);
-  }
-
   /** Fields that repeat numbers; a link where there is none to repeat. */
-  private reference(target: string, text: string, look: RunLook): string {
-    const pieces = this.references.pieces(target, text).map((piece) => {
-      if ("text" in piece) return spaced(piece.text);
-      const field = readReferenceField(piece.instruction)!;
-      const name = field.complete ? numberBookmark(field.id)! : contextBookmark(field.id)!;
-      if (!piece.locked)
-        return element("text:bookmark-ref", { "text:reference-format": "text", "text:ref-name": name }, spaced(piece.result));
+  private reference(target: string, words: string, look: RunLook): string {
+    const pieces = this.references.pieces(target, words).map((piece) => {
+      const text = spaced(piece.text);
+      if (piece.kind === "words") return text;
+      if (piece.kind === "number")
+        return element("text:bookmark-ref", { "text:reference-format": "text", "text:ref-name": piece.bookmark }, text);
       const style = { "text:style-name": linkStyle, "text:visited-style-name": linkStyle };
-      return element("text:a", { "xlink:type": "simple", "xlink:href": `#${name}`, ...style }, spaced(piece.result));
+      return element("text:a", { "xlink:type": "simple", "xlink:href": `#${piece.bookmark}`, ...style }, text);
     });
     const style = this.styles.ofText(look);
     return style === null ? pieces.join("") : element("text:span", { "text:style-name": style }, ...pieces);

@@ -1,4 +1,4 @@
-import { escaped } from "../../export/docx/xml.js";
+import { escaped } from "../../export/xml.js";
 import type { Change, Piece, RevisedLine, RevisedPiece } from "../line.js";
 import { noteMark } from "./read-lines.js";
 

@@ -1,20 +1,21 @@
 import { wordStyles } from "../../document/index.js";
-import { type BlockPrinters, type PrintedBlock, printBlock, roman, type Statement } from "../prepared-document.js";
-import type { ListItem } from "./lists.js";
-import type { ParagraphLook } from "./properties.js";
-import type { WordInline } from "./runs.js";
+import { type BlockPrinters, type PrintedBlock, type PrintedInline, printBlock, roman, type Statement } from "../prepared-document.js";
+import type { ParagraphLook } from "./looks.js";
+
+/** What a paragraph is set from: inline content, and what parts it. */
+export type SetInline = PrintedInline | { readonly kind: "tab" } | { readonly kind: "break" };
 
 /** How a block is set: the look of its paragraph, and what stands in it around its label. */
 export interface Setting {
   readonly look: ParagraphLook;
   /** "" where there is none to type. */
   readonly label: string;
-  readonly before: readonly WordInline[];
-  readonly after: readonly WordInline[];
+  readonly before: readonly SetInline[];
+  readonly after: readonly SetInline[];
 }
 
-const tab: WordInline = { kind: "tab" };
-const lineBreak: WordInline = { kind: "break" };
+const tab: SetInline = { kind: "tab" };
+const lineBreak: SetInline = { kind: "break" };
 
 const statementStyles: Readonly<Record<Statement["role"], string>> = {
   sponsors: wordStyles.sponsors,
@@ -23,12 +24,9 @@ const statementStyles: Readonly<Record<Statement["role"], string>> = {
   provenance: wordStyles.provenance,
 };
 
-const plain = (look: ParagraphLook, after: readonly WordInline[]): Setting => ({ look, label: "", before: [], after });
+const plain = (look: ParagraphLook, after: readonly SetInline[]): Setting => ({ look, label: "", before: [], after });
 
-/** The setting of a block; `item` is its place in a list, if its label is not to be typed. */
-export const settingOf = (block: PrintedBlock, item: ListItem | null): Setting => printBlock(block, settings(item));
-
-const settings = (item: ListItem | null): BlockPrinters<Setting> => ({
+const settings: BlockPrinters<Setting> = {
   statement: ({ role, content }) => plain({ style: statementStyles[role] }, content),
   title: ({ depth, number, content }) => ({
     look: { style: wordStyles.title, outline: depth - 1 },
@@ -47,13 +45,15 @@ const settings = (item: ListItem | null): BlockPrinters<Setting> => ({
   organLine: ({ content }) => plain({ style: wordStyles.text }, [tab, ...content]),
   paragraph: ({ level, label, content }) => {
     const hanging = level > 1;
-    const style = hanging ? `${wordStyles.text}${level}` : wordStyles.text;
-    if (item) return plain({ style, list: item }, content);
-    return { look: { style }, label, before: hanging ? [] : [tab], after: label === "" ? content : [tab, ...content] };
+    const look = { style: hanging ? `${wordStyles.text}${level}` : wordStyles.text };
+    return { look, label, before: hanging ? [] : [tab], after: label === "" ? content : [tab, ...content] };
   },
   adoptionLine: ({ lines }) =>
     plain(
       { style: wordStyles.adoptionLine },
       lines.flatMap((line, index) => (index === 0 ? [roman(line)] : [lineBreak, roman(line)])),
     ),
-});
+};
+
+/** The setting of a block whose label is typed. */
+export const settingOf = (block: PrintedBlock): Setting => printBlock(block, settings);

@@ -1,7 +1,5 @@
 import { contextBookmark, numberBookmark } from "../../document/index.js";
-import type { ExportOptions } from "../options.js";
 import type { Paragraph, PrintedBlock } from "../prepared-document.js";
-import type { Field } from "./field.js";
 
 /** A label in its pieces: the marks of a quoted draft, the number itself, and its stop. */
 export function labelPieces({ label, origin }: Pick<Paragraph, "label" | "origin">): {
@@ -14,11 +12,15 @@ export function labelPieces({ label, origin }: Pick<Paragraph, "label" | "origin
   return { marks, number: label.slice(marks.length, label.length - stop.length), stop };
 }
 
-/** Words between fields, or a field with what it shows. */
-type ReferencePiece = { readonly text: string } | (Field & { readonly result: string });
+/** A stretch of a cross-reference: words, a number that is repeated from a bookmark, or one that cannot be. */
+export type ReferencePiece =
+  | { readonly kind: "words"; readonly text: string }
+  /** `marks` are those of a quoted draft, which stand before the number but not in the reference. */
+  | { readonly kind: "number"; readonly text: string; readonly bookmark: string; readonly marks: string }
+  | { readonly kind: "lost"; readonly text: string; readonly bookmark: string };
 
 /**
- * Cross-references as fields that Word updates: "8 (a)" repeats the number of paragraph 8, then that of its
+ * Cross-references as fields that a word processor updates: "8 (a)" repeats the number of paragraph 8, then that of its
  * sub-paragraph (a), each from a bookmark around it. Only numbers that something refers to get a bookmark.
  */
 export class References {
@@ -27,10 +29,7 @@ export class References {
   private readonly targets = new Set<string>();
   private readonly contexts = new Set<string>();
 
-  constructor(
-    blocks: readonly PrintedBlock[],
-    private readonly numbering: ExportOptions["numbering"],
-  ) {
+  constructor(blocks: readonly PrintedBlock[]) {
     const path: Paragraph[] = [];
     for (const block of blocks) {
       if (block.kind !== "paragraph") continue;
@@ -53,20 +52,18 @@ export class References {
     return names.filter((name) => name !== null);
   }
 
-  /** A cross-reference that reads `text`. What has no number to repeat is a locked field: it still says what it refers to. */
+  /** A cross-reference that reads `text`. Where it has no number to repeat, it still says what it refers to. */
   pieces(target: string, text: string): ReferencePiece[] {
     const chain = this.chain(target, text);
     const name = numberBookmark(target);
-    if (name === null) return [{ text }];
-    if (chain.length === 0) return [{ instruction: this.instruction(name), locked: true, result: text }];
-    return chain.flatMap((paragraph, index) => {
+    if (name === null) return [{ kind: "words", text }];
+    if (chain.length === 0) return [{ kind: "lost", text, bookmark: name }];
+    return chain.flatMap((paragraph, index): ReferencePiece[] => {
       const { marks, number } = labelPieces(paragraph);
       const last = index === chain.length - 1;
       const bookmark = last ? name : contextBookmark(paragraph.origin.id)!;
-      // A list's number has the marks of a quoted draft in it, which a reference has not.
-      const locked = this.numbering === "lists" && marks !== "";
-      const field = { instruction: this.instruction(bookmark), locked, result: number };
-      return last ? [field] : [field, { text: " " }];
+      const piece: ReferencePiece = { kind: "number", text: number, bookmark, marks };
+      return last ? [piece] : [piece, { kind: "words", text: " " }];
     });
   }
 
@@ -75,9 +72,5 @@ export class References {
     const chain = this.chains.get(target) ?? [];
     const sound = chain.at(-1)?.origin.id === target && chain.every(({ origin }) => numberBookmark(origin.id) !== null);
     return sound && chain.map((paragraph) => labelPieces(paragraph).number).join(" ") === text ? chain : [];
-  }
-
-  private instruction(bookmark: string): string {
-    return this.numbering === "lists" ? `REF ${bookmark} \\n \\h` : `REF ${bookmark} \\h`;
   }
 }
