@@ -7,6 +7,8 @@ export default defineConfig({
     include: ["test/app/**/*.test.{ts,tsx}", "test/host-conformance/chromium*.test.ts"],
     globalSetup: [new URL("testing/bundle-first.mjs", import.meta.url).pathname],
     fileParallelism: false,
+    // Loading the application anew for each file took as long as many a journey.
+    isolate: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // What a window shows after a moment comes later where others are busy.

@@ -46,6 +46,7 @@ const workbench: Workbench = {
   analysis: createAnalysisClient(workerTransport),
   editorState: createStore<EditorState | null>(null),
   editor: null,
+  editing: null,
 };
 
 createRoot(document.getElementById("root")!).render(

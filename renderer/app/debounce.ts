@@ -2,6 +2,8 @@
 export interface Debounced {
   /** Asks for the call, putting it off again. */
   schedule(): void;
+  /** Makes the call at once where one was asked for. */
+  flush(): void;
   cancel(): void;
 }
 
@@ -23,6 +25,11 @@ export function debounce(action: () => void, milliseconds: number, longest = Num
       if (timer === null) since = now;
       else clearTimeout(timer);
       timer = setTimeout(run, Math.max(0, Math.min(milliseconds, since + longest - now)));
+    },
+    flush() {
+      if (timer === null) return;
+      cancel();
+      run();
     },
     cancel,
   };

@@ -68,6 +68,8 @@ export interface Editing {
   update(change: EditorUpdate): void;
   /** Starts with a document that has just been put on the page. */
   begin(state: EditorState): void;
+  /** Lets everything that waits for a pause in typing happen now. */
+  settle(): void;
   /** The focus has left the text: nobody is writing. */
   left(): void;
   /** Ends before the document leaves the page. */
@@ -111,6 +113,7 @@ export function createEditing(workbench: Workbench, onSettled: () => void): Edit
       settle.schedule();
       keep.schedule();
     },
+    settle: () => settle.flush(),
     left: () => store.update((before) => writingAt(before, null)),
     end() {
       settle.cancel();

@@ -87,6 +87,7 @@ it("shows what delegations propose beside a clean text, carries it out, takes it
   // From the last one, the comment, round to the first.
   await page.keyboard.press("F9");
   await penholder.run("Accept this proposal");
+  await expect.poll(() => cards.count()).toBe(1);
   const saved = await penholder.saved();
   expect(paragraphsOf(saved)).toEqual({
     O1: "Requests States to protect wells and springs;",

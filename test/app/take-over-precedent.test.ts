@@ -30,8 +30,9 @@ it("finds the precedent of a paragraph and takes it over with its provenance", a
   expect(taken?.node.attrs.provenance).toMatchObject({ resolution: "E/RES/2009/24", paragraph: "O6" });
 
   await page.getByRole("textbox", { name: "Search the library" }).fill("predicate offence");
-  const hit = precedent.getByRole("listitem").filter({ hasText: "2009/24, para. 3" });
+  const hit = precedent.getByRole("list", { name: "What was found" }).getByRole("listitem").filter({ hasText: "2009/24, para. 3" });
   await hit.getByRole("button", { name: "Insert" }).click();
+  await expect.poll(() => text(page).getByText("to establish kidnapping as a predicate offence").count()).toBe(2);
   expect(Object.values(paragraphsOf(await penholder.saved()))).toContain(
     "Calls upon Member States that have not yet done so, in furtherance of the fight against kidnapping, to establish kidnapping as a predicate offence for money-laundering and to engage in international cooperation and mutual assistance in, inter alia, the tracing, detection, freezing and confiscation of proceeds of kidnapping;",
   );

@@ -13,11 +13,11 @@ import {
 import { initialState } from "../../../renderer/app/state.js";
 import { createStore } from "../../../renderer/app/store.js";
 import { emptyDraft } from "../../../renderer/app/templates.js";
-import { edited } from "../../../renderer/app/transitions.js";
+import { edited, metadataChanged } from "../../../renderer/app/transitions.js";
 import type { Workbench } from "../../../renderer/app/workbench.js";
 import type { HostApi } from "../../../renderer/host-api.js";
 import type { Answer, CallName, OpenedDocument } from "../../../shared/contract/index.js";
-import { toDraftFile } from "../../../shared/document/index.js";
+import { type DraftFile, toDraftFile } from "../../../shared/document/index.js";
 
 type Answers = Partial<Record<CallName, (request: Record<string, unknown>) => unknown>>;
 
@@ -45,6 +45,7 @@ function workbenchWith(answers: Answers = {}): { workbench: Workbench; calls: st
     analysis: createAnalysisClient(localTransport),
     editorState: createStore(null),
     editor: null,
+    editing: null,
   };
   return { workbench, calls };
 }
@@ -76,6 +77,19 @@ describe("saving", () => {
     expect(await save(workbench)).toBe(false);
     expect(workbench.store.get().document?.unsaved).toBe(true);
     expect(workbench.store.get().toasts).toMatchObject([{ tone: "alert", text: "The disk is full; choose another folder." }]);
+  });
+  it("writes what the last keys set in motion too", async () => {
+    const written: unknown[] = [];
+    const { workbench } = await withUnsavedDraft({
+      "document.save": ({ draft }) => {
+        written.push((draft as DraftFile).metadata.profile);
+        return { name: "saved.penholder", savedAt: "2026-01-01T12:04:00Z" };
+      },
+    });
+    const settle = () => workbench.store.update((state) => metadataChanged(state, { ...state.document!.metadata, profile: "HRC" }));
+    workbench.editing = { settle, begin() {}, update() {}, left() {}, end() {} };
+    expect(await save(workbench)).toBe(true);
+    expect(written).toEqual(["HRC"]);
   });
   it("changes nothing where it was cancelled", async () => {
     const { workbench } = await withUnsavedDraft({ "document.save": () => ({ cancelled: true }) });
