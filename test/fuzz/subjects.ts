@@ -11,7 +11,10 @@ export interface Subject {
   readonly bytes: Uint8Array;
 }
 
-const otherFiles = new URL("../../../shared/docx/", import.meta.url);
+const otherFiles = [
+  { folder: new URL("../../../shared/docx/", import.meta.url), extension: ".docx" },
+  { folder: new URL("../../../shared/pdf/", import.meta.url), extension: ".pdf" },
+];
 
 /** The base resolutions in every format that Penholder writes and its own, and other people's files where they are at hand. */
 export async function subjects(): Promise<Subject[]> {
@@ -21,11 +24,17 @@ export async function subjects(): Promise<Subject[]> {
     own.push({ name: `base-${index}.penholder`, bytes: new TextEncoder().encode(serializeDraft(draft)) });
     for (const { id, extension } of formats) own.push({ name: `base-${index}.${extension}`, bytes: (await exportDraft(draft, id)).bytes });
   }
-  const others = existsSync(otherFiles)
-    ? readdirSync(otherFiles).filter((name) => extname(name) === ".docx" && !name.startsWith("broken_"))
-    : [];
-  return [...own, ...others.map((name) => ({ name, bytes: new Uint8Array(readFileSync(new URL(name, otherFiles))) }))];
+  const others = otherFiles.flatMap(({ folder, extension }) =>
+    existsSync(folder)
+      ? readdirSync(folder)
+          .filter((name) => extname(name) === extension && !name.startsWith("broken_"))
+          .map((name) => ({ name, bytes: new Uint8Array(readFileSync(new URL(name, folder))) }))
+      : [],
+  );
+  return [...own, ...others];
 }
 
 /** Whether a file is a package of parts. */
 export const isPackage = ({ bytes }: Subject): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+export const isPdf = ({ name }: Subject): boolean => extname(name) === ".pdf";

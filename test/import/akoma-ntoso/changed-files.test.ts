@@ -26,15 +26,15 @@ const withValue = (xml: string, [name, other]: readonly [string, string]): strin
   xml.replace(new RegExp(` ${name}="[^"]*"`, "g"), ` ${name}="${other}"`);
 
 describe("A file of ours in which elements and attributes are others", () => {
-  it("is read as a valid document with a whole receipt, or refused in one sentence", () => {
-    fc.assert(
-      fc.property(
+  it("is read as a valid document with a whole receipt, or refused in one sentence", async () => {
+    await fc.assert(
+      fc.asyncProperty(
         fc.constantFrom(...files.keys()),
         fc.array(fc.tuple(element, element), { maxLength: 2 }),
         fc.array(fc.tuple(attribute, value), { maxLength: 2 }),
-        (name, renamings, values) => {
+        async (name, renamings, values) => {
           const changed = values.reduce(withValue, renamings.reduce(renamed, files.get(name)!));
-          expect(faultOfReading({ name: "changed.xml", bytes: new TextEncoder().encode(changed) })).toBeNull();
+          expect(await faultOfReading({ name: "changed.xml", bytes: new TextEncoder().encode(changed) })).toBeNull();
         },
       ),
       { numRuns: 100 },

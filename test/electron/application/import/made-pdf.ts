@@ -1,28 +1,26 @@
 import { deflateSync } from "node:zlib";
+import { type PdfObject, writePdf } from "../../../pdf-objects.js";
+
+/** An object that is a value, or a stream with what its dictionary says. */
+type Made = string | { readonly content: string; readonly entries?: string };
 
 /** A PDF of the objects given, numbered from 1; the first is its catalogue. `trailer` is what its trailer says besides. */
-function madePdf(objects: readonly string[], trailer = ""): Uint8Array {
-  let file = "%PDF-1.7\n";
-  const offsets = objects.map((object, index) => {
-    const offset = file.length;
-    file += `${index + 1} 0 obj\n${object}\nendobj\n`;
-    return offset;
+const madePdf = (objects: readonly Made[], trailer = ""): Uint8Array =>
+  writePdf({
+    objects: objects.map((made, index): PdfObject => {
+      if (typeof made === "string") return { number: index + 1, value: made, content: null };
+      return { number: index + 1, value: `<< ${made.entries ?? ""} >>`, content: made.content };
+    }),
+    trailer: `/Root 1 0 R ${trailer}`,
   });
-  const table = file.length;
-  const entries = offsets.map((offset) => `${String(offset).padStart(10, "0")} 00000 n \n`).join("");
-  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${entries}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${table}\n%%EOF\n`;
-  return Uint8Array.from(file, (char) => char.charCodeAt(0));
-}
-
-const streamOf = (content: string, entries = ""): string => `<< ${entries} /Length ${content.length} >>\nstream\n${content}\nendstream`;
 
 /** One page that draws what `content` says, in Times; `further` are objects from 6 on, `resources` what the page calls them. */
-export const onePage = (content: string, resources = "", further: readonly string[] = []): Uint8Array =>
+export const onePage = (content: string, resources = "", further: readonly Made[] = []): Uint8Array =>
   madePdf([
     "<< /Type /Catalog /Pages 2 0 R >>",
     "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
     `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> ${resources} >> >>`,
-    streamOf(content),
+    { content },
     "<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman >>",
     ...further,
   ]);
@@ -34,10 +32,10 @@ export const linesOfText = (lines: readonly string[]): string =>
 /** A page whose drawing calls another ten times, and that one again, eight deep: a kilobyte that has no end. */
 export function endlessPdf(): Uint8Array {
   const depth = 8;
-  const drawing = (index: number): string => {
+  const drawing = (index: number): Made => {
     const content = index === depth ? linesOfText(["on and on"]) : "/X Do ".repeat(10);
     const resources = index === depth ? "/Font << /F 5 0 R >>" : `/XObject << /X ${7 + index} 0 R >>`;
-    return streamOf(content, `/Type /XObject /Subtype /Form /BBox [0 0 612 792] /Resources << ${resources} >>`);
+    return { content, entries: `/Type /XObject /Subtype /Form /BBox [0 0 612 792] /Resources << ${resources} >>` };
   };
   return onePage(
     "/X Do",
@@ -53,7 +51,7 @@ export function swollenPdf(megabytes: number): Uint8Array {
     "<< /Type /Catalog /Pages 2 0 R >>",
     "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
     "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R >>",
-    streamOf(packed, "/Filter /FlateDecode"),
+    { content: packed, entries: "/Filter /FlateDecode" },
   ]);
 }
 
