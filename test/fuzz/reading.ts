@@ -29,7 +29,7 @@ export async function faultOfReading(
     if (!(error instanceof ImportError)) return `it fails with ${(error as Error).stack ?? String(error)}`;
     if (!/^Could not open “.+”: .+; .+\.$/su.test(error.message)) return `the refusal is no sentence with a way out: ${error.message}`;
     if (/\n/.test(error.message)) return `the refusal has several lines: ${error.message}`;
-    if (/reading it takes more than/.test(error.message)) return error.message;
+    if (/more than [\d.]+ seconds/.test(error.message)) return error.message;
   }
   const took = process.cpuUsage(before).user / 1_000;
   return took > longest ? `it takes ${Math.round(took)} ms` : null;

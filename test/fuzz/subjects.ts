@@ -4,6 +4,7 @@ import { exportDraft } from "../../electron/application/export/export-draft.js";
 import { type Draft, serializeDraft } from "../../shared/document/index.js";
 import { formats } from "../../shared/export/index.js";
 import { builtInPrecedents } from "../../shared/precedent/built-in/index.js";
+import { laden, linesOfText } from "../electron/application/import/made-pdf.js";
 
 /** A sound file to begin with. */
 export interface Subject {
@@ -31,7 +32,11 @@ export async function subjects(): Promise<Subject[]> {
           .map((name) => ({ name, bytes: new Uint8Array(readFileSync(new URL(name, folder))) }))
       : [],
   );
-  return [...own, ...others];
+  const made = {
+    name: "laden.pdf",
+    bytes: laden(linesOfText(["The General Assembly,", "Recalling its resolution 59/154,", "1. Decides to act."])),
+  };
+  return [...own, made, ...others];
 }
 
 /** Whether a file is a package of parts. */

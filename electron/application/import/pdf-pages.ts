@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { type PdfPage, type PdfPiece, Unreadable } from "../../../shared/import/index.js";
+import { type PdfFile, type PdfPage, type PdfPiece, Unreadable } from "../../../shared/import/index.js";
+import { objectsOn, scriptsOf, streamsBesides } from "./pdf-objects.js";
 import { loadPdfjs, type Pdfjs } from "./pdfjs.js";
 
 /** No resolution comes near; what has more is something else, or made to be endless. */
@@ -7,13 +8,14 @@ const mostPages = 400;
 const mostPieces = 500_000;
 
 /**
- * The text of a PDF as data: what stands where on each page, in which font. Nothing is drawn, fetched or executed.
+ * A PDF as data: what stands where on each page, in which font, and what else the file holds. Nothing is drawn, fetched or executed.
  * @throws {Unreadable} where the file is damaged, locked, longer than any resolution, or has no text
  */
-export async function pagesOf(bytes: Uint8Array): Promise<PdfPage[]> {
+export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
   const pdfjs = await loadPdfjs();
   const document = await opened(pdfjs, bytes);
   try {
+    if (document.numPages === 0) throw new Unreadable("it has no pages", "get the file anew, or open the Word file it was made from");
     if (document.numPages > mostPages) {
       throw new Unreadable(
         `it has ${document.numPages} pages, and Penholder reads up to ${mostPages}`,
@@ -21,9 +23,13 @@ export async function pagesOf(bytes: Uint8Array): Promise<PdfPage[]> {
       );
     }
     const pages: PdfPage[] = [];
+    const objects = [...streamsBesides(bytes), ...(await scriptsOf(document))];
     let pieces = 0;
     for (let number = 1; number <= document.numPages; number++) {
-      const page = await pageOf(pdfjs, await document.getPage(number));
+      const proxy = await document.getPage(number);
+      const page = await pageOf(pdfjs, proxy);
+      objects.push(...(await objectsOn(proxy)));
+      proxy.cleanup();
       pieces += page.pieces.length;
       if (pieces > mostPieces)
         throw new Unreadable("it holds more text than any resolution", "save the pages that hold the resolution as a file of their own");
@@ -35,7 +41,7 @@ export async function pagesOf(bytes: Uint8Array): Promise<PdfPage[]> {
         "have its text recognized (OCR), or open the Word file it was made from",
       );
     }
-    return pages;
+    return { pages, objects };
   } catch (error) {
     throw error instanceof Unreadable ? error : damaged();
   } finally {
@@ -80,7 +86,6 @@ async function pageOf({ Util }: Pdfjs, page: PDFPageProxy): Promise<PdfPage> {
     else
       pieces.push({ text: str, x, y: viewport.height - y, width, size: -up, font: fontNamed(page, fontName), rightToLeft: dir === "rtl" });
   }
-  page.cleanup();
   return { pieces, turned };
 }
 

@@ -1,12 +1,12 @@
 import { type IdSource, randomId } from "../../../shared/document/index.js";
 import { type Imported, importFile, type Read, readPdf, refusal, summarized } from "../../../shared/import/index.js";
 import { formatOf } from "./formats.js";
-import { pagesOf } from "./pdf-pages.js";
+import { openPdf } from "./pdf-pages.js";
 import type { Question } from "./protocol.js";
 
 /** How formats are read that need more than the shared code has, by their ids. */
 const readers: Readonly<Record<string, (bytes: Uint8Array, newId: IdSource) => Promise<Read>>> = {
-  pdf: async (bytes, newId) => readPdf(await pagesOf(bytes), newId),
+  pdf: async (bytes, newId) => readPdf(await openPdf(bytes), newId),
 };
 
 /** Reads a file of any format as a resolution, for as long as that takes. @throws {ImportError} */

@@ -108,6 +108,7 @@ export class ReadingThread {
         if (error.code === "ERR_WORKER_OUT_OF_MEMORY") giveUp(`${megabytes} MB of memory`);
         else {
           settled();
+          this.stop();
           reject(error);
         }
       });

@@ -8,6 +8,8 @@ import { readPacked } from "./read-packed.js";
 const port = parentPort!;
 // Whatever a file asks for, there is nobody to fetch it.
 Object.assign(globalThis, { fetch: undefined, XMLHttpRequest: undefined, WebSocket: undefined });
+// pdfjs lets promises fail that nobody awaits; those that somebody does say the same.
+process.on("unhandledRejection", () => {});
 port.on("message", (question: Question) => void answer(question).then((found) => port.postMessage(found)));
 
 async function answer(question: Question): Promise<Answer> {

@@ -1,7 +1,7 @@
 import type { Line } from "../printed/lines.js";
 import { Strand } from "../printed/strand.js";
 import { type Cell, cellsOf } from "./cells.js";
-import type { PdfPage } from "./page.js";
+import type { PdfFile } from "./page.js";
 
 /** A line of a page as the reader reads it: its words with their place in the source, and where they stand on the page. */
 export interface PageLine extends Line, Omit<Cell, "text" | "style"> {
@@ -10,15 +10,25 @@ export interface PageLine extends Line, Omit<Cell, "text" | "style"> {
   readonly row: number;
 }
 
-/** The text of the pages as one would read it, row by row, and its lines, page by page. Turned text ends its page. */
-export function linesOf(pages: readonly PdfPage[]): { source: string; lines: PageLine[][]; turned: Strand[] } {
+/** Words beside the text, and what they are. */
+interface Aside {
+  readonly strand: Strand;
+  readonly reason: string;
+}
+
+/**
+ * The text of a file as one would read it, row by row, and its lines, page by page. Text across a page ends it; what somebody
+ * wrote into comments and forms comes last.
+ */
+export function linesOf({ pages, objects }: PdfFile): { source: string; lines: PageLine[][]; asides: Aside[] } {
   let source = "";
-  const turned: Strand[] = [];
+  const asides: Aside[] = [];
   const taken = (text: string, style: readonly number[], end: string): Strand => {
     const at = Int32Array.from({ length: text.length }, (_, index) => source.length + index);
     source += text + end;
     return new Strand(text, at, Uint8Array.from(style));
   };
+  const aside = (text: string, reason: string): void => void asides.push({ strand: taken(text, Array(text.length).fill(0), "\n"), reason });
   const lines = pages.map((page, index) => {
     const rows = cellsOf(page);
     const ofPage = rows.flatMap((cells, row) =>
@@ -27,8 +37,9 @@ export function linesOf(pages: readonly PdfPage[]): { source: string; lines: Pag
         return { strand, end: source.length - 1, page: index, row, ...place };
       }),
     );
-    turned.push(...page.turned.map((text) => taken(text, Array(text.length).fill(0), "\n")));
+    for (const text of page.turned) aside(text, "text across the page");
     return ofPage;
   });
-  return { source, lines, turned };
+  for (const { kind, words } of objects) if (words !== "") aside(words, kind);
+  return { source, lines, asides };
 }

@@ -19,3 +19,15 @@ export interface PdfPage {
   /** Text that does not run along the page, such as a stamp across it. */
   readonly turned: readonly string[];
 }
+
+/** Something that a PDF holds besides what its pages print. */
+export interface PdfObject {
+  readonly kind: "comment" | "form field" | "digital signature" | "film or sound" | "attachment" | "picture" | "script";
+  /** What somebody wrote there, "" where nobody did. */
+  readonly words: string;
+}
+
+export interface PdfFile {
+  readonly pages: readonly PdfPage[];
+  readonly objects: readonly PdfObject[];
+}

@@ -12,17 +12,18 @@ import { furnitureOf } from "./furniture.js";
 import { linesOf, type PageLine } from "./lines.js";
 import { measuresOf, textSizeOf } from "./measures.js";
 import { type NotedPage, notedPage } from "./notes.js";
-import type { PdfPage } from "./page.js";
+import type { PdfFile } from "./page.js";
 import { paragraphsOf } from "./paragraphs.js";
 
 /**
  * The resolution that the pages of a PDF are, by where their words stand and how they are set. Never fails: what looks like
- * no resolution becomes paragraphs. `source` is the text of the pages as one would read it.
+ * no resolution becomes paragraphs. `source` is the text of the pages as one would read it, and then that of comments and forms.
  */
-export function readPdf(pages: readonly PdfPage[], newId: IdSource): { draft: Draft; receipt: Receipt; source: string } {
-  const { source, lines, turned } = linesOf(pages);
+export function readPdf(file: PdfFile, newId: IdSource): { draft: Draft; receipt: Receipt; source: string } {
+  const { source, lines, asides } = linesOf(file);
   const ledger = new Ledger(source);
-  for (const strand of turned) ledger.drop(strand.at, "text across the page");
+  for (const { strand, reason } of asides) ledger.drop(strand.at, reason);
+  for (const { kind } of file.objects) ledger.object(kind, { kind: "dropped", reason: kind === "script" ? "never run" : "left out" });
   const furniture = furnitureOf(lines);
   for (const [line, reason] of furniture) ledger.drop(line.strand.at, reason);
   const { blocks, indicators } = blocksOf(

@@ -1,5 +1,5 @@
 import { exportDraft } from "../../../electron/application/export/export-draft.js";
-import { pagesOf } from "../../../electron/application/import/pdf-pages.js";
+import { openPdf } from "../../../electron/application/import/pdf-pages.js";
 import { countingIds, type Draft, profiles } from "../../../shared/document/index.js";
 import { readPdf } from "../../../shared/import/index.js";
 import { builtInPrecedents } from "../../../shared/precedent/built-in/index.js";
@@ -40,7 +40,7 @@ async function ours(): Promise<string> {
   let linesBack = 0;
   for (const { name, draft } of texts) {
     const { bytes } = await exportDraft(draft, "pdf");
-    const back = shapeOf(readPdf(await pagesOf(bytes), countingIds()).draft);
+    const back = shapeOf(readPdf(await openPdf(bytes), countingIds()).draft);
     const there = shapeOf(draft);
     const found = new Set(back);
     lines += there.length;

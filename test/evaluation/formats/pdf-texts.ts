@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { diff } from "fast-myers-diff";
-import { pagesOf } from "../../../electron/application/import/pdf-pages.js";
+import { openPdf } from "../../../electron/application/import/pdf-pages.js";
 import { countingIds, type Draft, leadText, numbering } from "../../../shared/document/index.js";
 import { importText, type Receipt, readPdf } from "../../../shared/import/index.js";
 
@@ -91,7 +91,7 @@ export function pdfTexts(): PdfText[] {
 
 /** Reads a PDF and its text, and holds the one against the other. */
 export async function readBoth({ bytes, text, notes }: PdfText): Promise<PdfResult> {
-  const { draft, receipt, source } = readPdf(await pagesOf(bytes), countingIds());
+  const { draft, receipt, source } = readPdf(await openPdf(bytes), countingIds());
   const other = importText(text).draft;
   const ownNotes = notes && numbering(draft.doc).footnotes.map(({ node }) => node.textContent);
   const [mine, theirs] = [wordsOf(draft, ownNotes ?? []), wordsOf(other, notes ?? [])];

@@ -47,7 +47,7 @@ const second = page(
 );
 
 describe("pages of a PDF", () => {
-  const { draft, receipt, source } = readPdf([first, second], countingIds());
+  const { draft, receipt, source } = readPdf({ pages: [first, second], objects: [] }, countingIds());
 
   it("become paragraphs, lists and notes, over lines and pages", () => {
     expect(shapeOf(draft)).toEqual([

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { bundle } from "../../../../build/bundle.mjs";
 import { readResolution } from "../../../../electron/application/formats.js";
 import { ReadingThread } from "../../../../electron/application/import/reading-thread.js";
-import { endlessPdf, linesOfText, lockedPdf, onePage, swollenPdf } from "./made-pdf.js";
+import { emptyPdf, endlessPdf, linesOfText, lockedPdf, onePage, swollenPdf } from "./made-pdf.js";
 
 beforeAll(() => bundle(["import-thread"]), 120_000);
 
@@ -36,6 +36,12 @@ describe("a PDF", () => {
     );
   });
 
+  it("of no pages is refused with a way out", async () => {
+    expect(await reasonFor("empty.pdf", emptyPdf())).toBe(
+      "Could not open “empty.pdf”: it has no pages; get the file anew, or open the Word file it was made from.",
+    );
+  });
+
   it("of scanned pages is refused with a way out", async () => {
     expect(await reasonFor("scan.pdf", onePage("0 0 612 792 re f"))).toBe(
       "Could not open “scan.pdf”: it holds pictures of pages and no text; have its text recognized (OCR), or open the Word file it was made from.",
@@ -50,7 +56,7 @@ describe("a file that would take forever", () => {
     await expect(endless).rejects.toThrow(
       "Could not open “endless.pdf”: reading it takes more than 0.7 seconds, as no resolution does; save its text as a file of its own and open that.",
     );
-    const patient = new ReadingThread();
+    const patient = new ReadingThread({ milliseconds: 60_000, megabytes: 300 });
     expect((await patient.read({ name: "draft.pdf", bytes: resolution })).format).toBe("pdf");
   });
 
