@@ -1,5 +1,5 @@
 import type { Node } from "prosemirror-model";
-import { isParagraph, leadText, type Provenance } from "../document/index.js";
+import { crossReferenceLabels, isParagraph, type LabelOf, leadText, type Provenance } from "../document/index.js";
 import { compareTokens, relatedRatio, sequenceRatio } from "../text/index.js";
 
 /** What became of wording taken from a passage: kept word for word, changed, or replaced beyond recognition. */
@@ -9,10 +9,10 @@ export type ProvenanceKind = "verbatim" | "adapted" | "new";
  * How a paragraph's words relate to the passage they were taken from; null where they were taken from none. Numbers,
  * notes, punctuation and quotation marks do not count.
  */
-export function provenanceKind(paragraph: Node): ProvenanceKind | null {
+export function provenanceKind(paragraph: Node, labelOf?: LabelOf): ProvenanceKind | null {
   const provenance = paragraph.attrs.provenance as Provenance | null;
   if (!provenance) return null;
-  const ratio = sequenceRatio(compareTokens(leadText(paragraph)), compareTokens(provenance.text));
+  const ratio = sequenceRatio(compareTokens(leadText(paragraph, labelOf)), compareTokens(provenance.text));
   if (ratio === 1) return "verbatim";
   return ratio >= relatedRatio ? "adapted" : "new";
 }
@@ -23,8 +23,9 @@ export type AgreedLanguage = Readonly<Record<ProvenanceKind, number>>;
 /** How much of a draft is agreed language, in words. */
 export function agreedLanguage(doc: Node): AgreedLanguage {
   const words = { verbatim: 0, adapted: 0, new: 0 };
+  const labelOf = crossReferenceLabels(doc);
   doc.descendants((node) => {
-    if (isParagraph(node)) words[provenanceKind(node) ?? "new"] += compareTokens(leadText(node)).length;
+    if (isParagraph(node)) words[provenanceKind(node, labelOf) ?? "new"] += compareTokens(leadText(node, labelOf)).length;
     return !node.isTextblock;
   });
   return words;

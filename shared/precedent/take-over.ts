@@ -1,5 +1,5 @@
 import type { Transform } from "prosemirror-transform";
-import { inlineText, type LabelOf, type NumberedParagraph, numbering, schema } from "../document/index.js";
+import { crossReferenceLabels, inlineText, type NumberedParagraph, numbering, schema } from "../document/index.js";
 import { type Replacement, replacements, wordDiff } from "../text/index.js";
 import { endingOf, withEnding } from "./ending.js";
 import type { Passage } from "./passage.js";
@@ -20,7 +20,7 @@ export function takeOver(tr: Transform, paragraphId: string, passage: Passage, h
     tr.replaceWith(pos + 1, pos + 1 + node.firstChild!.nodeSize, leadOf(wanted, node.type.name));
   } else {
     for (const change of replacements(wordDiff(text, wanted)).toReversed())
-      replaceWords(tr, wordsAt(tr, paragraphId), change, labelsIn(tr));
+      replaceWords(tr, wordsAt(tr, paragraphId), change, crossReferenceLabels(tr.doc));
     markOpening(tr, paragraphId);
   }
   return tr.setNodeAttribute(pos, "provenance", provenanceOf(passage));
@@ -45,7 +45,7 @@ export function changeWords(tr: Transform, paragraphId: string, change: Replacem
   if (textAt(tr, paragraphId).slice(change.at, change.at + change.from.length) !== change.from) {
     throw new RangeError(`“${change.from.trim()}” no longer stands there; look at the differences again.`);
   }
-  replaceWords(tr, wordsAt(tr, paragraphId), change, labelsIn(tr));
+  replaceWords(tr, wordsAt(tr, paragraphId), change, crossReferenceLabels(tr.doc));
   markOpening(tr, paragraphId);
   return tr;
 }
@@ -56,18 +56,12 @@ function paragraphAt(tr: Transform, id: string): NumberedParagraph {
   return paragraph;
 }
 
-/** How cross-references read; a change of words alters no number. */
-function labelsIn({ doc }: Transform): LabelOf {
-  const { byId } = numbering(doc);
-  return (target) => byId.get(target)?.label.replace(/\.$/, "") ?? "…";
-}
-
 const wordsAt = (tr: Transform, id: string): Words => {
   const { node, pos } = paragraphAt(tr, id);
   return { node: node.firstChild!, start: pos + 2 };
 };
 
-const textAt = (tr: Transform, id: string): string => inlineText(wordsAt(tr, id).node, labelsIn(tr)).text;
+const textAt = (tr: Transform, id: string): string => inlineText(wordsAt(tr, id).node, crossReferenceLabels(tr.doc)).text;
 
 /** Marks the opening words by marks alone, so that whoever’s caret stands in the paragraph keeps it there. */
 function markOpening(tr: Transform, id: string): void {
@@ -76,7 +70,7 @@ function markOpening(tr: Transform, id: string): void {
   const marked = withRecognizedOpening(lead, textAt(tr, id), node.type.name);
   if (marked.eq(lead)) return;
   const { opening, emphasis } = schema.marks;
-  const words = inlineText(marked, labelsIn(tr));
+  const words = inlineText(marked, crossReferenceLabels(tr.doc));
   const end = start + words.position(words.opening?.to ?? 0);
   tr.removeMark(start, start + lead.content.size, opening);
   if (words.opening) tr.removeMark(start, end, emphasis).addMark(start, end, opening.create());

@@ -1,5 +1,5 @@
 import type { Node } from "prosemirror-model";
-import { type Draft, type InlineText, inlineText, isParagraph } from "../document/index.js";
+import { crossReferenceLabels, type Draft, type InlineText, inlineText, isParagraph } from "../document/index.js";
 import type { Speller } from "./speller.js";
 import { type WordPlace, wordsIn } from "./words-in.js";
 
@@ -42,8 +42,9 @@ export function spellingCheck(speller: Pick<Speller, "isKnown">, own: ReadonlySe
     misspellingsOf({ doc, metadata }) {
       if (metadata.language !== "en") return [];
       const found: Misspelling[] = [];
+      const labelOf = crossReferenceLabels(doc);
       const look = (text: Node, place: Pick<Misspelling, "paragraph" | "footnote">): void => {
-        const words = inlineText(text);
+        const words = inlineText(text, labelOf);
         for (const unknown of unknownIn(words)) found.push({ ...unknown, ...place });
         for (const { node } of words.notes) look(node, { ...place, footnote: node.attrs.id as string });
       };

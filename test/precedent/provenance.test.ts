@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { from, operative } from "../../shared/document/builders.js";
+import { crossReference, from, named, operative } from "../../shared/document/builders.js";
 import { agreedLanguage, provenanceKind } from "../../shared/precedent/index.js";
 import { draftOf } from "./samples.js";
 
@@ -18,6 +18,15 @@ describe("provenance", () => {
 
   it("is null where the words were taken from nowhere", () => {
     expect(provenanceKind(operative(source.text))).toBeNull();
+  });
+
+  it("reads a cross-reference as the number it shows", () => {
+    const cited = { ...source, text: "Stresses paragraph 1 above;" };
+    const { doc } = draftOf(
+      named("first", operative("Urges all States;")),
+      from(cited, operative("Stresses paragraph ", crossReference("first"), " above.")),
+    );
+    expect(agreedLanguage(doc)).toEqual({ verbatim: 4, adapted: 0, new: 3 });
   });
 
   it("adds up to the words of the document", () => {

@@ -96,6 +96,23 @@ describe("taking a passage over", () => {
     expect(shown(tr.doc)).toEqual(["P1 <Recalling> the Charter,", "O1 <Calls upon> all States to protect schools and hospitals."]);
   });
 
+  it("counts a reference to a sub-paragraph as the words it reads as", () => {
+    const text = draftOf(
+      named("first", operative("Urges all States:", named("sub", sub("At home;")))),
+      named("here", operative(opening("Stresses"), " paragraph ", crossReference("sub"), " and the safety of schools.")),
+    ).doc;
+    const before = "Stresses paragraph 1 (a) and the safety of schools.";
+    const suggested = passage("Stresses paragraph 1 (a) and the security of schools;");
+    const [change] = replacements(wordDiff(before, suggested.text));
+    const kept = inlineText(nodeOf(takeOverChange(new Transform(text), "here", suggested, change!).doc, "here").firstChild!, () => "1 (a)");
+    expect(kept.text).toBe("Stresses paragraph 1 (a) and the security of schools.");
+    const whole = inlineText(
+      nodeOf(takeOver(new Transform(text), "here", suggested, "differences").doc, "here").firstChild!,
+      () => "1 (a)",
+    );
+    expect(whole.text).toBe("Stresses paragraph 1 (a) and the security of schools.");
+  });
+
   it("leaves the opening alone that a person has marked", () => {
     const lead = operative(opening("Urges all"), " States to protect schools;");
     const byHand = lead.copy(lead.content.replaceChild(0, lead.firstChild!.type.create({ openingByHand: true }, lead.firstChild!.content)));

@@ -43,6 +43,15 @@ describe("the speller", () => {
     ]);
   });
 
+  it("counts a cross-reference as the label it shows, as all who point at words do", () => {
+    const draft = draftOf({
+      operative: [["*Urges* all States:", "To report;", "To meet;"], "*Stresses* paragraph {O1b} and the anual report."],
+    });
+    const words = "Stresses paragraph 1 (b) and the anual report.";
+    const from = words.indexOf("anual");
+    expect(spellingCheck(speller).misspellingsOf(draft)).toEqual([{ word: "anual", from, to: from + 5, paragraph: "O2" }]);
+  });
+
   it("knows a person’s own words, at the start of a sentence too", () => {
     expect(misspelt("*Notes* the penholdership of Wakanda.")).toEqual(["penholdership", "Wakanda"]);
     expect(misspelt("*Notes* the penholdership of Wakanda.", ["penholdership", "Wakanda"])).toEqual([]);

@@ -92,7 +92,7 @@ function worded(doc: Node) {
   return numbering(doc)
     .paragraphs.map(({ id, reference, label, level, node }) => {
       const { text, opening } = inlineText(node.firstChild!, labelOf);
-      const kind = provenanceKind(node) ?? ("new" as const);
+      const kind = provenanceKind(node, labelOf) ?? ("new" as const);
       return { id, reference, label, level, node, text: text.trim(), opening: opening?.to ?? 0, kind };
     })
     .filter(({ text }) => compareTokens(text).length > 0);
