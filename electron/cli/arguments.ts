@@ -20,7 +20,8 @@ export function readArguments(command: Command, typed: readonly string[]): Argum
     value: (name) => last(given[name]),
     required: (name) => last(given[name]) ?? refuse(`${command.name} needs ${flag(name, options[name])}.`),
     values: (name) => list(given[name]),
-    has: (name) => given[name] === true,
+    has: (name) => given[name] !== undefined,
+    inputs: [...positionals, ...Object.entries(options).flatMap(([name, { reads }]) => (reads ? list(given[name]) : []))],
   };
   if (result.has("help")) return result;
   const missing = command.operands[positionals.length];

@@ -7,6 +7,8 @@ export interface Option {
   readonly help: string;
   /** The only values allowed. */
   readonly oneOf?: readonly string[];
+  /** Its values name files that are read, and so must not be written to. */
+  readonly reads?: true;
 }
 
 /** What a person gave a command, already held against what the command takes. */
@@ -18,7 +20,10 @@ export interface Arguments {
   /** The value of a flag that must be given. @throws {UsageError} where it was not */
   required(name: string): string;
   values(name: string): readonly string[];
+  /** Whether a flag was given, with a value or without. */
   has(name: string): boolean;
+  /** Files that the command reads: its operands, and what flags name that read. */
+  readonly inputs: readonly string[];
 }
 
 /** What a command found, in both forms; one of them is printed. */

@@ -8,7 +8,7 @@ import { today } from "./report-file.js";
 
 /** Flags of the commands that track changes against a base. */
 export const filingOptions: Readonly<Record<string, Option>> = {
-  base: { takes: "value", value: "BASE", help: "the official text against which every change is tracked" },
+  base: { takes: "value", value: "BASE", reads: true, help: "the official text against which every change is tracked" },
   author: { takes: "value", value: "DELEGATION", help: "in whose name the changes are; the first sponsor if left out" },
   date: { takes: "value", value: "ISO", help: "the day or moment the changes are dated, such as 2026-11-22; today if left out" },
 };

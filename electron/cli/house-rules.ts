@@ -6,6 +6,7 @@ import type { Arguments, Option } from "./command.js";
 export const houseRulesOption: Option = {
   takes: "value",
   value: "FILE",
+  reads: true,
   help: "also the terms and severities of this file, YAML or JSON",
 };
 

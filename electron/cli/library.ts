@@ -18,7 +18,7 @@ export const libraryOption: Readonly<Record<string, Option>> = {
 
 /** The flag that adds to the library for one command. */
 export const withOption: Readonly<Record<string, Option>> = {
-  with: { takes: "values", value: "FILE", help: "look in this resolution too; may be given several times" },
+  with: { takes: "values", value: "FILE", reads: true, help: "look in this resolution too; may be given several times" },
 };
 
 /** Flags of every command that looks for precedents. */
@@ -27,6 +27,9 @@ export const precedentOptions: Readonly<Record<string, Option>> = {
   ...withOption,
   limit: { takes: "value", value: "NUMBER", help: "how many to show; 5 unless given" },
 };
+
+/** What asks for the whole list of a library, on one page. */
+export const wholeList = { filter: { text: "" }, offset: 0, limit: Number.MAX_SAFE_INTEGER };
 
 /** Where the library that a person means is kept. */
 export const folderOf = (given: Arguments): string => resolve(given.value("library") ?? libraryFolder(defaultUserData()));

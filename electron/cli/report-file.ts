@@ -19,19 +19,17 @@ export const fileOptions = (what: string, formats: readonly string[] = reportFor
 /**
  * The file that a person wants, or null where the command is to print.
  * @param command its name, for the sentence
- * @param inputs files that must stay as they are
- * @throws {UsageError} where only one of the flags is given, or the file is one of the inputs
+ * @throws {UsageError} where only one of the flags is given, or the file is one of those that are read
  */
 export async function wantedFile<Format extends string = ReportFormat>(
   command: string,
   given: Arguments,
-  inputs: readonly string[],
 ): Promise<WantedFile<Format> | null> {
   const format = given.value("to") as Format | undefined;
   const output = given.value("output");
   if (format === undefined && output === undefined) return null;
   if (format === undefined || output === undefined) throw new UsageError(`${command} takes --to and --output together.`);
-  await keepOriginals(output, inputs);
+  await keepOriginals(output, given.inputs);
   return { format, output };
 }
 

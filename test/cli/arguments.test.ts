@@ -9,7 +9,7 @@ const command: Command = {
   options: {
     output: { takes: "value", short: "o", value: "FILE", help: "where to" },
     to: { takes: "value", value: "FORMAT", help: "how", oneOf: ["html", "json"] },
-    against: { takes: "values", value: "FILE", help: "what else" },
+    against: { takes: "values", value: "FILE", reads: true, help: "what else" },
   },
   example: "weigh a b",
   run: () => Promise.resolve({ json: null, text: "" }),
@@ -28,6 +28,15 @@ describe("the arguments of a command", () => {
     expect(given.values("against")).toEqual(["x", "y"]);
     expect(given.has("json")).toBe(true);
     expect(given.value("to")).toBeUndefined();
+  });
+
+  it("say of each flag whether it was given, with a value or without", () => {
+    const given = read("a", "b", "-o", "c", "--json");
+    expect(["output", "json", "to", "help"].map((name) => given.has(name))).toEqual([true, true, false, false]);
+  });
+
+  it("name the files that are read, which must stay as they are", () => {
+    expect(read("a", "b", "--against", "x", "--against", "y", "-o", "c").inputs).toEqual(["a", "b", "x", "y"]);
   });
 
   it("may be missing where only help is asked for", () => {

@@ -65,6 +65,7 @@ describe("arguments that cannot be used", () => {
     [["check", sample, "--profile", "UNESCO"], /--profile is one of GA, ECOSOC, HRC, SC/],
     [["export", sample, "-o", "x"], /needs --to/],
     [["export", sample, "--to", "rtf", "-o", "x"], /not “rtf”/],
+    [["export", sample, "--to", "docx", "-o", "x", "--author", "Brazil"], /--author and --date together with --base/],
     [["fix", sample], /needs -o/],
     [["suggest", "--text", "Recalling", "--limit", "many"], /whole number/],
     [["compare", sample, sample, "--to", "html"], /together/],
@@ -84,6 +85,10 @@ describe("an original", () => {
     symlinkSync(original, inFolder("another-name.penholder"));
     expectRefusal(penholder("fix", original, "-o", inFolder("another-name.penholder")), /is the original/);
     expectRefusal(penholder("export", original, "--to", "txt", "-o", original), /is the original/);
+    expectRefusal(penholder("agreed", sample, "--with", original, "--to", "html", "-o", original), /is the original/);
+    const house = inFolder("house.yaml");
+    writeFileSync(house, "all: {}\n");
+    expectRefusal(penholder("check", sample, "--house-rules", house, "--to", "json", "-o", house), /is the original/);
     expect(readFileSync(original, "utf8")).toBe(before);
   });
 

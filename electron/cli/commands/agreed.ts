@@ -21,7 +21,7 @@ export const agreed: Command = {
   example: "agreed draft.penholder --to docx -o agreed-language.docx",
   async run(given) {
     const [path] = given.operands as [string];
-    const file = await wantedFile("agreed", given, [path]);
+    const file = await wantedFile("agreed", given);
     const { draft } = await readInput(path);
     const asked = unsourced(draft.doc);
     const { sources } = await askLibrary(given, (ask) =>

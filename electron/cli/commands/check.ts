@@ -42,7 +42,7 @@ export const check: Command = {
   summary: "hold drafts against the drafting rules and earlier texts, each finding with its source",
   operands: ["FILE…"],
   options: {
-    against: { takes: "values", value: "FILE", help: "also against this earlier text; may be given several times" },
+    against: { takes: "values", value: "FILE", reads: true, help: "also against this earlier text; may be given several times" },
     profile: { takes: "value", value: "ORGAN", help: "check by the customs of this organ instead of the draft’s own", oneOf: profiles },
     "house-rules": houseRulesOption,
     library: knownInLibrary,
@@ -58,7 +58,7 @@ export const check: Command = {
   },
   example: "check draft.txt --against earlier.txt",
   async run(given) {
-    const wanted = await wantedFile<ReportFormat | "json">("check", given, [...given.operands, ...given.values("against")]);
+    const wanted = await wantedFile<ReportFormat | "json">("check", given);
     if (wanted && wanted.format !== "json" && given.operands.length > 1) {
       throw new UsageError("check writes a report of one FILE; check the others one by one, or take --to json.");
     }

@@ -30,7 +30,7 @@ export const compare: Command = {
   example: "compare earlier.txt draft.txt --to docx -o comparison.docx",
   async run(given) {
     const [base, draft] = given.operands as [string, string];
-    const file = await wantedFile<ReportFormat | "json">("compare", given, [base, draft]);
+    const file = await wantedFile<ReportFormat | "json">("compare", given);
     const layout = given.value("layout") as (typeof layouts)[number] | undefined;
     if (layout !== undefined && file === null)
       throw new UsageError("compare takes --layout together with --to: what is printed has one form.");

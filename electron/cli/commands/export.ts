@@ -39,7 +39,7 @@ export const exportCommand: Command = {
       throw new UsageError("export takes --base together with --to docx: only Word files hold tracked changes.");
     if (base === undefined && (given.has("author") || given.has("date")))
       throw new UsageError("export takes --author and --date together with --base.");
-    await keepOriginals(output, base === undefined ? [file] : [file, base]);
+    await keepOriginals(output, given.inputs);
     const { bytes, warnings } =
       base === undefined ? await exportDraft((await readInput(file)).draft, format, options) : await tracked(given, base, file, options);
     const written = await writeOutput(output, bytes);

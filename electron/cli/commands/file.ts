@@ -18,16 +18,14 @@ export const file: Command = {
   },
   example: "file draft.penholder --base A-RES-77-237.docx --author Brazil -o filing.zip",
   async run(given) {
-    const draftPath = given.operands[0]!;
-    const basePath = given.required("base");
+    const base = given.required("base");
     const place = given.required("output");
-    const inputs = [draftPath, basePath];
-    await keepOriginals(place, inputs);
-    const draft = await readFiledText(draftPath);
-    const pack = await filingPack({ base: await readFiledText(basePath), draft, reviser: reviserOf(given, draft) });
+    await keepOriginals(place, given.inputs);
+    const draft = await readFiledText(given.operands[0]!);
+    const pack = await filingPack({ base: await readFiledText(base), draft, reviser: reviserOf(given, draft) });
     const written = /\.zip$/i.test(place)
       ? [await writeOutput(place, zippedPack(pack.files))]
-      : await intoFolder(place, pack.files, inputs);
+      : await intoFolder(place, pack.files, given.inputs);
     const receipt: FilingReceipt = pack.receipt;
     return {
       json: { written, receipt, warnings: pack.warnings },

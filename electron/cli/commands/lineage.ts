@@ -14,7 +14,7 @@ export const lineage: Command = {
   options: fileOptions("the ancestry"),
   example: "lineage 2006-19.md 2009-24.md draft.penholder",
   async run(given) {
-    const file = await wantedFile("lineage", given, given.operands);
+    const file = await wantedFile("lineage", given);
     const inputs = await Promise.all(given.operands.map((path) => readInput(path)));
     const traced = traceLineage(inputs.map(({ path, draft }) => ({ name: draft.metadata.symbol || basename(path), draft })));
     if (file === null) return { json: lineageJson(traced), text: describe(traced) };

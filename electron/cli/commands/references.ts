@@ -29,7 +29,7 @@ export const references: Command = {
   example: "references draft.txt --to pdf -o references.pdf",
   async run(given) {
     const [path] = given.operands as [string];
-    const file = await wantedFile("references", given, [path]);
+    const file = await wantedFile("references", given);
     const { draft } = await readInput(path);
     const { audit, inTurn } = await audited(given, draft);
     const failed = audit.resolutions.some(({ status }) => status.startsWith("wrong"));
