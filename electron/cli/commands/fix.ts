@@ -1,4 +1,4 @@
-import { check, type Finding, findingJson, fixAll, hasRules, partIgnored, type Rule, rules } from "../../../shared/checks/index.js";
+import { type Finding, findingJson, fixAll, hasRules, partIgnored } from "../../../shared/checks/index.js";
 import { serializeDraft } from "../../../shared/document/index.js";
 import { ownExtension } from "../../application/formats.js";
 import { type Command, UsageError } from "../command.js";
@@ -24,24 +24,17 @@ export const fix: Command = {
     if (!output.toLowerCase().endsWith(ownExtension)) {
       throw new UsageError(`“${output}” must end in ${ownExtension}; “penholder export” writes other formats.`);
     }
-    await keepOriginals(output, [file]);
-    const house = await houseRulesIn(given);
+    await keepOriginals(output, given.inputs);
     const { draft } = await readInput(file);
-    const { draft: fixed, applied } = fixAll(draft, { ...house, ...(given.has("unsafe") ? { rules: rules.map(trusted) } : {}) });
-    const remaining = partIgnored(check(fixed, house), fixed.metadata.ignored).open;
+    const which = given.has("unsafe") ? { which: ({ fix: offered }: Finding) => offered !== undefined } : {};
+    const { draft: fixed, applied, remaining: left } = fixAll(draft, { ...(await houseRulesIn(given)), ...which });
+    const remaining = partIgnored(left, fixed.metadata.ignored).open;
     const written = await writeOutput(output, serializeDraft(fixed));
     return {
       json: { applied: applied.map(findingJson), remaining: remaining.map(findingJson), ...written },
       text: hasRules(draft.metadata) ? describe(applied, remaining, output) : `${notChecked} Written as it was: ${output}`,
     };
   },
-};
-
-/** The same rule, all of whose fixes may be applied unasked. */
-const trusted = (rule: Rule): Rule => {
-  const trustedCheck = (seen: never) =>
-    rule.check(seen).map((report) => (report.fix ? { ...report, fix: { ...report.fix, kind: "automatic" as const } } : report));
-  return { ...rule, check: trustedCheck };
 };
 
 function describe(applied: readonly Finding[], remaining: readonly Finding[], output: string): string {

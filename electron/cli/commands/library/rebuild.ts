@@ -7,8 +7,7 @@ export const rebuild: Verb = {
   name: "rebuild",
   async run(given) {
     const { progress } = await changeLibrary(given, { kind: "rebuild" });
-    const nothing = { filter: { text: "" }, offset: 0, limit: 0 };
-    const { size } = await askLibrary(given, (ask) => ask["library.list"](nothing));
+    const { size } = await askLibrary(given, (ask) => ask["library.size"]({}));
     const { refused } = progress;
     return {
       json: { size, damaged: refused },

@@ -1,7 +1,7 @@
 import type { LibraryRecord } from "../../../../shared/contract/index.js";
 import { UsageError } from "../../command.js";
 import { counted } from "../../layout.js";
-import { askLibrary, changeLibrary } from "../../library.js";
+import { askLibrary, changeLibrary, wholeList } from "../../library.js";
 import type { Verb } from "./verb.js";
 
 /** Removes resolutions named by id, symbol or number: all of them or, where one cannot be removed, none. */
@@ -9,8 +9,7 @@ export const remove: Verb = {
   name: "remove",
   takes: "ID or SYMBOL: “penholder library list” shows them",
   async run(given, words) {
-    const everything = { filter: { text: "" }, offset: 0, limit: Number.MAX_SAFE_INTEGER };
-    const { records } = await askLibrary(given, (ask) => ask["library.list"](everything));
+    const { records } = await askLibrary(given, (ask) => ask["library.list"](wholeList));
     const ids = words.flatMap((word) => idsOf(records, word));
     const { removed } = await changeLibrary(given, { kind: "remove", ids });
     return { json: { removed, ids }, text: `${counted(removed, "resolution")} removed.` };

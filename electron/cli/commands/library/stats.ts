@@ -1,14 +1,13 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { counted } from "../../layout.js";
-import { askLibrary, folderOf } from "../../library.js";
+import { askLibrary, folderOf, wholeList } from "../../library.js";
 import type { Verb } from "./verb.js";
 
 export const stats: Verb = {
   name: "stats",
   async run(given) {
-    const everything = { filter: { text: "" }, offset: 0, limit: Number.MAX_SAFE_INTEGER };
-    const { records, size, facets } = await askLibrary(given, (ask) => ask["library.list"](everything));
+    const { records, size, facets } = await askLibrary(given, (ask) => ask["library.list"](wholeList));
     const { organs, languages, years } = facets;
     const paragraphs = records.reduce((sum, record) => sum + record.paragraphs, 0);
     const folder = folderOf(given);
