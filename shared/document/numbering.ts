@@ -19,7 +19,10 @@ export interface NumberedParagraph {
   readonly number: number | null;
   /** What is printed before the text: "3.", "(a)", "(i)", "a.", or "" where nothing is. */
   readonly label: string;
-  /** The field's own name for it: P1, O8, O8a, O8a.i, F1, A1, A2:3; a part adds its label: A.O3. */
+  /**
+   * The field's own name for it, which no other paragraph of the text has: P1, O8, O8a, O8a.i, F1, A1, A2:3. A part adds its
+   * label before it, A.O3, and a quoted draft what quotes it, F2.O3, unless the text is a frame around this draft alone.
+   */
   readonly reference: string;
   /** Id of the paragraph that contains this one, or null. */
   readonly parent: string | null;
@@ -73,11 +76,19 @@ interface Context {
   readonly place: Place;
   readonly organ: string;
   readonly quoted: boolean;
-  /** What stands before P or O in a reference: "" or "A." in part A. */
+  /** What stands before P, O or F in a reference: "", "A." in part A, "F2." in the draft that paragraph F2 quotes. */
   readonly prefix: string;
-  /** Shared, so that a quoted draft goes on numbering frames, and parts each start anew. */
-  readonly counters: { preambular: number; operative: number; frame: number };
+  /** One for each prefix: a frame and the draft in it that has none of its own count frames together. */
+  readonly counters: Counters;
 }
+
+interface Counters {
+  preambular: number;
+  operative: number;
+  frame: number;
+}
+
+const fromNothing = (): Counters => ({ preambular: 0, operative: 0, frame: 0 });
 
 /** Everything about a paragraph but which it is and where it stands. */
 type At = Omit<NumberedParagraph, "id" | "node" | "pos">;
@@ -87,22 +98,28 @@ class Numberer {
   readonly footnotes: NumberedFootnote[] = [];
   readonly parts: NumberedDivision[] = [];
   readonly annexes: NumberedDivision[] = [];
+  /** Of paragraphs whose references nothing stands before. */
+  private readonly counters = fromNothing();
+  private framed: Node | null = null;
 
   document(doc: Node): void {
     const annexTotal = countChildren(doc, "annex");
     doc.forEach((child, offset) => {
-      if (child.type.name === "decision") this.decision(child, offset, false);
+      if (child.type.name === "decision") {
+        this.framed = framedDraft(child);
+        this.decision(child, offset, "");
+      }
       if (child.type.name === "annex") this.annex(child, offset, annexTotal);
     });
   }
 
-  private decision(decision: Node, pos: number, quoted: boolean): void {
+  private decision(decision: Node, pos: number, prefix: string, quoted = false): void {
     this.stretch(decision, pos, {
-      place: holdsQuotedDraft(decision) ? "frame" : "operative",
+      place: quotedDrafts(decision).length > 0 ? "frame" : "operative",
       organ: organOf(decision) ?? "",
       quoted,
-      prefix: "",
-      counters: { preambular: 0, operative: 0, frame: 0 },
+      prefix,
+      counters: prefix === "" ? this.counters : fromNothing(),
     });
   }
 
@@ -126,7 +143,7 @@ class Numberer {
           ...context,
           organ: organOf(child) ?? context.organ,
           prefix: `${context.prefix}${label}.`,
-          counters: { preambular: 0, operative: 0, frame: 0 },
+          counters: fromNothing(),
         });
       }
     });
@@ -189,7 +206,7 @@ class Numberer {
     let rank = 0;
     node.forEach((child, offset) => {
       const childPos = pos + 1 + offset;
-      if (child.type.name === "quotedDraft") this.decision(child.firstChild!, childPos + 1, true);
+      if (child.type.name === "quotedDraft") this.decision(child.firstChild!, childPos + 1, child === this.framed ? "" : `${outer}.`, true);
       else if (isParagraph(child)) {
         const { number, label } = count.next(child.attrs.label as string | null);
         const ownKey = subKey(level, number, ++rank);
@@ -209,28 +226,17 @@ class Numberer {
   }
 }
 
-const countChildren = (node: Node, name: string): number => {
-  let count = 0;
-  node.forEach((child) => {
-    if (child.type.name === name) count++;
-  });
-  return count;
-};
+const countChildren = (node: Node, name: string): number => node.children.filter(({ type }) => type.name === name).length;
 
-function organOf(container: Node): string | null {
-  let organ: string | null = null;
-  container.forEach((child) => {
-    if (child.type.name === "organLine") organ = child.textContent;
-  });
-  return organ;
-}
+const organOf = (container: Node): string | null => container.children.find(({ type }) => type.name === "organLine")?.textContent ?? null;
 
-function holdsQuotedDraft(decision: Node): boolean {
-  let holds = false;
-  decision.forEach((child) => {
-    if (child.lastChild?.type.name === "quotedDraft") holds = true;
-  });
-  return holds;
+const quotedDrafts = (decision: Node): Node[] =>
+  decision.children.flatMap(({ lastChild }) => (lastChild?.type.name === "quotedDraft" ? [lastChild] : []));
+
+/** The draft for whose sake a text is there; null where it quotes none or several, or has parts of its own. */
+function framedDraft(decision: Node): Node | null {
+  const [only, another] = quotedDrafts(decision);
+  return only && !another && decision.lastChild?.type.name !== "part" ? only : null;
 }
 
 const cache = new WeakMap<Node, Numbering>();

@@ -19,25 +19,20 @@ import type { Passage, PassagePart } from "./passage.js";
 export function passagesOf({ metadata, doc }: Draft, document = ""): Passage[] {
   const numbers = numbering(doc);
   const labelOf = crossReferenceLabels(doc);
-  const preambular = preambularRanks(numbers);
   const resolution = metadata.symbol || metadata.number;
-  const seen = new Map<string, number>();
   return numbers.paragraphs.flatMap((paragraph): Passage[] => {
     const { text, opening } = inlineText(paragraph.node.firstChild!, labelOf);
     if (text.trim() === "") return [];
     const part = partOf(paragraph, numbers);
-    const key = `${resolution} ${paragraph.reference}`;
-    const repeat = (seen.get(key) ?? 0) + 1;
-    seen.set(key, repeat);
     return [
       {
-        id: repeat === 1 ? key : `${key} (${repeat})`,
+        id: passageId(resolution, paragraph.reference),
         document,
         resolution,
         title: doc.firstChild!.textContent,
         adopted: metadata.adoption?.date ?? "",
         reference: paragraph.reference,
-        citation: citation(metadata, paragraph, numbers, preambular),
+        citation: citation(metadata, paragraph, numbers),
         text: text.trim(),
         opening: opening ? text.slice(opening.from, opening.to) : openingOf(text, paragraph, part),
         part,
@@ -49,6 +44,9 @@ export function passagesOf({ metadata, doc }: Draft, document = ""): Passage[] {
     ];
   });
 }
+
+/** What a paragraph of a resolution is known by among those of others. */
+export const passageId = (resolution: string, reference: string): string => `${resolution} ${reference}`;
 
 function openingOf(text: string, { level }: NumberedParagraph, part: PassagePart): string {
   if (level > 0 || part === "annex") return "";
@@ -62,28 +60,14 @@ function partOf(paragraph: NumberedParagraph, numbers: Numbering): PassagePart {
   return top.node.type.name === "preambularParagraph" ? "preambular" : "operative";
 }
 
-/** Preambular paragraphs have no number; one counts them, in each decision and part anew, as their references do. */
-function preambularRanks({ paragraphs }: Numbering): ReadonlyMap<NumberedParagraph, number> {
-  const ranks = new Map<NumberedParagraph, number>();
-  for (const paragraph of paragraphs) {
-    if (paragraph.node.type.name === "preambularParagraph") ranks.set(paragraph, Number(/\d+$/.exec(paragraph.reference)?.[0] ?? 0));
-  }
-  return ranks;
-}
-
 /**
  * After the Editorial Manual's manner of citing: resolution number, paragraph, sub-paragraph. The Human Rights Council numbers
  * as the General Assembly does, by session, and is named.
  */
-function citation(
-  metadata: Metadata,
-  paragraph: NumberedParagraph,
-  numbers: Numbering,
-  preambular: ReadonlyMap<NumberedParagraph, number>,
-): string {
+function citation(metadata: Metadata, paragraph: NumberedParagraph, numbers: Numbering): string {
   const number = metadata.number || metadata.symbol.replace(/^[A-Z]\/(?:[A-Z]+\/)*/, "") || metadata.symbol;
   const resolution = metadata.profile === "HRC" && number !== "" ? `HRC ${number}` : number;
-  const place = [resolution, ...division(paragraph, numbers), ...paragraphName(paragraph, numbers, preambular)]
+  const place = [resolution, ...division(paragraph, numbers), ...paragraphName(paragraph, numbers)]
     .filter((word) => word !== "")
     .join(", ");
   return paragraph.quoted ? `${place} (quoted draft)` : place;
@@ -99,11 +83,11 @@ function division(paragraph: NumberedParagraph, { parts, annexes }: Numbering): 
   ];
 }
 
-function paragraphName(paragraph: NumberedParagraph, numbers: Numbering, preambular: ReadonlyMap<NumberedParagraph, number>): string[] {
+/** Preambular paragraphs have no number; one counts them, in each decision and part anew, as their references do. */
+function paragraphName(paragraph: NumberedParagraph, numbers: Numbering): string[] {
   const [top, ...inner] = ancestry(numbers, paragraph);
-  const rank = preambular.get(top);
   const below = inner.map(({ label }) => ` ${label.replace(/\.$/, "")}`).join("");
-  if (rank !== undefined) return [`preambular para. ${rank}${below}`];
+  if (top.node.type.name === "preambularParagraph") return [`preambular para. ${/\d+$/.exec(top.reference)![0]}${below}`];
   if (top.number !== null) return [`para. ${top.number}${below}`];
   return below ? [`para.${below}`] : [];
 }

@@ -1,3 +1,5 @@
+import fc from "fast-check";
+import type { Node } from "prosemirror-model";
 import { describe, expect, it } from "vitest";
 import {
   annex,
@@ -24,6 +26,18 @@ const council = organLine("The Economic and Social Council");
 
 const printed = (...content: Parameters<typeof resolution>) =>
   numbering(withIds(resolution(...content), countingIds())).paragraphs.map(({ reference, label }) => `${reference} ${label}`.trim());
+
+/** Decisions with parts, each paragraph of which may quote another decision. */
+function quoting(depth: number): fc.Arbitrary<Node> {
+  const quoted = depth === 0 ? fc.constant(null) : fc.option(quoting(depth - 1), { freq: 2 });
+  const paragraph = quoted.map((draft) => (draft ? operative("Recommends:", quotedDraft(draft)) : operative("Decides:", sub("so;"))));
+  const paragraphs = fc.array(paragraph, { maxLength: 3 });
+  const parts = fc.array(
+    paragraphs.map((within) => part(preambular("Noting,"), ...within)),
+    { maxLength: 2 },
+  );
+  return fc.tuple(paragraphs, parts).map(([own, divisions]) => decision(assembly, preambular("Recalling,"), ...own, ...divisions));
+}
 
 describe("numbering", () => {
   it("numbers operative paragraphs and leaves the preamble without numbers", () => {
@@ -52,6 +66,22 @@ describe("numbering", () => {
   it("calls what surrounds a quoted draft a frame, and starts anew inside it", () => {
     const quoted = quotedDraft(decision(assembly, preambular("Recalling a,"), operative("x;"), operative("y.")));
     expect(printed(title(), decision(council, operative("Recommends the following:", quoted)))).toEqual(["F1", "P1", "O1 1.", "O2 2."]);
+  });
+
+  it("says of two drafts in one text which is meant", () => {
+    const draft = (): Node => quotedDraft(decision(assembly, preambular("Recalling a,"), operative("x.")));
+    const frame = decision(council, operative("Recommends the first:", draft()), operative("Recommends the second:", draft()));
+    expect(printed(title(), frame)).toEqual(["F1 1.", "F1.P1", "F1.O1", "F2 2.", "F2.P1", "F2.O1"]);
+  });
+
+  it("gives no two paragraphs of a text the same reference, whatever quotes what", () => {
+    fc.assert(
+      fc.property(quoting(2), (text) => {
+        const references = numbering(withIds(resolution(title(), text), countingIds())).paragraphs.map(({ reference }) => reference);
+        expect(new Set(references).size).toBe(references.length);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it("knows who speaks: the nearest organ line", () => {

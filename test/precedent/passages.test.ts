@@ -70,7 +70,7 @@ describe("passages", () => {
   it("have an id each, even where two quoted drafts number alike", () => {
     const quoted = () => quotedDraft(decision(organLine("The General Assembly"), operative("Decides to meet.")));
     const passages = passagesOf(adopted("60/1", "", operative("Recommends:", quoted()), operative("Also recommends:", quoted())));
-    expect(passages.map(({ id }) => id)).toEqual(["A/RES/60/1 F1", "A/RES/60/1 O1", "A/RES/60/1 F2", "A/RES/60/1 O1 (2)"]);
+    expect(passages.map(({ id }) => id)).toEqual(["A/RES/60/1 F1", "A/RES/60/1 F1.O1", "A/RES/60/1 F2", "A/RES/60/1 F2.O1"]);
   });
 
   it("speak for the organ of the quoted draft inside one", () => {

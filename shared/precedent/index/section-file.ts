@@ -8,7 +8,7 @@ import { SegmentError } from "./segment-error.js";
  */
 
 const magic = 0x31_47_53_50; // "PSG1"
-const version = 2;
+const version = 3;
 const headerLength = 16;
 
 /** Where a section lies, and the checksum of its bytes. */

@@ -95,12 +95,11 @@ export class SegmentWriter {
   }
 
   /** What is left of a passage when text, traits and resolution are known: names that thousands of passages share. */
-  private addRecord({ id, resolution, reference, citation, opening }: Passage): number {
+  private addRecord({ reference, citation, opening }: Passage): number {
     const at = this.records.length;
     const comma = citation.indexOf(", ");
     const number = comma < 0 ? citation : citation.slice(0, comma);
-    const suffix = id.slice(`${resolution} ${reference}`.length);
-    for (const name of [reference, number, citation.slice(number.length), opening, suffix]) this.records.varint(this.names.number(name));
+    for (const name of [reference, number, citation.slice(number.length), opening]) this.records.varint(this.names.number(name));
     return at;
   }
 

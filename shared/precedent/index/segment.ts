@@ -1,4 +1,5 @@
 import type { Passage } from "../passage.js";
+import { passageId } from "../passages.js";
 import { ByteReader } from "./byte-reader.js";
 import type { ByteSource } from "./byte-source.js";
 import { isCommon } from "./common.js";
@@ -137,11 +138,11 @@ export class Segment {
     const facts = this.documents.get(this.passageDocuments[number]!);
     const record = this.record(number);
     const name = (): string => this.names.get(record.varint());
-    const [reference, resolutionNumber, place, opening, suffix] = [name(), name(), name(), name(), name()];
+    const [reference, resolutionNumber, place, opening] = [name(), name(), name(), name()];
     return {
       ...facts,
       ...unpackTraits(this.passageTraits[number]!),
-      id: `${facts.resolution} ${reference}${suffix}`,
+      id: passageId(facts.resolution, reference),
       reference,
       citation: resolutionNumber + place,
       text: this.texts.text(this.passageTexts[number]!),
@@ -160,8 +161,8 @@ export class Segment {
   }
 }
 
-/** Five numbers of five bytes at most. */
-const longestRecord = 25;
+/** Four numbers of five bytes at most. */
+const longestRecord = 20;
 
 /** What stands for a form without a word. */
 export const noTerm = 0xffffffff;
