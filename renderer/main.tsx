@@ -46,7 +46,7 @@ const workbench: Workbench = {
   analysis: createAnalysisClient(workerTransport),
   editorState: createStore<EditorState | null>(null),
   editor: null,
-  editing: null,
+  settle: () => {},
 };
 
 createRoot(document.getElementById("root")!).render(

@@ -36,7 +36,7 @@ export function attachEditor(workbench: Workbench, place: HTMLElement): (() => v
   });
   hideFromReact(editor.view.dom);
   workbench.editor = editor;
-  workbench.editing = editing;
+  workbench.settle = editing.settle;
   workbench.editorState.update(() => editor.view.state);
   editing.begin(editor.view.state);
   const onLeave = (): void => editing.left();
@@ -48,7 +48,7 @@ export function attachEditor(workbench: Workbench, place: HTMLElement): (() => v
     editing.end();
     loop.stop();
     workbench.editor = null;
-    workbench.editing = null;
+    workbench.settle = () => {};
     workbench.editorState.update(() => null);
     editor.destroy();
   };

@@ -107,7 +107,7 @@ export async function discardRecovered(workbench: Workbench, document: OpenedDoc
 /** Saves the draft, asking for a file where it has none or `as` is true. Returns whether it is saved. */
 export async function save(workbench: Workbench, as = false): Promise<boolean> {
   // What follows from the last keys, such as the rules of an organ just named, belongs into the file too.
-  workbench.editing?.settle();
+  workbench.settle();
   const { document } = workbench.store.get();
   const draft = currentDraft(workbench);
   if (!document || !draft) return false;

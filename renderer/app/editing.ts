@@ -69,7 +69,7 @@ export interface Editing {
   /** Starts with a document that has just been put on the page. */
   begin(state: EditorState): void;
   /** Lets everything that waits for a pause in typing happen now. */
-  settle(): void;
+  readonly settle: () => void;
   /** The focus has left the text: nobody is writing. */
   left(): void;
   /** Ends before the document leaves the page. */

@@ -4,11 +4,10 @@ import type { Draft } from "../../shared/document/index.js";
 import type { AnalysisClient } from "../analysis/analysis-client.js";
 import type { Editor } from "../editor/index.js";
 import type { HostApi } from "../host-api.js";
-import type { Editing } from "./editing.js";
 import type { State } from "./state.js";
 import { type Store, useSelected } from "./store.js";
 
-/** What every command and panel works with. The editor lives outside React; it and what it sets in motion are there while a draft is open. */
+/** What every command and panel works with. The editor lives outside React and is there while a draft is open. */
 export interface Workbench {
   readonly store: Store<State>;
   readonly host: HostApi;
@@ -16,7 +15,8 @@ export interface Workbench {
   /** What the editor shows this moment, for the few places that must keep pace with it. */
   readonly editorState: Store<EditorState | null>;
   editor: Editor | null;
-  editing: Editing | null;
+  /** Lets everything that waits for a pause in typing happen now. */
+  settle: () => void;
 }
 
 export const WorkbenchContext = createContext<Workbench | null>(null);

@@ -45,7 +45,7 @@ function workbenchWith(answers: Answers = {}): { workbench: Workbench; calls: st
     analysis: createAnalysisClient(localTransport),
     editorState: createStore(null),
     editor: null,
-    editing: null,
+    settle: () => {},
   };
   return { workbench, calls };
 }
@@ -86,8 +86,7 @@ describe("saving", () => {
         return { name: "saved.penholder", savedAt: "2026-01-01T12:04:00Z" };
       },
     });
-    const settle = () => workbench.store.update((state) => metadataChanged(state, { ...state.document!.metadata, profile: "HRC" }));
-    workbench.editing = { settle, begin() {}, update() {}, left() {}, end() {} };
+    workbench.settle = () => workbench.store.update((state) => metadataChanged(state, { ...state.document!.metadata, profile: "HRC" }));
     expect(await save(workbench)).toBe(true);
     expect(written).toEqual(["HRC"]);
   });
