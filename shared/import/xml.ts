@@ -32,7 +32,7 @@ export const elementsOf = (parent: XmlElement): XmlElement[] => parent.children.
 
 /** The first element inside with this name, or null. */
 export const childNamed = (parent: XmlElement, name: string): XmlElement | null =>
-  elementsOf(parent).find((child) => child.name === name) ?? null;
+  (parent.children.find((child) => !isText(child) && child.name === name) as XmlElement | undefined) ?? null;
 
 /** Every element below with this name, in document order; below a hit nothing more is looked for. */
 export function findAll(parent: XmlElement, name: string): XmlElement[] {
@@ -62,6 +62,12 @@ export interface XmlLanguage {
   readonly mostElements: number;
 }
 
+/** Takes what stands in elements of a name as soon as it is read: the tree goes without, and no more of it is in memory at a time. */
+export interface Passage {
+  readonly inside: string;
+  readonly take: (element: XmlElement) => void;
+}
+
 type Building = { -readonly [Key in keyof XmlElement]: Key extends "children" ? XmlNode[] : XmlElement[Key] };
 
 /**
@@ -69,7 +75,11 @@ type Building = { -readonly [Key in keyof XmlElement]: Key extends "children" ? 
  * @throws {Unreadable} where it is malformed, declares a document type (the door to entity bombs and to fetching
  *   other files, which documents never need), is nested or long beyond reason, or is another kind of XML.
  */
-export function parseXml(source: string, language: XmlLanguage): { root: XmlElement; comments: readonly { from: number; to: number }[] } {
+export function parseXml(
+  source: string,
+  language: XmlLanguage,
+  passage?: Passage,
+): { root: XmlElement; comments: readonly { from: number; to: number }[] } {
   const top: Building = { name: "", attributes: {}, children: [], from: 0, inside: 0, end: source.length, to: source.length };
   const open: Building[] = [top];
   const comments: { from: number; to: number }[] = [];
@@ -118,6 +128,10 @@ export function parseXml(source: string, language: XmlLanguage): { root: XmlElem
     if (to > element.inside) element.end = source.lastIndexOf("<", to - 1);
     element.to = to;
     read = to;
+    const parent = open.at(-1)!;
+    if (parent.name !== passage?.inside) return;
+    parent.children.length = 0;
+    passage.take(element);
   });
   parser.on("comment", (text) => {
     const from = source.lastIndexOf("<!--", parser.position - text.length);

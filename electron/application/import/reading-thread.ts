@@ -8,13 +8,16 @@ import type { Answer, Question } from "./protocol.js";
 
 /** What reading one file may take. */
 export interface Limits {
+  /** Of computing, which on a busy machine takes longer by the clock. */
   readonly milliseconds: number;
+  /** By the clock, however busy the machine is. */
+  readonly patience: number;
   readonly megabytes: number;
 }
 
-const usualLimits: Limits = { milliseconds: 5_000, megabytes: 300 };
+const usualLimits: Limits = { milliseconds: 5_000, patience: 30_000, megabytes: 300 };
 
-/** How long the thread waits for another file before it ends, and how often its memory is looked at. */
+/** How long the thread waits for another file before it ends, and how often what it takes is looked at. */
 const idleMilliseconds = 5_000;
 const lookMilliseconds = 50;
 
@@ -80,13 +83,13 @@ export class ReadingThread {
     return worker;
   }
 
-  /** The answer, or the thread's end: what it holds outside of JavaScript's own memory is seen only in the whole process. */
+  /** The answer, or the thread's end. */
   private within(worker: Worker, question: Question): Promise<Answer> {
-    const { milliseconds, megabytes } = this.limits;
+    const { milliseconds, patience, megabytes } = this.limits;
     const { name } = question;
+    const taken = takenFromNow();
     return new Promise<Answer>((resolve, reject) => {
       const settled = (): void => {
-        clearTimeout(clock);
         clearInterval(watch);
         worker.removeAllListeners("message").removeAllListeners("error");
       };
@@ -95,11 +98,12 @@ export class ReadingThread {
         this.stop();
         reject(new ImportError(`Could not open “${name}”: reading it takes more than ${what}, as no resolution does; ${wayOut}.`));
       };
-      const before = process.memoryUsage.rss();
       const watch = setInterval(() => {
-        if (process.memoryUsage.rss() - before > megabytes * megabyte) giveUp(`${megabytes} MB of memory`);
+        const now = taken();
+        if (now.megabytes > megabytes) giveUp(`${megabytes} MB of memory`);
+        else if (now.computing > milliseconds) giveUp(`${milliseconds / 1000} seconds`);
+        else if (now.clock > patience) giveUp(`${patience / 1000} seconds`);
       }, lookMilliseconds);
-      const clock = setTimeout(giveUp, milliseconds, `${milliseconds / 1000} seconds`);
       worker.once("message", (answer: Answer) => {
         settled();
         resolve(answer);
@@ -120,6 +124,21 @@ export class ReadingThread {
     void this.worker?.terminate();
     this.worker = null;
   }
+}
+
+/**
+ * What has been taken since. Node tells neither memory nor computing time of a thread apart from those of its process: a thread
+ * computes no longer than the clock runs, and no longer than its process does, whatever else goes on in it.
+ */
+function takenFromNow(): () => { readonly megabytes: number; readonly computing: number; readonly clock: number } {
+  const memory = process.memoryUsage.rss();
+  const cpu = process.cpuUsage();
+  const start = performance.now();
+  return () => {
+    const { user, system } = process.cpuUsage(cpu);
+    const clock = performance.now() - start;
+    return { megabytes: (process.memoryUsage.rss() - memory) / megabyte, computing: Math.min(clock, (user + system) / 1_000), clock };
+  };
 }
 
 const wayOut = "save its text as a file of its own and open that";

@@ -1,8 +1,11 @@
+import { asText, kept, leftOut, type ObjectCount } from "../object-count.js";
+import type { Change } from "../tracked/changes.js";
 import { childNamed, elementsOf, isText, type XmlElement } from "../xml.js";
-import { type Change, changeOf, type Formatted } from "./changes.js";
 import { FieldStack } from "./field-stack.js";
-import { type FlowBlock, type FlowParagraph, isRow, linesOf, type NoteKey, type Piece } from "./flow.js";
-import { asText, chosenAlternative, kept, leftOut, type ObjectCount, readDrawing } from "./objects.js";
+import { type FlowBlock, type FlowParagraph, isRow, joined, linesOf, type NoteKey, type Piece } from "./flow.js";
+import { changeOf, type Formatted } from "./formatted.js";
+import { chosenAlternative, readDrawing } from "./objects.js";
+import type { Size } from "./size.js";
 import type { Face, ParagraphFormat, Styles } from "./styles.js";
 import { symbolOf } from "./symbol-fonts.js";
 
@@ -39,13 +42,11 @@ export class FlowReader {
   constructor(
     private readonly styles: Styles,
     private readonly objects: ObjectCount,
+    private readonly size: Size,
   ) {}
 
-  blocks(elements: readonly XmlElement[]): FlowBlock[] {
-    return elements.flatMap((element) => this.block(element));
-  }
-
-  private block(element: XmlElement): FlowBlock[] {
+  /** What an element of a body, a note or a cell is; they are to be given in their order. */
+  block(element: XmlElement): FlowBlock[] {
     const { name } = element;
     if (name === "w:p") return [this.paragraph(element)];
     if (name === "w:tbl") return this.table(element);
@@ -58,10 +59,15 @@ export class FlowReader {
     return [];
   }
 
+  private blocks(elements: readonly XmlElement[]): FlowBlock[] {
+    return elements.flatMap((element) => this.block(element));
+  }
+
   private paragraph(element: XmlElement): FlowParagraph {
+    this.size.add("paragraphs");
     const properties = childNamed(element, "w:pPr");
     const format = this.paragraphFormat(properties);
-    const pieces = [...this.waiting.splice(0), ...this.inlines(elementsOf(element), format.now.style)];
+    const pieces = joined([...this.waiting.splice(0), ...this.inlines(elementsOf(element), format.now.style)]);
     const markProperties = properties && childNamed(properties, "w:rPr");
     const mark = elementsOf(markProperties ?? noElement).flatMap((each) => changeOf(each) ?? []);
     return { format, pieces, mark: [...this.changes, ...mark.filter(({ kind }) => kind !== "formatting")] };

@@ -1,5 +1,6 @@
+import type { Change } from "../tracked/changes.js";
 import type { XmlElement } from "../xml.js";
-import type { Change, Formatted } from "./changes.js";
+import type { Formatted } from "./formatted.js";
 import type { Face, ParagraphFormat } from "./styles.js";
 
 /** What stands in a paragraph, in its order, with the changes that put it in or took it out. */
@@ -32,6 +33,21 @@ export interface FlowParagraph {
   readonly mark: readonly Change[];
 }
 
+/** Neighbouring words with the same looks and changes as one piece: word processors break them up as they were typed. */
+export function joined(pieces: readonly Piece[]): Piece[] {
+  const whole: Piece[] = [];
+  for (const piece of pieces) {
+    const last = whole.at(-1);
+    if (last?.kind === "text" && piece.kind === "text" && looksLike(last.face, piece.face) && last.changes === piece.changes)
+      whole[whole.length - 1] = { ...last, text: last.text + piece.text };
+    else whole.push(piece);
+  }
+  return whole;
+}
+
+const looksLike = (one: Formatted<Face>, other: Formatted<Face>): boolean =>
+  one.now === other.now && one.before === null && other.before === null;
+
 /** A row of a table; the changes of rows and cells are those of everything in them. */
 export interface FlowRow {
   readonly cells: readonly (readonly FlowParagraph[])[];
@@ -40,6 +56,10 @@ export interface FlowRow {
 export type FlowBlock = FlowParagraph | FlowRow;
 
 export const isRow = (block: FlowBlock): block is FlowRow => "cells" in block;
+
+/** The paragraphs of a flow in its order, those of tables among them. */
+export const paragraphsOf = (flow: readonly FlowBlock[]): FlowParagraph[] =>
+  flow.flatMap((block) => (isRow(block) ? block.cells.flat() : [block]));
 
 /** The texts of a part without its structure, a line for each paragraph: for what is no part of the resolution. */
 export function linesOf(element: XmlElement): string {

@@ -1,10 +1,9 @@
 import { Ledger } from "../ledger.js";
+import { leftOut, type ObjectCount } from "../object-count.js";
 import { type MastheadFields, readMasthead } from "../printed/masthead.js";
 import type { SourceText } from "../printed/source-text.js";
 import { strandOf } from "../printed/strand.js";
-import { childNamed } from "../xml.js";
 import { linesOf } from "./flow.js";
-import { leftOut, type ObjectCount } from "./objects.js";
 import type { WordPackage } from "./package.js";
 
 /** Headers and footers are no text, but may state the symbol and the session. */
@@ -25,12 +24,4 @@ export function readFurniture(file: WordPackage, source: SourceText, objects: Ob
     return { strand, heading: 0, afterPageBreak: false };
   });
   return readMasthead(blocks, new Ledger(joined)).fields;
-}
-
-/** The language that the file gives its text where nothing else is said: "en-GB". */
-export function statedLanguage(file: WordPackage): string {
-  const defaults = childNamed(file.part("styles", "w:styles") ?? file.document, "w:docDefaults");
-  const run = defaults && childNamed(defaults, "w:rPrDefault");
-  const properties = run && childNamed(run, "w:rPr");
-  return (properties && childNamed(properties, "w:lang")?.attributes["w:val"]) ?? "";
 }

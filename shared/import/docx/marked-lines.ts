@@ -6,9 +6,9 @@ import { type MastheadFields, metadataFrom, readFootMeeting, readMasthead } from
 import { readMarked } from "../printed/read-marked.js";
 import { isAdoption } from "../printed/recognize.js";
 import { concat, emptyStrand, italic, openingWords, replacement, Strand } from "../printed/strand.js";
-import type { FileIds } from "./file-ids.js";
+import type { FileIds } from "../tracked/file-ids.js";
+import { withAdoptionJoined } from "./adoption.js";
 import { mastheadFields } from "./masthead-facts.js";
-import { printedStrand, withAdoptionJoined } from "./printed-strand.js";
 import { roleAmong } from "./role-among.js";
 import { ownItalic, pageSpace, quotationMark } from "./styles.js";
 import type { Line, ViewText } from "./view-text.js";
@@ -22,13 +22,13 @@ export function readMarkedLines(view: ViewText, ledger: Ledger, ids: FileIds, ne
   const blocks: MarkedBlock[] = [];
   let quotes = false;
   lines.forEach((line, index) => {
-    if (!line.mark && (index < first || printedStrand(line).trim().length === 0)) return;
-    if (!line.mark && isAdoption(printedStrand(line).text.trim())) readFootMeeting(printedStrand(line), fields, ledger);
+    if (!line.mark && (index < first || line.printed.trim().length === 0)) return;
+    if (!line.mark && isAdoption(line.printed.text.trim())) readFootMeeting(line.printed, fields, ledger);
     else {
       const placed = line.mark ?? roleAmong(line, blocks.at(-1), lines.slice(index).find(({ mark }) => mark)?.mark ?? null);
       const printed = withoutMarks(line, ledger);
       quotes ||= printed.marked;
-      const block = blockOf(placed, printed, ids.of(line), line.mark === null);
+      const block = blockOf(placed, printed, ids.of(line.key, line.mark?.id), line.mark === null);
       if (placed.role.kind === "title") readNumber(block.label, fields, ledger);
       blocks.push(block);
     }
@@ -58,15 +58,15 @@ function readHead(head: readonly Line[], { facts }: ViewText, ledger: Ledger): M
   const known = [...facts.values()];
   const states = (text: string): boolean => known.includes(text);
   const others = head.filter((line) => {
-    const parts = printedStrand(line)
-      .text.split(/\t/)
+    const parts = line.printed.text
+      .split(/\t/)
       .map((part) => part.trim())
       .filter(Boolean);
     const stated = parts.length > 0 && parts.every((part) => states(part) || /^United Nations$/.test(part));
-    if (stated) ledger.transform(printedStrand(line).at, "masthead");
+    if (stated) ledger.transform(line.printed.at, "masthead");
     return !stated;
   });
-  const blocks = others.map((line) => ({ strand: printedStrand(line).trim(), heading: line.format.heading, afterPageBreak: false }));
+  const blocks = others.map((line) => ({ strand: line.printed.trim(), heading: line.format.heading, afterPageBreak: false }));
   const { fields, title } = readMasthead(blocks, ledger);
   if (title) ledger.drop(title.at, "before the resolution");
   return { ...fields, ...mastheadFields(facts) };

@@ -1,7 +1,7 @@
 import { Archive } from "../archive.js";
 import { decodeText } from "../bytes.js";
 import { Unreadable } from "../unreadable.js";
-import { elementsOf, type XmlElement } from "../xml.js";
+import { elementsOf, type Passage, type XmlElement } from "../xml.js";
 import { parseWordXml } from "./word-xml.js";
 
 /** What a part points to. What lies outside the file is never followed. */
@@ -16,11 +16,11 @@ const asDocument = "open it in a word processor and save it anew as .docx";
 
 /** The parts of a Word file, found by what points to them and not by their names (ECMA-376 part 2). */
 export class WordPackage {
-  readonly document: XmlElement;
   /** What is left where it lies: programs, and what the file would fetch from elsewhere. */
   readonly macros: boolean;
   readonly external: number;
   private readonly archive: Archive;
+  private readonly main: string;
   private readonly relationships: readonly Relationship[];
 
   /** @throws {Unreadable} where it is damaged, protected by a password, or no Word file. */
@@ -34,17 +34,27 @@ export class WordPackage {
     this.archive = new Archive(bytes);
     const [main] = this.relationshipsOf("").found.filter(({ kind }) => kind === "officeDocument");
     if (!main || !this.archive.has(main.target)) throw new Unreadable("it holds no document (its main part is missing)", asDocument);
-    this.document = this.parse(main.target, "w:document");
+    this.main = main.target;
     const { found, external } = this.relationshipsOf(main.target);
     this.relationships = found;
     this.external = external;
     this.macros = this.archive.names.some((name) => /(?:^|\/)vbaProject\.bin$/i.test(name));
   }
 
+  /** Hands on what stands in the body, one element after the other. */
+  body(take: Passage["take"]): void {
+    this.parse(this.main, "w:document", { inside: "w:body", take });
+  }
+
+  /** Hands on what stands in the part of a kind, in the same way: its notes, its comments. */
+  each(kind: string, take: Passage["take"]): void {
+    this.part(kind, `w:${kind}`, { inside: `w:${kind}`, take });
+  }
+
   /** The part of a kind that the document points to, "styles" say; null where it has none. */
-  part(kind: string, root: string): XmlElement | null {
+  part(kind: string, root: string, passage?: Passage): XmlElement | null {
     const relationship = this.relationships.find((each) => each.kind === kind);
-    return relationship && this.archive.has(relationship.target) ? this.parse(relationship.target, root) : null;
+    return relationship && this.archive.has(relationship.target) ? this.parse(relationship.target, root, passage) : null;
   }
 
   /** All parts of a kind, each once: headers. */
@@ -53,10 +63,10 @@ export class WordPackage {
     return [...targets].filter((target) => this.archive.has(target)).map((target) => this.parse(target, root));
   }
 
-  private parse(name: string, root: string): XmlElement {
+  private parse(name: string, root: string, passage?: Passage): XmlElement {
     const source = decodeText(this.archive.read(name)!);
     if (source === null) throw new Unreadable(`it is damaged: its part ${name} is not text`, asDocument);
-    return parseWordXml(source, root, name);
+    return parseWordXml(source, root, name, passage);
   }
 
   /** What a part points to inside the file, and how many things outside; "" is the file as a whole. */

@@ -4,21 +4,21 @@ import type { Block } from "../printed/block.js";
 import { readBlocks } from "../printed/read-blocks.js";
 import { isAnnexHeading, isOrganLine, partLabelAt } from "../printed/recognize.js";
 import type { Strand } from "../printed/strand.js";
-import type { FileIds } from "./file-ids.js";
-import { printedStrand, withAdoptionJoined } from "./printed-strand.js";
+import type { FileIds } from "../tracked/file-ids.js";
+import { withAdoptionJoined } from "./adoption.js";
 import type { Line, ViewText } from "./view-text.js";
 
 /** The document of a file that does not say what its paragraphs are: by what they look like. */
 export function readPrintedLines({ lines, indicators }: ViewText, ledger: Ledger, ids: FileIds, newId: IdSource): Draft {
-  const whole = withAdoptionJoined(lines).filter((line) => printedStrand(line).length > 0);
-  const starts = whole.map((line) => printedStrand(line).at[0]!);
+  const whole = withAdoptionJoined(lines).filter((line) => line.printed.length > 0);
+  const starts = whole.map((line) => line.printed.at[0]!);
   const uses = new Map<Line, number>();
   const idAt = (offset: number): string => {
     const line = whole[lastAtMost(starts, offset)];
     if (!line) return "";
     const place = uses.get(line) ?? 0;
     uses.set(line, place + 1);
-    return ids.of(line, place);
+    return ids.of(line.key, line.mark?.id, place);
   };
   return readBlocks(whole.flatMap(blocksOf), indicators, ledger, newId, idAt);
 }
@@ -37,7 +37,7 @@ function lastAtMost(numbers: readonly number[], most: number): number {
 
 /** A row of a table is no heading, however it looks. */
 const blocksOf = (line: Line): Block[] =>
-  pieces(printedStrand(line).trim())
+  pieces(line.printed.trim())
     .filter(({ length }) => length > 0)
     .map((strand) => ({ strand, heading: line.inTable ? 0 : line.format.heading, afterPageBreak: false }));
 

@@ -1,20 +1,24 @@
-import type { Comment, Draft, IdSource } from "../../document/index.js";
-import { type ChangeChoice, fateOfAuthor } from "../change-choice.js";
+import type { Draft, IdSource } from "../../document/index.js";
+import type { ChangeChoice } from "../change-choice.js";
 import type { Ledger } from "../ledger.js";
-import type { Fate, Receipt } from "../receipt.js";
-import { elementsOf, type XmlElement } from "../xml.js";
-import { ChangeReader } from "./change-reader.js";
-import type { Change, Reading } from "./changes.js";
-import { FileIds } from "./file-ids.js";
+import { asText, kept, leftOut, ObjectCount } from "../object-count.js";
+import type { Receipt } from "../receipt.js";
+import { readChanges } from "../tracked/change-reader.js";
+import { baseOf, fateOfHidden } from "../tracked/changes.js";
+import { placedComments } from "../tracked/comments.js";
+import { FileIds } from "../tracked/file-ids.js";
+import type { TrackedText } from "../tracked/tracked-text.js";
+import { readRemarks } from "./comments.js";
 import { languageOf } from "./file-language.js";
-import { linesOf } from "./flow.js";
-import { readFurniture, statedLanguage } from "./furniture.js";
+import { paragraphsOf } from "./flow.js";
+import { readFurniture } from "./furniture.js";
 import { readMarkedLines } from "./marked-lines.js";
-import { asText, kept, leftOut, ObjectCount } from "./objects.js";
 import { WordPackage } from "./package.js";
+import { changesIn } from "./placed-changes.js";
 import { readPrintedLines } from "./printed-lines.js";
+import { Size } from "./size.js";
 import { readStory } from "./story.js";
-import { type ViewText, viewText } from "./view-text.js";
+import { type Story, type ViewText, viewText } from "./view-text.js";
 
 /**
  * Reads a resolution from a Word file (ECMA-376). The text is that which stands once the changes that are to be accepted
@@ -25,31 +29,27 @@ import { type ViewText, viewText } from "./view-text.js";
 export function readDocx(bytes: Uint8Array, newId: IdSource, choice: ChangeChoice): { draft: Draft; receipt: Receipt; source: string } {
   const file = new WordPackage(bytes);
   const objects = new ObjectCount();
-  const story = readStory(file, objects);
+  const size = new Size();
+  const story = readStory(file, objects, size);
   const ids = new FileIds(newId);
-  const base: Reading = ({ author }) => fateOfAuthor(choice, author) === "accept";
-  const view = viewText(story, base, (changes) => fateOfHidden(changes, base, choice));
+  const view = viewText(story, baseOf(choice), (changes) => fateOfHidden(changes, choice));
   const furniture = readFurniture(file, view.source, objects);
-  const comments = file.part("comments", "w:comments");
-  const remarks = comments ? elementsOf(comments).filter(({ name }) => name === "w:comment") : [];
-  for (const remark of remarks) view.source.book(`${linesOf(remark)}\n`, { kind: "transformed", rule: "comment" });
+  const remarks = readRemarks(file, story, view, size);
+  for (const { text } of remarks) view.source.book(`${text}\n`, { kind: "transformed", rule: "comment" });
   const ledger = view.source.ledger();
   const draft = documentOf(view, ledger, ids, newId);
-  const proposed = (other: ViewText): Draft["doc"] => documentOf(other, other.source.ledger(), ids, newId).doc;
-  const proposals = new ChangeReader(story, choice, base, proposed, ids, newId, objects).proposals(draft.doc);
+  const proposals = readChanges(trackedText(story, view.source.length, ids, newId), draft.doc, choice, newId, objects);
+  const comments = placedComments(remarks, paragraphsOf(story.body), draft.doc, ids, newId);
+  const isOurs = view.lines.some(({ mark }) => mark !== null);
   const metadata = {
     ...draft.metadata,
     symbol: draft.metadata.symbol || (furniture.symbol ?? ""),
     session: draft.metadata.session || (furniture.session ?? ""),
-    language: languageOf(
-      ledger.source,
-      statedLanguage(file),
-      view.lines.some(({ mark }) => mark !== null),
-    ),
+    language: languageOf(ledger.source, story.language, isOurs),
     ...(proposals.length > 0 && { proposals }),
-    ...(remarks.length > 0 && { comments: remarks.map((remark) => commentOf(remark, view, ids, newId)) }),
+    ...(comments.length > 0 && { comments }),
   };
-  objects.add("comment", kept, remarks.length);
+  objects.add("comment", kept, comments.length);
   objects.add("macro project", leftOut, file.macros ? 1 : 0);
   objects.add("endnote, now a footnote", asText, [...story.notes.keys()].filter((key) => key.startsWith("endnotes")).length);
   for (const { kind, fate, count } of objects.all) ledger.object(kind, fate, count);
@@ -60,23 +60,15 @@ export function readDocx(bytes: Uint8Array, newId: IdSource, choice: ChangeChoic
 const documentOf = (view: ViewText, ledger: Ledger, ids: FileIds, newId: IdSource): Draft =>
   (view.lines.some(({ mark }) => mark !== null) ? readMarkedLines : readPrintedLines)(view, ledger, ids, newId);
 
-/** What becomes of text that does not stand: by the first change that takes it away. */
-function fateOfHidden(changes: readonly Change[], base: Reading, choice: ChangeChoice): Fate {
-  const change = changes.find((each) => (each.kind === "insertion") !== base(each));
-  if (change?.kind === "deletion") return { kind: "dropped", reason: "accepted deletion" };
-  const proposed = change && fateOfAuthor(choice, change.author) === "keep";
-  return proposed ? { kind: "transformed", rule: "tracked-change" } : { kind: "dropped", reason: "rejected insertion" };
-}
-
-function commentOf(remark: XmlElement, view: ViewText, ids: FileIds, newId: IdSource): Comment {
-  const { attributes } = remark;
-  const about = view.comments.get(attributes["w:id"] ?? "");
-  return {
-    id: newId(),
-    author: (attributes["w:author"] ?? "").slice(0, 2_000),
-    date: (attributes["w:date"] ?? "").slice(0, 40),
-    block: about ? ids.known(about.key) : "",
-    excerpt: (about?.excerpt ?? "").slice(0, 100_000),
-    text: linesOf(remark).slice(0, 100_000),
-  };
-}
+const trackedText = (story: Story, length: number, ids: FileIds, newId: IdSource): TrackedText => ({
+  paragraphs: [
+    ...paragraphsOf(story.body).map((paragraph) => ({ key: paragraph, isNote: false, changes: changesIn(paragraph) })),
+    ...[...story.notes.values()].flat().map((paragraph) => ({ key: paragraph, isNote: true, changes: changesIn(paragraph) })),
+  ],
+  length,
+  ids,
+  documentIn: (reading) => {
+    const view = viewText(story, reading, () => kept);
+    return documentOf(view, view.source.ledger(), ids, newId).doc;
+  },
+});

@@ -2,14 +2,13 @@ import type { PlacedRole, Role } from "../../document/index.js";
 import { recognizeOpening } from "../../language/index.js";
 import type { MarkedBlock } from "../printed/block.js";
 import { labelsAt } from "../printed/labels.js";
-import { printedStrand } from "./printed-strand.js";
 import type { Line } from "./view-text.js";
 
 /** What a paragraph is that somebody wrote in among ours: by its style, its label, its words, and the paragraph before it. */
 export function roleAmong(line: Line, before: MarkedBlock | undefined, after: PlacedRole | null): PlacedRole {
   const place = before ?? after;
   const quotations = place?.quotations ?? 0;
-  const text = printedStrand(line).text.trim();
+  const text = line.printed.text.trim();
   if (line.format.heading > 0) return { role: { kind: "subheading", level: Math.min(line.format.heading, 3) }, quotations };
   return { role: paragraphRole(text, before, after), quotations };
 }

@@ -17,13 +17,11 @@ export const ownItalic = 16;
 /** … and the character styles of our own files. */
 export const quotationMark = 32;
 export const pageSpace = 64;
+/** Text that is there and not shown. */
+export const hidden = 128;
 
-/** What a stretch of text looks like, as far as it matters. */
-export interface Face {
-  /** Bits of `printed/strand.ts` and of this file. */
-  readonly style: number;
-  readonly hidden: boolean;
-}
+/** What a stretch of text looks like, as far as it matters: bits of `printed/strand.ts` and of this file. */
+export type Face = number;
 
 /** What a paragraph is by its properties. */
 export interface ParagraphFormat {
@@ -64,6 +62,11 @@ export class Styles {
     this.defaults = rPrDefault && childNamed(rPrDefault, "w:rPr");
   }
 
+  /** The language that the file gives its text where nothing else is said: "en-GB". */
+  get language(): string {
+    return (this.defaults && childNamed(this.defaults, "w:lang")?.attributes["w:val"]) ?? "";
+  }
+
   paragraph(properties: XmlElement | null): ParagraphFormat {
     const style = propertyOf(properties, "w:pStyle") ?? this.usual.paragraph;
     const chain = this.chain(style);
@@ -80,15 +83,16 @@ export class Styles {
       propertyOf(properties, "w:vertAlign") ?? nearestValue(character, "w:vertAlign") ?? nearestValue(paragraph, "w:vertAlign");
     const own = switchOf(properties, "w:i") ?? nearest(character, "w:i") ?? false;
     const named = (style: string): boolean => character.some(({ id }) => id === style);
-    const style =
+    return (
       (toggle("w:i") ? italic : 0) |
       (toggle("w:b") ? bold : 0) |
       (position === "superscript" ? superscript : 0) |
       (named(wordStyles.openingWords) ? openingWords : 0) |
       (own ? ownItalic : 0) |
       (named(wordStyles.quotationMark) ? quotationMark : 0) |
-      (named(wordStyles.pageSpace) ? pageSpace : 0);
-    return { style, hidden: toggle("w:vanish") };
+      (named(wordStyles.pageSpace) ? pageSpace : 0) |
+      (toggle("w:vanish") ? hidden : 0)
+    );
   }
 
   /** A style and those it is based on, the nearest first. */

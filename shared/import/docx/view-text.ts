@@ -3,10 +3,11 @@ import type { Indicator, Indicators, Reference, References } from "../printed/bl
 import { SourceText } from "../printed/source-text.js";
 import { concat, emptyStrand, type Strand, superscript } from "../printed/strand.js";
 import type { Fate } from "../receipt.js";
-import { type Change, formatIn, type Reading } from "./changes.js";
+import type { Change, Reading } from "../tracked/changes.js";
 import type { FlowBlock, FlowParagraph, NoteKey, Piece } from "./flow.js";
+import { formatIn } from "./formatted.js";
 import { NumberCount, type Numbering } from "./numbering.js";
-import type { ParagraphFormat } from "./styles.js";
+import { hidden, type ParagraphFormat } from "./styles.js";
 import { type ViewedBlock, type ViewedParagraph, type ViewedPiece, viewedParagraphs, viewOf } from "./view.js";
 
 /** A paragraph or a row of a table, as a reading prints it. */
@@ -18,6 +19,8 @@ export interface Line {
   readonly label: Strand;
   readonly gap: Strand;
   readonly words: Strand;
+  /** All of it. */
+  readonly printed: Strand;
   /** What a bookmark of ours says that it is. */
   readonly mark: (PlacedRole & { readonly id: string }) | null;
 }
@@ -42,6 +45,8 @@ export interface Story {
   readonly body: readonly FlowBlock[];
   readonly notes: ReadonlyMap<NoteKey, readonly FlowParagraph[]>;
   readonly numbering: Numbering;
+  /** That of its styles: "en-GB". */
+  readonly language: string;
 }
 
 /**
@@ -123,7 +128,17 @@ class ViewWriter {
     this.reference = null;
     this.source.put("\n");
     if (!first?.key) return null;
-    return { key: first.key, format: first.format, inTable, label, gap, words: concat(words), mark: markOf(first.key) };
+    const all = concat(words);
+    return {
+      key: first.key,
+      format: first.format,
+      inTable,
+      label,
+      gap,
+      words: all,
+      printed: concat([label, gap, all]),
+      mark: markOf(first.key),
+    };
   }
 
   private number(format: ParagraphFormat): { readonly label: string; readonly suffix: string } | null {
@@ -147,9 +162,9 @@ class ViewWriter {
   }
 
   private text({ text, face, changes }: Extract<Piece, { kind: "text" }>, stands: boolean, betweenNotes: boolean): Strand[] {
-    const { style, hidden } = formatIn(face, this.reading);
+    const style = formatIn(face, this.reading);
     if (!stands) this.source.book(text, this.fateOf(changes));
-    else if (hidden) this.source.book(text, { kind: "dropped", reason: "hidden text" });
+    else if (style & hidden) this.source.book(text, { kind: "dropped", reason: "hidden text" });
     else if (betweenNotes && style & superscript) this.source.book(text, { kind: "transformed", rule: "note-comma" });
     else return [this.seen(text, style)];
     return [];

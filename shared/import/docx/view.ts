@@ -1,5 +1,6 @@
-import { formatIn, type Reading, stands } from "./changes.js";
+import { type Reading, stands } from "../tracked/changes.js";
 import { type FlowBlock, type FlowParagraph, isRow, type Piece } from "./flow.js";
+import { formatIn } from "./formatted.js";
 import type { ParagraphFormat } from "./styles.js";
 
 /** A piece and whether it stands in the reading. */

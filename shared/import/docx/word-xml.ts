@@ -1,5 +1,5 @@
 import { Unreadable } from "../unreadable.js";
-import { childNamed, parseXml, type XmlElement } from "../xml.js";
+import { childNamed, type Passage, parseXml, type XmlElement, type XmlLanguage } from "../xml.js";
 
 /** Namespaces of word processing, transitional and strict (ECMA-376 parts 4 and 1), by the prefix that stands for both here. */
 const prefixes: ReadonlyMap<string, string> = new Map([
@@ -32,8 +32,8 @@ const asDocument = "open it in a word processor and save it anew as .docx";
  * The tree of a part of a Word file, its names with the prefixes of this file ("w:p", "w:val", "r:id").
  * @throws {Unreadable} where it is damaged or its outermost element is not `root`; `part` names it.
  */
-export function parseWordXml(source: string, root: string, part: string): XmlElement {
-  return parseXml(source, {
+export function parseWordXml(source: string, root: string, part: string, passage?: Passage): XmlElement {
+  const language: XmlLanguage = {
     elementName: nameOf,
     attributeName: (uri, local) => (uri === "" ? local : nameOf(uri, local)),
     rootFault: (uri, local) =>
@@ -43,7 +43,8 @@ export function parseWordXml(source: string, root: string, part: string): XmlEle
     wayOut: asDocument,
     deepest: 250,
     mostElements: 600_000,
-  }).root;
+  };
+  return parseXml(source, language, passage).root;
 }
 
 /** The value of a property that is an element of its own, `<w:jc w:val="both"/>`; null where there is none. */

@@ -178,6 +178,10 @@ export class Builder {
   /** The strand with white space as the document has it, one space at a time; its characters are booked as kept. */
   private kept(strand: Strand): Strand {
     const text = strand.text.replace(/[\t\n\r\v\f\u2028\u2029\u0085]/g, " ");
+    if (!text.includes("  ")) {
+      this.ledger.keep(strand.at, text);
+      return new Strand(text, strand.at, strand.style);
+    }
     const stays = (_: number, index: number): boolean => text[index] !== " " || text[index - 1] !== " ";
     const at = strand.at.filter(stays);
     const words = text.replace(/ {2,}/g, " ");

@@ -1,6 +1,10 @@
 import { Ledger } from "../ledger.js";
 import type { Fate } from "../receipt.js";
+import { Unreadable } from "../unreadable.js";
 import { Strand } from "./strand.js";
+
+/** Seven hundred pages have fewer characters, markup not counted. */
+const mostCharacters = 2_000_000;
 
 /**
  * The text of a file in which text is one thing among others, as one would read it: written while the file is read, with what
@@ -17,9 +21,7 @@ export class SourceText {
 
   /** Adds characters of one style that a paragraph may take; returns them with their places. */
   put(text: string, style = 0): Strand {
-    const from = this.length;
-    this.parts.push(text);
-    this.length += text.length;
+    const from = this.add(text);
     const at = new Int32Array(text.length);
     for (let index = 0; index < at.length; index++) at[index] = from + index;
     return new Strand(text, at, new Uint8Array(text.length).fill(style));
@@ -27,9 +29,16 @@ export class SourceText {
 
   /** Adds characters whose fate is known. */
   book(text: string, fate: Fate): void {
-    this.booked.push({ from: this.length, to: this.length + text.length, fate });
+    const from = this.add(text);
+    this.booked.push({ from, to: this.length, fate });
+  }
+
+  private add(text: string): number {
+    const from = this.length;
     this.parts.push(text);
     this.length += text.length;
+    if (this.length <= mostCharacters) return from;
+    throw new Unreadable("it holds more text than any resolution", "save the pages that hold the resolution as a file of their own");
   }
 
   /** The account of all that has been written so far. */

@@ -50,16 +50,18 @@ export const emptyStrand: Strand = strandOf("", 0, 0);
 
 /** The strands one after another. */
 export function concat(strands: readonly Strand[]): Strand {
-  const length = strands.reduce((sum, strand) => sum + strand.length, 0);
+  const some = strands.filter(({ text }) => text !== "");
+  if (some.length < 2) return some[0] ?? emptyStrand;
+  const length = some.reduce((sum, strand) => sum + strand.length, 0);
   const at = new Int32Array(length);
   const style = new Uint8Array(length);
   let offset = 0;
-  for (const strand of strands) {
+  for (const strand of some) {
     at.set(strand.at, offset);
     style.set(strand.style, offset);
     offset += strand.length;
   }
-  return new Strand(strands.map((strand) => strand.text).join(""), at, style);
+  return new Strand(some.map((strand) => strand.text).join(""), at, style);
 }
 
 /** A character standing in for the one at `at` of the source: a space for a line break, "<" for an entity. */

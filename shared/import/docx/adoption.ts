@@ -1,6 +1,6 @@
 import { datePattern } from "../../language/index.js";
 import { isAdoption } from "../printed/recognize.js";
-import { concat, type Strand } from "../printed/strand.js";
+import { concat } from "../printed/strand.js";
 import type { Line } from "./view-text.js";
 
 const dateAlone = new RegExp(`^\\s*${datePattern}\\s*$`);
@@ -11,11 +11,9 @@ export function withAdoptionJoined(lines: readonly Line[]): Line[] {
   for (const line of lines) {
     const last = joined.at(-1);
     if (last && isAdoption(last.words.text) && dateAlone.test(line.words.text)) {
-      joined[joined.length - 1] = { ...last, words: concat([last.words, line.label, line.gap, line.words]) };
+      const words = concat([last.words, line.printed]);
+      joined[joined.length - 1] = { ...last, words, printed: concat([last.label, last.gap, words]) };
     } else joined.push(line);
   }
   return joined;
 }
-
-/** All that a line prints. */
-export const printedStrand = ({ label, gap, words }: Line): Strand => concat([label, gap, words]);

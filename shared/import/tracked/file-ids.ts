@@ -1,20 +1,21 @@
 import type { IdSource } from "../../document/index.js";
-import type { FlowParagraph } from "./flow.js";
-import type { Line } from "./view-text.js";
 
 /**
  * Ids of the blocks that a file's paragraphs become. They are the same in every reading of the file, by which readings are
  * held against each other.
  */
 export class FileIds {
-  private readonly made = new Map<FlowParagraph, string>();
+  private readonly made = new Map<object, string>();
   private readonly issued = new Set<string>();
 
   constructor(private readonly newId: IdSource) {}
 
-  /** The id of the block that a line becomes, and of those after it where it becomes several. */
-  of({ key, mark }: Pick<Line, "key" | "mark">, place = 0): string {
-    const made = mark?.id || this.made.get(key) || this.newId();
+  /**
+   * The id of the block that a paragraph becomes, and of those after it where it becomes several; `stated` is the one that the
+   * file itself gives it, or "".
+   */
+  of(key: object, stated = "", place = 0): string {
+    const made = stated || this.made.get(key) || this.newId();
     this.made.set(key, made);
     const id = place === 0 ? made : `${made}x${place}`;
     this.issued.add(id);
@@ -27,7 +28,7 @@ export class FileIds {
   }
 
   /** The id of the block that a paragraph of the file became; "" where it became none. */
-  known(key: FlowParagraph): string {
+  known(key: object): string {
     return this.made.get(key) ?? "";
   }
 }
