@@ -8,14 +8,13 @@ import type { Answer, Question } from "./protocol.js";
 
 /** What reading one file may take. */
 export interface Limits {
-  /** Of computing, which on a busy machine takes longer by the clock. */
+  /** Of computing, which on a busy machine takes longer by the clock: up to `patience` times as long is waited. */
   readonly milliseconds: number;
-  /** By the clock, however busy the machine is. */
-  readonly patience: number;
   readonly megabytes: number;
 }
 
-const usualLimits: Limits = { milliseconds: 5_000, patience: 30_000, megabytes: 300 };
+const usualLimits: Limits = { milliseconds: 5_000, megabytes: 300 };
+const patience = 6;
 
 /** How long the thread waits for another file before it ends, and how often what it takes is looked at. */
 const idleMilliseconds = 5_000;
@@ -85,7 +84,7 @@ export class ReadingThread {
 
   /** The answer, or the thread's end. */
   private within(worker: Worker, question: Question): Promise<Answer> {
-    const { milliseconds, patience, megabytes } = this.limits;
+    const { milliseconds, megabytes } = this.limits;
     const { name } = question;
     const taken = takenFromNow();
     return new Promise<Answer>((resolve, reject) => {
@@ -101,8 +100,7 @@ export class ReadingThread {
       const watch = setInterval(() => {
         const now = taken();
         if (now.megabytes > megabytes) giveUp(`${megabytes} MB of memory`);
-        else if (now.computing > milliseconds) giveUp(`${milliseconds / 1000} seconds`);
-        else if (now.clock > patience) giveUp(`${patience / 1000} seconds`);
+        else if (now.computing > milliseconds || now.clock > milliseconds * patience) giveUp(`${milliseconds / 1000} seconds`);
       }, lookMilliseconds);
       worker.once("message", (answer: Answer) => {
         settled();
