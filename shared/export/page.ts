@@ -35,10 +35,15 @@ const issued = {
   noteSize: 8.5,
   notePitch: 10,
   runningHeadSize: 8.5,
+  runningHeadPitch: 10,
   /** Length of the rule above notes. */
   noteRule: 67,
   /** From the beginning of the rules to distribution and dates. */
   distribution: 337,
+  /** Of the masthead, where an issued document has the emblem. */
+  betweenRules: 142,
+  /** From line numbers to the margin. */
+  lineNumberGap: 10,
   /** Slight opening of the letters, as in issued documents; the large ones at the head are close instead. */
   tracking: 0.3,
   organTracking: -0.3,
@@ -47,19 +52,26 @@ const issued = {
 export type Measures = typeof issued;
 
 /**
- * A manuscript differs where people write between the lines: twelve-point type, three lines to the inch. Masthead,
- * headings and notes stay close.
+ * A manuscript is what people write between the lines of: "Text, including footnotes, must be double-spaced. Font size must be
+ * no smaller than 12 point" (Editorial Manual, instructions for the preparation of documents). Its text reaches from margin to
+ * margin, an inch from the edges; masthead and headings stay close, and there is no room for an emblem.
  */
 const manuscript: Measures = {
   ...issued,
+  sideMargin: 72,
+  inset: 0,
+  tab: 36,
   textSize: 12,
   linePitch: 24,
   closePitch: 14.4,
   titleSize: 14,
   partSize: 14,
   bodySize: 14,
-  noteSize: 10,
-  notePitch: 12,
+  noteSize: 12,
+  notePitch: 24,
+  distribution: 324,
+  betweenRules: 84,
+  tracking: 0,
 };
 
 export const measuresOf = (look: ExportOptions["look"]): Measures => (look === "manuscript" ? manuscript : issued);
@@ -74,7 +86,7 @@ const scripts: Readonly<Record<string, { readonly type: number; readonly line: n
 export function measuresFor(language: string, latin: Measures): Measures {
   const script = scripts[language];
   if (!script) return latin;
-  const { textSize, linePitch, closePitch, noteSize, notePitch } = latin;
+  const { textSize, linePitch, closePitch, noteSize, notePitch, runningHeadPitch } = latin;
   return {
     ...latin,
     textSize: textSize * script.type,
@@ -82,6 +94,7 @@ export function measuresFor(language: string, latin: Measures): Measures {
     closePitch: closePitch * script.line,
     noteSize: noteSize * script.type,
     notePitch: notePitch * script.line,
+    runningHeadPitch: runningHeadPitch * script.line,
     tracking: 0,
     organTracking: 0,
   };

@@ -11,9 +11,9 @@ const raisedDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const raised = (number: string): string => number.replace(/\d/g, (digit) => raisedDigits[Number(digit)]!);
 const tidy = (text: string): string => text.replace(/[\s\u00a0]+/gu, " ").trim();
 
-/** The parts of a Word file, as text. */
-export const wordParts = (docx: Uint8Array): Record<string, string> =>
-  Object.fromEntries(Object.entries(unzipSync(docx)).map(([name, bytes]) => [name, strFromU8(bytes)]));
+/** The parts of a Word or OpenDocument file by their paths, as text. */
+export const packageParts = (file: Uint8Array): Record<string, string> =>
+  Object.fromEntries(Object.entries(unzipSync(file)).map(([name, bytes]) => [name, strFromU8(bytes)]));
 
 /** Paragraphs of a part, a line break beginning a new line, note references as raised numbers. */
 function wordLines(xml: string, element: string): string[][] {
@@ -52,7 +52,7 @@ function append(groups: string[][], text: string): void {
 }
 
 export function readWord(docx: Uint8Array): ReadFile {
-  const parts = wordParts(docx);
+  const parts = packageParts(docx);
   const lines = wordLines(parts["word/document.xml"]!, "body")[0]!;
   const notes = wordLines(parts["word/footnotes.xml"]!, "footnote").map((note, index) =>
     tidy(`${raised(String(index + 1))} ${note.join(" ")}`),

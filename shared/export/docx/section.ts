@@ -4,9 +4,6 @@ import type { PreparedDocument } from "../prepared-document.js";
 import { twips } from "./properties.js";
 import { w } from "./xml.js";
 
-/** From line numbers to the text, in points. */
-const toLineNumbers = 18;
-
 /** The one section of a document: its paper, margins, running heads and line numbers, which begin anew on each page. */
 export function sectionProperties(
   { direction }: PreparedDocument,
@@ -31,7 +28,7 @@ export function sectionProperties(
       footer: twips(toPageNumber),
       gutter: 0,
     }),
-    lineNumbers ? w("lnNumType", { countBy: 1, distance: twips(toLineNumbers), restart: "newPage" }) : "",
+    lineNumbers ? w("lnNumType", { countBy: 1, distance: twips(measures.lineNumberGap), restart: "newPage" }) : "",
     "<w:titlePg/>",
     direction === "rtl" ? "<w:bidi/>" : "",
   );

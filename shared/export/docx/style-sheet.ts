@@ -44,7 +44,7 @@ export function stylesPart({ language, direction }: PreparedDocument, page: Page
         w("rPr", {}, runProperties(run)),
       ),
     ),
-    ...characterStyles.map(({ id, name, run }) =>
+    ...characterStyles(page).map(({ id, name, run }) =>
       w(
         "style",
         { type: "character", styleId: id, ...custom(name) },

@@ -1,7 +1,7 @@
 import type { Page } from "../page.js";
 import type { PreparedDocument } from "../prepared-document.js";
 import { pageNumberLook, runningHead, runningHeadLook, type Side } from "../printed-look/running-heads.js";
-import { element } from "../xml.js";
+import { type Attributes, element } from "../xml.js";
 import type { AutomaticStyles } from "./automatic-styles.js";
 import { spaced, tab } from "./inline.js";
 import { points } from "./properties.js";
@@ -12,7 +12,7 @@ export const firstPage = "First";
 /** The first page has its masthead where others have a running head. */
 export function pageLayouts({ direction }: PreparedDocument, { width, height, measures, ruleLength }: Page): string[] {
   const { margin, topMargin, sideMargin, noteRule, toMasthead, toRunningHead, toPageNumber } = measures;
-  const layout = (name: string, top: number, head: string): string =>
+  const layout = (name: string, top: number, bottom: number, headAndFoot: string): string =>
     element(
       "style:page-layout",
       { "style:name": name },
@@ -22,7 +22,7 @@ export function pageLayouts({ direction }: PreparedDocument, { width, height, me
           "fo:page-width": points(width),
           "fo:page-height": points(height),
           "fo:margin-top": points(top),
-          "fo:margin-bottom": points(toPageNumber),
+          "fo:margin-bottom": points(bottom),
           "fo:margin-left": points(sideMargin),
           "fo:margin-right": points(sideMargin),
           "style:writing-mode": direction === "rtl" ? "rl-tb" : "lr-tb",
@@ -36,19 +36,14 @@ export function pageLayouts({ direction }: PreparedDocument, { width, height, me
           "style:distance-after-sep": points(4),
         }),
       ),
-      head,
-      element(
-        "style:footer-style",
-        {},
-        element("style:header-footer-properties", { "fo:min-height": points(margin - toPageNumber), "fo:margin-top": points(12) }),
-      ),
+      headAndFoot,
     );
-  const head = element(
-    "style:header-style",
-    {},
-    element("style:header-footer-properties", { "fo:min-height": points(topMargin - toRunningHead), "fo:margin-bottom": "0pt" }),
-  );
-  return [layout(firstPage, toMasthead, ""), layout("Others", toRunningHead, head)];
+  const room = (name: string, least: number, gap: Attributes): string =>
+    element(name, {}, element("style:header-footer-properties", { "fo:min-height": points(least), ...gap }));
+  const headAndFoot =
+    room("style:header-style", topMargin - toRunningHead, { "fo:margin-bottom": points(0) }) +
+    room("style:footer-style", margin - toPageNumber, { "fo:margin-top": points(12) });
+  return [layout(firstPage, toMasthead, margin, ""), layout("Others", toRunningHead, toPageNumber, headAndFoot)];
 }
 
 /** Running heads, and page of pages at the foot. */

@@ -21,12 +21,12 @@ export function documentStyles(document: PreparedDocument, options: ExportOption
       {},
       defaultStyle(document, page.measures),
       element("style:style", { "style:name": "Standard", "style:family": "paragraph", "style:class": "text" }),
-      ...namedStyles(named),
+      ...namedStyles(named, page),
       outline,
       element("text:notes-configuration", {
         "text:note-class": "footnote",
         "text:default-style-name": wordStyles.footnoteText,
-        "text:citation-style-name": wordStyles.footnoteReference,
+        "text:citation-style-name": noteNumberStyle,
         "text:citation-body-style-name": wordStyles.footnoteReference,
         "text:master-page-name": "Standard",
         "style:num-format": "1",
@@ -38,7 +38,7 @@ export function documentStyles(document: PreparedDocument, options: ExportOption
         "text:number-lines": String(options.lineNumbers),
         "text:style-name": wordStyles.lineNumber,
         "text:increment": "1",
-        "text:offset": points(18),
+        "text:offset": points(page.measures.lineNumberGap),
         "style:num-format": "1",
         "text:number-position": "left",
         "text:count-empty-lines": "false",
@@ -49,6 +49,9 @@ export function documentStyles(document: PreparedDocument, options: ExportOption
     masters,
   ];
 }
+
+/** Of the number before a note: LibreOffice takes one style for that and for indicators only as the latter. */
+const noteNumberStyle = "FootnoteNumber";
 
 const font = "Times New Roman";
 const fonts = element(
@@ -92,7 +95,7 @@ function defaultStyle({ language, direction }: PreparedDocument, { textSize, lin
   );
 }
 
-const namedStyles = (styles: readonly ParagraphStyle[]): string[] => [
+const namedStyles = (styles: readonly ParagraphStyle[], page: Page): string[] => [
   ...styles.map(({ id, paragraph, run = {} }) =>
     element(
       "style:style",
@@ -101,7 +104,8 @@ const namedStyles = (styles: readonly ParagraphStyle[]): string[] => [
       textProperties(run),
     ),
   ),
-  ...characterStyles.map(({ id, run }) => element("style:style", { "style:name": id, "style:family": "text" }, textProperties(run))),
+  ...characterStyles(page).map(({ id, run }) => element("style:style", { "style:name": id, "style:family": "text" }, textProperties(run))),
+  element("style:style", { "style:name": noteNumberStyle, "style:family": "text" }, textProperties({ raised: true })),
   ...[labelStyle, linkStyle].map((name) => element("style:style", { "style:name": name, "style:family": "text" })),
 ];
 

@@ -35,12 +35,16 @@ export const typstTemplate = ({ language, direction }: Language, { paper: size, 
     noteSize,
     notePitch,
     runningHeadSize,
+    runningHeadPitch,
+    noteRule,
     distribution,
     tracking,
     organTracking,
     organSize,
     identitySize,
     titleSize,
+    betweenRules,
+    lineNumberGap,
   } = measuresFor(language, measuresOf(look));
   const { width, height } = paper[size];
   const [start, end] = direction === "ltr" ? ["left", "right"] : ["right", "left"];
@@ -65,14 +69,14 @@ export const typstTemplate = ({ language, direction }: Language, { paper: size, 
 #set super(typographic: false, size: 0.65em, baseline: -0.35em)
 #set heading(outlined: true, bookmarked: true)
 #show heading: set par(justify: false)
-#set footnote.entry(separator: pad(${start}: -tab, line(length: 67pt, stroke: 0.5pt)), clearance: 14pt, gap: 0pt)
+#set footnote.entry(separator: pad(${start}: -calc.min(tab, inset), line(length: ${noteRule}pt, stroke: 0.5pt)), clearance: 14pt, gap: 0pt)
 #show footnote.entry: entry => {
   let place = entry.note.location()
   let number = link(place, super(numbering(entry.note.numbering, ..counter(footnote).at(place))))
   show: set-in.with(${noteSize}pt, ${notePitch}pt)
   let hang = 14pt
   // The gap that the compiler leaves between notes is not reckoned with where a page ends: notes went to another page.
-  let printed = pad(${start}: -hang, top: ${notePitch}pt - cap-height * ${noteSize}pt, par(hanging-indent: hang)[#box(width: hang, align(end)[#number#h(3.3pt)])#entry.note.body])
+  let printed = pad(${start}: -calc.min(hang, inset), top: ${notePitch}pt - cap-height * ${noteSize}pt, par(hanging-indent: hang)[#box(width: hang, align(end)[#number#h(3.3pt)])#entry.note.body])
   let room = ${notePitch}pt * lines-below-notes.at(counter(footnote).at(place).first() - 1, default: 0)
   if room == 0pt { printed } else {
     block(breakable: false, spacing: 0pt, printed + v(room))
@@ -83,7 +87,7 @@ export const typstTemplate = ({ language, direction }: Language, { paper: size, 
 #let running-head(symbol, title) = context {
   let page-number = here().page()
   if page-number == 1 { return }
-  show: set-in.with(${runningHeadSize}pt, ${notePitch}pt, weight: "bold")
+  show: set-in.with(${runningHeadSize}pt, ${runningHeadPitch}pt, weight: "bold")
   set text(tracking: 0pt)
   set par(justify: false)
   let odd = calc.odd(page-number)
@@ -120,7 +124,7 @@ export const typstTemplate = ({ language, direction }: Language, { paper: size, 
   grid(columns: (inset, 1fr, auto), align: bottom, inset: (bottom: ${direction === "ltr" ? 8.5 : 12}pt), [], text(size: ${identitySize}pt, tracking: ${organTracking / 2}pt, par(identity)),
     par(text(size: ${organSize}pt, dir: ltr, symbol.letter) + text(dir: ltr, symbol.rest)))
   line(length: 100%, stroke: 0.5pt)
-  block(height: 144pt, inset: (top: 6pt), width: 100%, above: 0pt, below: 0pt,
+  block(height: ${betweenRules + 2}pt, inset: (top: 6pt), width: 100%, above: 0pt, below: 0pt,
     grid(columns: (inset, ${distribution - inset}pt, 1fr), [], set-in(${organSize}pt, ${organSize + 2}pt, weight: "bold", text(tracking: ${organTracking}pt, par(organ))),
       pad(top: 8pt, align(left, set-close(gap: 0pt, text(dir: ltr, facts.map(par).join()))))))
   line(length: 100%, stroke: 2pt)
@@ -132,7 +136,7 @@ export const typstTemplate = ({ language, direction }: Language, { paper: size, 
 
 #set par.line(numbering-scope: "page")
 #let numbered(body) = {
-  set par.line(numbering: ${lineNumbers ? `line => text(size: ${0.8 * noteSize}pt, str(line))` : "none"}, number-clearance: 10pt)
+  set par.line(numbering: ${lineNumbers ? `line => text(size: ${0.8 * noteSize}pt, str(line))` : "none"}, number-clearance: ${lineNumberGap}pt)
   body
 }
 #let label(it) = context {
@@ -172,7 +176,7 @@ export const typstTemplate = ({ language, direction }: Language, { paper: size, 
 }
 #let adoption-line(lines) = block(width: 100%, above: 17pt, breakable: false, align(end, {
   set par(justify: false)
-  emph(lines.join(linebreak()))
+  set-close(emph(lines.join(linebreak())))
 }))
 #let end-rule = block(above: 32pt, width: 100%, align(center, line(length: 72pt, stroke: 0.75pt)))
 `;

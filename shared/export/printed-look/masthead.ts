@@ -1,5 +1,5 @@
 import { type MastheadFact, wordStyles } from "../../document/index.js";
-import type { Page } from "../page.js";
+import type { Measures, Page } from "../page.js";
 import type { Masthead } from "../prepared-document.js";
 import { mastheadSymbol } from "../typography.js";
 import type { ParagraphLook, RunLook, TabStop } from "./looks.js";
@@ -23,8 +23,7 @@ export interface MastheadLine {
   readonly cells: readonly (SetFact | "tab")[];
 }
 
-/** In points: between the rules, above the organ's name, and what the line of that takes up. */
-const betweenRules = 142;
+/** In points: above the organ's name, and what the line of that takes up. */
 const aboveOrgan = 4;
 const organLine = 27;
 
@@ -43,30 +42,36 @@ const printed = ({ texts }: SetFact): boolean => texts.some(({ text }) => text !
 
 const stopAt = (at: number): TabStop => ({ align: "left", at });
 
+/** What leads to where names are set in from the rules; nothing where they begin together. */
+const toInset = ({ inset }: Measures): { readonly stops: TabStop[]; readonly cells: "tab"[] } =>
+  inset > 0 ? { stops: [stopAt(inset)], cells: ["tab"] } : { stops: [], cells: [] };
+
 function identity({ unitedNations, symbol }: Masthead, { measures, ruleLength }: Page): MastheadLine {
-  const { identitySize, organSize, organTracking, inset } = measures;
+  const { identitySize, organSize, organTracking } = measures;
+  const { stops, cells } = toInset(measures);
   const { letter, rest } = mastheadSymbol(symbol);
   const texts = [
     { text: letter, look: { size: organSize } },
     { text: rest, look: {} },
   ];
   return {
-    look: { style: wordStyles.mastheadIdentity, tabs: [stopAt(inset), { align: "right", at: ruleLength }], rule: thinRule },
-    cells: ["tab", setFact(null, unitedNations, { tracking: organTracking / 2, size: identitySize }), "tab", { fact: "symbol", texts }],
+    look: { style: wordStyles.mastheadIdentity, tabs: [...stops, { align: "right", at: ruleLength }], rule: thinRule },
+    cells: [...cells, setFact(null, unitedNations, { tracking: organTracking / 2, size: identitySize }), "tab", { fact: "symbol", texts }],
   };
 }
 
 function organAndDates({ organ, distribution, date, original }: Masthead, { measures }: Page): MastheadLine[] {
-  const { organSize, organTracking, closePitch, distribution: indent, inset } = measures;
+  const { organSize, organTracking, closePitch, distribution: indent, betweenRules } = measures;
+  const { stops, cells } = toInset(measures);
   const nothing: SetFact = { fact: null, texts: [] };
   const [first = nothing, ...others] = [setFact("distribution", distribution), setFact("date", date)].filter(printed);
   const below = original === "" ? others : [...others, nothing, setFact("original", original)];
-  const look: ParagraphLook = { style: wordStyles.mastheadOrgan, tabs: [stopAt(inset), stopAt(indent)] };
+  const look: ParagraphLook = { style: wordStyles.mastheadOrgan, tabs: [...stops, stopAt(indent)] };
   const name = setFact("organ", organ, { bold: true, tracking: organTracking, size: organSize });
   const room = betweenRules - organLine - (below.length + 1) * closePitch;
   return [
-    { look: { ...look, spacing: { above: aboveOrgan } }, cells: ["tab", name, "tab", first] },
-    ...below.map((fact): MastheadLine => ({ look, cells: ["tab", "tab", fact] })),
+    { look: { ...look, spacing: { above: aboveOrgan } }, cells: [...cells, name, "tab", first] },
+    ...below.map((fact): MastheadLine => ({ look, cells: [...cells, "tab", fact] })),
     { look: { style: wordStyles.mastheadOrgan, spacing: { above: room, below: 4 }, rule: heavyRule }, cells: [] },
   ];
 }

@@ -30,6 +30,15 @@ export const paragraphStyles = (page: Page): ParagraphStyle[] => [
   ...furnitureStyles(page),
 ];
 
+/** How much of a line stands above its baseline, in word processors that are told its height. */
+const aboveBaseline = 0.8;
+
+/**
+ * What is left of a gap below a heading: lines of text far apart bring room of their own. A heading belongs to the text that
+ * follows it, however far apart the lines of that are.
+ */
+const toText = ({ linePitch, closePitch }: Measures, gap: number): number => Math.max(0, gap - aboveBaseline * (linePitch - closePitch));
+
 const spaced = (above: number, below: number, rest: Spacing = {}): Spacing => ({ above, below, ...rest });
 
 /** The column of text between the insets. */
@@ -60,8 +69,8 @@ function headingStyles(measures: Measures): ParagraphStyle[] {
       paragraph: {
         ...heading,
         tabs: [{ align: "left", at: inset }],
-        indent: { left: inset, right: 1.8 * inset, first: titleIndent - inset },
-        spacing: spaced(12, 11, { pitch: titleSize + 1.5 }),
+        indent: { left: inset, right: 1.8 * inset, first: Math.min(0, titleIndent - inset) },
+        spacing: spaced(12, toText(measures, 11), { pitch: titleSize + 1.5 }),
         outline: 0,
       },
       run: { bold: true, size: titleSize },
@@ -70,28 +79,28 @@ function headingStyles(measures: Measures): ParagraphStyle[] {
       id: wordStyles.division,
       name: "_ H _Ch",
       next: wordStyles.text,
-      paragraph: { ...heading, spacing: spaced(24, 12, { pitch: partSize + 3 }), align: "center", outline: 1 },
+      paragraph: { ...heading, spacing: spaced(24, toText(measures, 12), { pitch: partSize + 3 }), align: "center", outline: 1 },
       run: { bold: true, size: partSize },
     },
     {
       id: wordStyles.annex,
       name: "_ H _Annex",
       next: wordStyles.text,
-      paragraph: { ...heading, spacing: spaced(24, 12, { pitch: annexSize + 4 }), align: "center", outline: 1 },
+      paragraph: { ...heading, spacing: spaced(24, toText(measures, 12), { pitch: annexSize + 4 }), align: "center", outline: 1 },
       run: { bold: true, size: annexSize },
     },
     {
       id: wordStyles.subheading,
       name: "_ H_2/3",
       next: wordStyles.text,
-      paragraph: { ...heading, spacing: spaced(12, paragraphGap, { pitch: closePitch }), outline: 2 },
+      paragraph: { ...heading, spacing: spaced(12, toText(measures, paragraphGap), { pitch: closePitch }), outline: 2 },
       run: { bold: true },
     },
     {
       id: wordStyles.lowerSubheading,
       name: "_ H_4",
       next: wordStyles.text,
-      paragraph: { ...heading, spacing: spaced(12, paragraphGap, { pitch: closePitch }), outline: 3 },
+      paragraph: { ...heading, spacing: spaced(12, toText(measures, paragraphGap), { pitch: closePitch }), outline: 3 },
       run: { italic: true },
     },
   ];
@@ -149,25 +158,32 @@ function mastheadStyles({ inset, closePitch }: Measures): ParagraphStyle[] {
 
 /** Running heads, notes, and the rules above these and at the end. */
 function furnitureStyles({ measures, ruleLength }: Page): ParagraphStyle[] {
-  const { inset, tab, noteRule, noteSize, notePitch, runningHeadSize } = measures;
+  const { inset, tab, noteRule, noteSize, notePitch, runningHeadSize, runningHeadPitch } = measures;
+  const noteIndent = Math.max(inset, noteHang);
+  const noteRuleStart = Math.max(0, inset - tab);
   return [
     {
       id: wordStyles.runningHead,
       name: "Running Head",
-      paragraph: { spacing: spaced(0, 0, { pitch: notePitch, atLeast: true }) },
+      paragraph: { spacing: spaced(0, 0, { pitch: runningHeadPitch, atLeast: true }) },
       run: { bold: true, size: runningHeadSize },
     },
     {
       id: wordStyles.footnoteText,
       name: "footnote text",
-      paragraph: { indent: { ...column(measures), first: -noteHang }, spacing: spaced(0, 0, { pitch: notePitch }) },
+      paragraph: {
+        // In notes LibreOffice advances to no stop but one that is past the indent.
+        tabs: [{ align: "left", at: noteIndent + 1 }],
+        indent: { left: noteIndent, right: inset, first: -noteHang },
+        spacing: spaced(0, 0, { pitch: notePitch }),
+      },
       run: { size: noteSize },
     },
     {
       id: wordStyles.footnoteRule,
       name: "Footnote Rule",
       paragraph: {
-        indent: { left: inset - tab, right: ruleLength - inset + tab - noteRule },
+        indent: { left: noteRuleStart, right: ruleLength - noteRuleStart - noteRule },
         spacing: spaced(0, 4, { pitch: 8 }),
         rule: thinRule,
       },
@@ -184,9 +200,16 @@ function furnitureStyles({ measures, ruleLength }: Page): ParagraphStyle[] {
   ];
 }
 
-export const characterStyles: readonly { readonly id: string; readonly name: string; readonly run: RunLook }[] = [
+/** A character style: its id in the file, the name that people see, and its look. */
+interface CharacterStyle {
+  readonly id: string;
+  readonly name: string;
+  readonly run: RunLook;
+}
+
+export const characterStyles = ({ measures }: Page): CharacterStyle[] => [
   { id: wordStyles.footnoteReference, name: "footnote reference", run: { raised: true } },
-  { id: wordStyles.lineNumber, name: "line number", run: { size: 7 } },
+  { id: wordStyles.lineNumber, name: "line number", run: { size: 0.8 * measures.noteSize } },
   { id: wordStyles.openingWords, name: "Opening Words", run: { italic: true } },
   { id: wordStyles.pageSpace, name: "Page Space", run: {} },
   { id: wordStyles.quotationMark, name: "Quotation Mark", run: {} },

@@ -2,25 +2,7 @@ import { describe, expect, it } from "vitest";
 import { decision, organLine, resolution, title } from "../../../shared/document/builders.js";
 import type { Metadata } from "../../../shared/document/index.js";
 import { draft, ordinary } from "../drafts.js";
-import { values, word } from "./parts.js";
-
-describe("the options of a Word file", () => {
-  it("number the lines of the text and of nothing else", () => {
-    const parts = word(ordinary(), { lineNumbers: true });
-    expect(parts["word/document.xml"]).toContain("<w:lnNumType ");
-    expect(word(ordinary())["word/document.xml"]).not.toContain("<w:lnNumType ");
-    const counted = values(parts["word/styles.xml"]!, /w:styleId="(\w+)"(?:(?!<\/w:style>).)*<w:suppressLineNumbers w:val="0"/g);
-    expect(counted).toEqual(["SingleTxt", "SingleTxt2", "SingleTxt3"]);
-    expect(parts["word/styles.xml"]).toMatch(/<w:pPrDefault><w:pPr><w:suppressLineNumbers w:val="1"/);
-  });
-
-  it("make a manuscript of twelve points, double-spaced", () => {
-    const styles = word(ordinary(), { look: "manuscript" })["word/styles.xml"]!;
-    expect(styles).toMatch(
-      /<w:rPrDefault>.*<w:sz w:val="24"\/>.*<\/w:rPrDefault>.*<w:spacing w:line="480" w:lineRule="exact"\/>.*<\/w:pPrDefault>/,
-    );
-  });
-});
+import { word } from "./parts.js";
 
 describe("the languages of a Word file", () => {
   const spoken = (language: Metadata["language"], words: string): Record<string, string> =>
