@@ -28,17 +28,23 @@ function acceptingOne(before: Decision, id: string): Decision {
   const doc = applyProposal(before.doc, proposal);
   if (!doc) return { ...before, unfit: before.unfit + 1 };
   const proposals = before.remarks.proposals.filter((each) => each !== proposal);
-  const kept = proposal.kind === "deletion" ? anchoredAbove(before.doc, proposals, proposal.block) : proposals;
+  const kept = proposal.kind === "deletion" ? anchoredAbove(before.doc, doc, proposals) : proposals;
   return { ...before, doc, remarks: { ...before.remarks, proposals: kept }, accepted: before.accepted + 1 };
 }
 
-/** What was to come below a block that goes comes below the one above it. */
-function anchoredAbove(doc: Node, proposals: readonly Proposal[], gone: string): readonly Proposal[] {
-  const blocks = outline(doc);
-  const above = blocks[blocks.findIndex(({ id }) => id === gone) - 1]?.id ?? "";
-  return proposals.map((proposal) =>
-    "after" in proposal && proposal.kind !== "wording" && proposal.after === gone ? { ...proposal, after: above } : proposal,
-  );
+/** What was to come below a block that went comes below the one above it. */
+function anchoredAbove(before: Node, now: Node, proposals: readonly Proposal[]): readonly Proposal[] {
+  const stays = new Set(outline(now).map(({ id }) => id));
+  const above = new Map<string, string>();
+  let last = "";
+  for (const { id } of outline(before)) {
+    if (stays.has(id)) last = id;
+    else above.set(id, last);
+  }
+  return proposals.map((proposal) => {
+    const place = proposal.kind === "insertion" || proposal.kind === "move" ? above.get(proposal.after) : undefined;
+    return place === undefined ? proposal : ({ ...proposal, after: place } as Proposal);
+  });
 }
 
 /** Without the proposals and comments with these ids; the text stays. */

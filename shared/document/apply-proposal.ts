@@ -1,12 +1,15 @@
 import { Fragment, Node, type ResolvedPos, Slice } from "prosemirror-model";
+import type { Conflict } from "../text/index.js";
 import { idFaults, withIds } from "./ids.js";
+import { type MergedContent, mergeContent } from "./merge-content.js";
+import { isParagraph } from "./nodes.js";
 import type { Proposal } from "./proposal.js";
 import { schema } from "./schema.js";
 import { structureFaults } from "./structure.js";
 
 /**
- * The document in which a proposal is carried out; null where it no longer fits the text: its block is gone, the words it
- * changes are others than its author saw, or the block it brings has no place there.
+ * The document in which a proposal is carried out; null where it no longer fits the text: its block is gone, others have changed
+ * the words it changes (`conflictsOf` says which), or the block it brings has no place there.
  */
 export function applyProposal(doc: Node, proposal: Proposal): Node | null {
   try {
@@ -18,22 +21,40 @@ export function applyProposal(doc: Node, proposal: Proposal): Node | null {
   }
 }
 
+/** The words that a proposal would change and that are no longer what its author saw; none where it fits, or fails for another reason. */
+export function conflictsOf(doc: Node, proposal: Proposal): readonly Conflict[] {
+  try {
+    const place = proposal.kind === "wording" ? textOf(doc, proposal.block) : null;
+    if (!place || proposal.kind !== "wording") return [];
+    const merged = wordingNow(place, proposal);
+    return "conflicts" in merged ? merged.conflicts : [];
+  } catch {
+    return [];
+  }
+}
+
 function change(doc: Node, proposal: Proposal): Node | null {
   if (proposal.kind === "insertion") return withOwnIds(inserted(doc, Node.fromJSON(schema, proposal.block), proposal.after));
-  if (proposal.kind === "wording") return reworded(doc, proposal.block, inline(proposal.before), inline(proposal.after));
+  if (proposal.kind === "wording") return reworded(doc, proposal);
   const place = blockOf(doc, proposal.block);
   if (!place) return null;
-  if (proposal.kind === "deletion") return without(doc, place);
+  if (proposal.kind === "deletion") return proposal.below === "stays" ? withoutOwnWords(doc, place) : without(doc, place);
   return proposal.after === proposal.block ? null : inserted(without(doc, place), place.node, proposal.after);
 }
 
-function reworded(doc: Node, block: string, before: Fragment, after: Fragment): Node | null {
-  const place = textOf(doc, block);
-  if (!place || words(place.node.content) !== words(before)) return null;
+type Rewording = Extract<Proposal, { kind: "wording" }>;
+
+function reworded(doc: Node, proposal: Rewording): Node | null {
+  const place = textOf(doc, proposal.block);
+  const merged = place && wordingNow(place, proposal);
+  if (!merged || "conflicts" in merged) return null;
   const from = place.pos + 1;
-  const proposed = withNotesOf(place.node.content, after);
+  const proposed = withNotesOf(place.node.content, merged.content);
   return withOwnIds(doc.replace(from, from + place.node.content.size, new Slice(proposed, 0, 0)));
 }
+
+const wordingNow = ({ node }: Place, { before, after }: Rewording): MergedContent =>
+  mergeContent(inline(before), node.content, inline(after));
 
 /** The words with the ids that equal notes have in the text: what refers to a note goes on doing so. */
 function withNotesOf(now: Fragment, after: Fragment): Fragment {
@@ -83,17 +104,19 @@ function textOf(doc: Node, id: string): Place | null {
 
 const inline = (content: readonly Record<string, unknown>[]): Fragment => Fragment.fromJSON(schema, content);
 
-/** Words with their notes and references; italics are no words, and opening words are marked anew as one types. */
-function words(content: Fragment): string {
-  let text = "";
-  content.forEach((node) => {
-    if (node.isText) text += node.text;
-    else text += node.type.name === "footnote" ? `\u0002${node.textContent}\u0003` : `\u0001${String(node.attrs.target)}\u0003`;
-  });
-  return text;
-}
-
 const without = (doc: Node, { node, pos }: Place): Node => doc.replace(pos, pos + node.nodeSize, Slice.empty);
+
+/**
+ * The document without a paragraph, whose sub-paragraphs are now those of the paragraph above, as they are once a word processor
+ * has deleted the line over them; null where there is none that takes them.
+ */
+function withoutOwnWords(doc: Node, { node, pos }: Place): Node | null {
+  const below = node.children.slice(1);
+  if (below.length === 0) return without(doc, { node, pos });
+  const above = doc.resolve(pos).nodeBefore;
+  if (!above || !isParagraph(above) || !below.every(isParagraph)) return null;
+  return doc.replace(pos - 1, pos + node.nodeSize, new Slice(Fragment.from(above.type.create(above.attrs, below)), 1, 0));
+}
 
 /** The document with a block below another one: in it, where it takes such blocks, or else behind it or behind what it is part of. */
 function inserted(doc: Node, block: Node, after: string): Node | null {

@@ -1,6 +1,6 @@
 export { bodyNames, draftAttributes, draftNamespace, headingClass, headingLevel, languageNames } from "./akoma-ntoso-names.js";
 export { ancestry } from "./ancestry.js";
-export { applyProposal } from "./apply-proposal.js";
+export { applyProposal, conflictsOf } from "./apply-proposal.js";
 export { crossReferenceLabel, crossReferenceLabels } from "./cross-reference-label.js";
 export type { Draft } from "./draft.js";
 export { type DraftFile, DraftFileError, draftFileSchema, fromDraftFile, parseDraft, serializeDraft, toDraftFile } from "./draft-file.js";

@@ -19,8 +19,8 @@ export const proposalSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("wording"), ...made, block: id, before: z.array(node), after: z.array(node) }),
   /** A block that is not there: below the block `after`, or first where that is "" (ProseMirror JSON of the block). */
   z.strictObject({ kind: z.literal("insertion"), ...made, after: id, block: node }),
-  /** A block that should go. */
-  z.strictObject({ kind: z.literal("deletion"), ...made, block: id }),
+  /** A block that should go, with all that stands below it; or, where that stays, its own words alone. */
+  z.strictObject({ kind: z.literal("deletion"), ...made, block: id, below: z.literal("stays").optional() }),
   /** A block that should stand elsewhere: below the block `after`, or first where that is "". */
   z.strictObject({ kind: z.literal("move"), ...made, block: id, after: id }),
 ]);

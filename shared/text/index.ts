@@ -1,4 +1,6 @@
+export { commonRuns } from "./common-runs.js";
 export { longestRising } from "./longest-rising.js";
+export { type Conflict, type Merged, mergeTexts } from "./merge.js";
 export { type Replacement, replacements } from "./replacements.js";
 export {
   type MatchingRun,

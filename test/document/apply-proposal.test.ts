@@ -1,6 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { decision, operative, organLine, preambular, resolution, sub, title } from "../../shared/document/builders.js";
-import { applyProposal, countingIds, leadText, numbering, type Proposal, withIds } from "../../shared/document/index.js";
+import {
+  decision,
+  emphasis,
+  footnote,
+  lead,
+  named,
+  operative,
+  organLine,
+  preambular,
+  resolution,
+  sub,
+  title,
+} from "../../shared/document/builders.js";
+import { applyProposal, conflictsOf, countingIds, leadText, numbering, type Proposal, withIds } from "../../shared/document/index.js";
 
 const doc = withIds(
   resolution(
@@ -24,11 +36,49 @@ const block = (type: string, text: string) => ({ type, attrs: { id: "new" }, con
 const apply = (proposal: Proposal) => wordsOf(applyProposal(doc, proposal));
 
 describe("a proposal", () => {
-  it("changes words that are still those its author saw", () => {
-    const rewording = (before: string) =>
-      apply({ kind: "wording", ...made, block: idOf("P1"), before: words(before), after: words("Reaffirming its resolution 70/1,") });
-    expect(rewording("Recalling its resolution 70/1,")?.[0]).toBe("P1 Reaffirming its resolution 70/1,");
-    expect(rewording("Recalling its resolution 60/1,")).toBeNull();
+  it("changes words that are still those its author saw, whatever became of the others", () => {
+    const rewording = (before: string): Proposal => ({
+      kind: "wording",
+      ...made,
+      block: idOf("P1"),
+      before: words(before),
+      after: words(before.replace("Recalling", "Reaffirming")),
+    });
+    expect(apply(rewording("Recalling its resolution 70/1,"))?.[0]).toBe("P1 Reaffirming its resolution 70/1,");
+    expect(apply(rewording("Recalling its resolution 60/1,"))?.[0]).toBe("P1 Reaffirming its resolution 70/1,");
+    expect(apply({ ...rewording("Recalling its resolution 60/1,"), after: words("Recalling its decision 60/2,") } as Proposal)).toBeNull();
+  });
+
+  it("says which words have changed since, and into what", () => {
+    const proposal: Proposal = {
+      kind: "wording",
+      ...made,
+      block: idOf("O1a"),
+      before: words("To dig deep wells;"),
+      after: words("To dig shallow wells;"),
+    };
+    expect(conflictsOf(doc, proposal)).toEqual([{ base: " deep", one: "", other: " shallow" }]);
+    expect(applyProposal(doc, proposal)).toBeNull();
+    expect(conflictsOf(doc, { ...proposal, before: words("To dig wells;") })).toEqual([]);
+    expect(conflictsOf(doc, { ...proposal, block: "gone" })).toEqual([]);
+  });
+
+  it("leaves notes and italics that came meanwhile, with their ids", () => {
+    const now = resolution(
+      title(),
+      decision(
+        organLine("The General Assembly"),
+        named("o", operative("Invites States ", emphasis("inter alia"), " to dig wells", named("n", footnote("A/77/1.")), ";")),
+      ),
+    );
+    const before = words("Invites States to dig wells;");
+    const after = lead("Urges States to dig wells;", footnote("A/77/2.")).toJSON().content as Record<string, unknown>[];
+    const next = applyProposal(withIds(now, countingIds()), { kind: "wording", ...made, block: "o", before, after });
+    const content = numbering(next!).paragraphs[0]!.node.firstChild!;
+    expect(content.toString()).toBe(
+      'lead("Urges States ", emphasis("inter alia"), " to dig wells", footnote("A/77/1."), ";", footnote("A/77/2."))',
+    );
+    expect(content.child(3).attrs.id).toBe("n");
   });
 
   it("changes the title, which has no id", () => {
@@ -56,6 +106,24 @@ describe("a proposal", () => {
       "O1a To keep them;",
       "O1b To dig wells;",
     ]);
+  });
+
+  it("takes a paragraph out with what stands below it, or leaves that below the paragraph above", () => {
+    const under = withIds(
+      resolution(
+        title(),
+        decision(
+          organLine("The General Assembly"),
+          named("a", operative("Requests States:", sub("To dig;"))),
+          named("b", operative("Urges them:", sub("To keep;"))),
+        ),
+      ),
+      countingIds(),
+    );
+    const deletion = { kind: "deletion", ...made, block: "b" } as const;
+    expect(wordsOf(applyProposal(under, deletion))).toEqual(["O1 Requests States:", "O1a To dig;"]);
+    expect(wordsOf(applyProposal(under, { ...deletion, below: "stays" }))).toEqual(["O1 Requests States:", "O1a To dig;", "O1b To keep;"]);
+    expect(applyProposal(under, { ...deletion, block: "a", below: "stays" })).toBeNull();
   });
 
   it("fits no more where its block is gone, or where what it brings cannot be read", () => {

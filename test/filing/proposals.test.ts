@@ -89,6 +89,14 @@ describe("a tracked copy that comes back", () => {
     expectBack(draft(p1, p2, o1, first, o3));
   });
 
+  it("proposes to delete a paragraph and leave what stands below it", () => {
+    const wider = named(
+      "o1",
+      operative(opening("Invites"), " Member States to cooperate;", named("s1", sub("To report;")), named("s2", sub("To train;"))),
+    );
+    expect(expectBack(draft(p1, p2, wider, o3))).toMatchObject([{ kind: "deletion", block: "o2", below: "stays" }]);
+  });
+
   it("proposes a title", () => {
     expect(expectBack({ ...base, doc: resolution(title("Combating kidnapping"), base.doc.child(1)) })).toMatchObject([
       { kind: "wording", block: "" },

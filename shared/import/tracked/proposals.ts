@@ -22,6 +22,7 @@ export function proposalsBetween(base: Node, proposed: Node, isKnown: (id: strin
   const deleted = before.filter(({ id }) => !kept.has(id));
   const inserted = after.filter(({ id }) => !places.has(id));
   const moves = movedPairs(deleted, inserted);
+  const bereft = aboveKept(before, kept);
   const unmoved = longestRise(after.flatMap(({ id }) => places.get(id) ?? []));
   const found: { readonly place: number; readonly proposal: Proposal }[] = [];
   const made = (date: string) => ({ id: newId(), author: by.author, date });
@@ -36,8 +37,9 @@ export function proposalsBetween(base: Node, proposed: Node, isKnown: (id: strin
       if (!unmoved.has(place)) add(place, { kind: "move", ...made(by.dateOf(block.id)), block: block.id, after: now.after });
     } else if (moves.has(block.id)) {
       add(place, { kind: "move", ...made(by.dateOf(block.id)), block: block.id, after: moves.get(block.id)!.after });
-    } else if (kept.has(block.parent) || block.parent === "") {
-      add(place, { kind: "deletion", ...made(by.dateOf(block.id)), block: block.id });
+    } else if (kept.has(block.parent) || block.parent === "" || bereft.has(block.parent)) {
+      const below = bereft.has(block.id) && ({ below: "stays" } as const);
+      add(place, { kind: "deletion", ...made(by.dateOf(block.id)), block: block.id, ...below });
     }
   }
   const movedIn = new Set([...moves.values()].map(({ id }) => id));
@@ -50,6 +52,17 @@ export function proposalsBetween(base: Node, proposed: Node, isKnown: (id: strin
     add(place + 0.5, { kind: "insertion", ...made(by.dateOf(block.id)), after: block.after, block: node });
   }
   return found.sort((one, other) => one.place - other.place).map(({ proposal }) => proposal);
+}
+
+/** The blocks that went although something below them stayed. */
+function aboveKept(before: readonly DocumentBlock[], kept: ReadonlyMap<string, DocumentBlock>): ReadonlySet<string> {
+  const parents = new Map(before.map(({ id, parent }) => [id, parent]));
+  const bereft = new Set<string>();
+  for (const { id, parent } of before) {
+    if (!kept.has(id)) continue;
+    for (let above = parent; above !== "" && !kept.has(above) && !bereft.has(above); above = parents.get(above) ?? "") bereft.add(above);
+  }
+  return bereft;
 }
 
 type Json = Record<string, unknown>;

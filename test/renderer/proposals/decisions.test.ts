@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { accepting, without } from "../../../renderer/proposals/decisions.js";
 import { decision, operative, organLine, resolution, title } from "../../../shared/document/builders.js";
@@ -30,5 +31,69 @@ describe("decisions", () => {
     const decided = accepting(doc, { proposals: [stale], comments: [] }, new Set(["s"]));
     expect(decided).toEqual({ doc, remarks: { proposals: [stale], comments: [] }, accepted: 0, unfit: 1 });
     expect(without(decided.remarks, new Set(["s"]))).toEqual({ proposals: [], comments: [] });
+  });
+});
+
+describe("the proposals of two delegations that touch different words", () => {
+  const numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+  const text = withIds(
+    resolution(
+      title("Wells"),
+      decision(
+        organLine("The General Assembly"),
+        ...["Invites", "Urges", "Requests"].map((opening) => operative(`${opening} ${numbers.join(" ")};`)),
+      ),
+    ),
+    countingIds(),
+  );
+  const ids = numbering(text).paragraphs.map(({ id }) => id);
+  const content = (words: string) => [{ type: "text", text: words }];
+  /** The words from `from` to before `to` with others in their place. */
+  const revised = (from: number, to: number, put: readonly string[]) =>
+    ["Invites", "Urges", "Requests"].map((opening) => `${[opening, ...numbers.slice(0, from), ...put, ...numbers.slice(to)].join(" ")};`);
+  const put = fc.array(fc.constantFrom("new", "fresh", "and", "also"), { maxLength: 3 });
+  /** What a delegation makes of each paragraph, between two of its words; and a paragraph that it would put below one. */
+  const delegation = (author: string, first: number, last: number) =>
+    fc
+      .tuple(fc.nat(last - first), fc.nat(last - first), put, fc.subarray([0, 1, 2], { minLength: 1 }))
+      .map(([a, b, words, where]): Proposal[] => {
+        const [from, to] = [first + Math.min(a, b), first + Math.max(a, b)];
+        return where.map((index) => ({
+          kind: "wording",
+          id: `${author}${index}`,
+          author,
+          date: "",
+          block: ids[index]!,
+          before: content(`${["Invites", "Urges", "Requests"][index]!} ${numbers.join(" ")};`),
+          after: content(revised(from, to, words)[index]!),
+        }));
+      });
+  const apart = fc.tuple(delegation("France", 0, 5), delegation("Mexico", 7, 12));
+  const of = (proposals: readonly Proposal[]) => new Set(proposals.map(({ id }) => id));
+
+  it("come to the same text in any order, all of them accepted", () => {
+    fc.assert(
+      fc.property(apart, ([france, mexico]) => {
+        const remarks = { proposals: [...france, ...mexico], comments: [] };
+        const then = (first: readonly Proposal[], second: readonly Proposal[]) => {
+          const half = accepting(text, remarks, of(first));
+          const whole = accepting(half.doc, half.remarks, of(second));
+          expect({ unfit: half.unfit + whole.unfit, left: whole.remarks.proposals }).toEqual({ unfit: 0, left: [] });
+          return whole.doc.toString();
+        };
+        expect(then(france, mexico)).toBe(then(mexico, france));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("leave the text as it is when they are rejected, and what the other proposes as it was", () => {
+    fc.assert(
+      fc.property(apart, ([france, mexico]) => {
+        const remarks = { proposals: [...france, ...mexico], comments: [] };
+        expect(without(remarks, of(france))).toEqual({ proposals: mexico, comments: [] });
+      }),
+      { numRuns: 20 },
+    );
   });
 });
