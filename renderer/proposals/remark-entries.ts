@@ -2,17 +2,22 @@ import type { Fragment } from "prosemirror-model";
 import { Node } from "prosemirror-model";
 import {
   applyProposal,
+  blockPlace,
   type Comment,
   crossReferenceLabels,
+  isParagraph,
   type LabelOf,
   type NodeName,
   numbering,
   outline,
   type Proposal,
+  proposedWords,
   type Remarks,
+  type Rewording,
   schema,
+  wordsPlace,
 } from "../../shared/document/index.js";
-import { type DiffPiece, wordDiff } from "../../shared/text/index.js";
+import { type Conflict, type DiffPiece, wordDiff } from "../../shared/text/index.js";
 
 /** A proposal or comment as the panel shows it. */
 export interface RemarkEntry {
@@ -28,7 +33,11 @@ export interface RemarkEntry {
   readonly what: string;
   /** False for what no longer fits the text as it is. */
   readonly stands: boolean;
-  /** The words before and after, marked; of a comment the words it is about. */
+  /** The words that this would change and that others have changed since: as they were, as they are (`one`) and as proposed (`other`). */
+  readonly conflicts: readonly Conflict[];
+  /** How many sub-paragraphs go with a paragraph that is to be deleted. */
+  readonly below: number;
+  /** The words as they are and as they would be, marked; in conflict, as their author saw them; of a comment the words it is about. */
   readonly pieces: readonly DiffPiece[];
   /** How many of the characters of the later text, or of the earlier where there is no later, are opening words. */
   readonly opening: number;
@@ -80,7 +89,7 @@ const fragmentOf = (content: readonly Record<string, unknown>[]): Fragment =>
 
 /**
  * What others propose and remark, in the order of the text: above all that it holds of a paragraph stand the words that are to
- * change, then what is to come below it, then the comments.
+ * change, then what is to come below it, then the comments. An entry that says what it said before is the same object.
  */
 export function remarkEntries(doc: Node, { proposals, comments }: Remarks): RemarkEntry[] {
   const blocks = outline(doc);
@@ -90,60 +99,102 @@ export function remarkEntries(doc: Node, { proposals, comments }: Remarks): Rema
   const labelOf = crossReferenceLabels(doc);
   const placeOf = (id: string): string => byId.get(id)?.reference ?? labels.get(id) ?? "";
   const entries = [
-    ...proposals.map((proposal) => proposalEntry(doc, proposal, placeOf, labelOf)),
-    ...comments.map((comment) => commentEntry(comment, placeOf)),
+    ...proposals.map((proposal) => sameAsBefore(proposal, proposalEntry(doc, proposal, placeOf, labelOf))),
+    ...comments.map((comment) => sameAsBefore(comment, commentEntry(comment, placeOf))),
   ];
   const rank = ({ block }: RemarkEntry): number => ranks.get(block) ?? blocks.length;
   return entries.toSorted((a, b) => rank(a) - rank(b));
 }
+
+const lastEntries = new WeakMap<Proposal | Comment, { readonly entry: RemarkEntry; readonly said: string }>();
+
+function sameAsBefore(remark: Proposal | Comment, entry: RemarkEntry): RemarkEntry {
+  const { place, what, stands, conflicts, below, pieces, opening } = entry;
+  const said = JSON.stringify([place, what, stands, conflicts, below, pieces, opening]);
+  const last = lastEntries.get(remark);
+  if (last?.said === said) return last.entry;
+  lastEntries.set(remark, { entry, said });
+  return entry;
+}
+
+type Shown = Pick<RemarkEntry, "what" | "stands" | "conflicts" | "below" | "pieces" | "opening">;
 
 function proposalEntry(doc: Node, proposal: Proposal, placeOf: (id: string) => string, labelOf: LabelOf): RemarkEntry {
   const block = proposal.kind === "insertion" ? proposal.after : proposal.block;
   const { id, author, date } = proposal;
   const entry = { id, author, date, block, place: placeOf(block), comment: null, proposal };
   try {
-    return { ...entry, stands: applyProposal(doc, proposal) !== null, ...shownOf(doc, proposal, placeOf, labelOf) };
+    return { ...entry, ...shownOf(doc, proposal, placeOf, labelOf) };
   } catch {
     // What another file holds need not be content of this schema.
-    return { ...entry, stands: false, what: "Cannot be read", pieces: [], opening: 0 };
+    return { ...entry, stands: false, conflicts: [], below: 0, what: "Cannot be read", pieces: [], opening: 0 };
   }
 }
 
-function shownOf(
-  doc: Node,
-  proposal: Proposal,
-  placeOf: (id: string) => string,
-  labelOf: LabelOf,
-): Pick<RemarkEntry, "what" | "pieces" | "opening"> {
-  if (proposal.kind === "wording") {
-    const after = readable(fragmentOf(proposal.after), labelOf);
-    const before = readable(fragmentOf(proposal.before), labelOf);
-    return { what: "Other words", pieces: wordDiff(before.text, after.text), opening: after.opening };
-  }
+function shownOf(doc: Node, proposal: Proposal, placeOf: (id: string) => string, labelOf: LabelOf): Shown {
+  if (proposal.kind === "wording") return rewordingShown(doc, proposal, labelOf);
+  const shown = { stands: applyProposal(doc, proposal) !== null, conflicts: [], below: 0 };
   if (proposal.kind === "insertion") {
     const block = Node.fromJSON(schema, proposal.block);
     const { text, opening } = readableBlock(block, labelOf);
-    return { what: `New ${blockNames[block.type.name as NodeName] ?? "text"}`, pieces: [{ op: "insert", text }], opening };
+    return { ...shown, what: `New ${blockNames[block.type.name as NodeName] ?? "text"}`, pieces: [{ op: "insert", text }], opening };
   }
-  const { text, opening } = wordsNow(doc, proposal.block, labelOf);
-  if (proposal.kind === "deletion") return { what: "Deletion", pieces: text === "" ? [] : [{ op: "delete", text }], opening };
-  const below = proposal.after === "" ? "to the beginning" : `below ${placeOf(proposal.after) || "what is gone"}`;
-  return { what: `Move ${below}`, pieces: text === "" ? [] : [{ op: "equal", text }], opening };
+  const { text, opening } = wordsNow(doc, proposal, labelOf);
+  if (proposal.kind === "deletion") {
+    const below = proposal.below === "stays" ? 0 : subParagraphs(blockPlace(doc, proposal.block)?.node);
+    return { ...shown, below, what: "Deletion", pieces: text === "" ? [] : [{ op: "delete", text }], opening };
+  }
+  const to = proposal.after === "" ? "to the beginning" : `below ${placeOf(proposal.after) || "what is gone"}`;
+  return { ...shown, what: `Move ${to}`, pieces: text === "" ? [] : [{ op: "equal", text }], opening };
 }
 
-function wordsNow(doc: Node, id: string, labelOf: LabelOf): Readable {
-  let found: Node | null = null;
-  doc.descendants((node) => {
-    if (node.attrs.id === id && id !== "") found = node;
-    return found === null && !node.isTextblock;
+function rewordingShown(doc: Node, proposal: Rewording, labelOf: LabelOf): Shown {
+  const merged = proposedWords(doc, proposal);
+  const stands = merged !== null && "content" in merged;
+  const before = readable(stands ? wordsPlace(doc, proposal.block)!.node.content : fragmentOf(proposal.before), labelOf);
+  const after = readable(stands ? merged.content : fragmentOf(proposal.after), labelOf);
+  const conflicts = merged && "conflicts" in merged ? merged.conflicts : [];
+  return {
+    what: "Other words",
+    stands,
+    conflicts,
+    below: 0,
+    pieces: differences(proposal, before.text, after.text),
+    opening: after.opening,
+  };
+}
+
+const lastDifferences = new WeakMap<Proposal, { readonly from: string; readonly to: string; readonly pieces: readonly DiffPiece[] }>();
+
+function differences(proposal: Proposal, from: string, to: string): readonly DiffPiece[] {
+  const last = lastDifferences.get(proposal);
+  if (last?.from === from && last.to === to) return last.pieces;
+  const pieces = wordDiff(from, to);
+  lastDifferences.set(proposal, { from, to, pieces });
+  return pieces;
+}
+
+/** The words of the block that is to go or move, as far as it takes others along. */
+function wordsNow(doc: Node, proposal: Exclude<Proposal, { kind: "insertion" | "wording" }>, labelOf: LabelOf): Readable {
+  const alone = proposal.kind === "deletion" && proposal.below === "stays";
+  const node = (alone ? wordsPlace : blockPlace)(doc, proposal.block)?.node;
+  return node ? readableBlock(node, labelOf) : { text: "", opening: 0 };
+}
+
+function subParagraphs(block: Node | undefined): number {
+  let count = 0;
+  block?.descendants((node) => {
+    if (isParagraph(node)) count++;
+    return !node.isTextblock;
   });
-  return found ? readableBlock(found, labelOf) : { text: "", opening: 0 };
+  return count;
 }
 
 function commentEntry(comment: Comment, placeOf: (id: string) => string): RemarkEntry {
   const { id, author, date, block, excerpt } = comment;
   const pieces: DiffPiece[] = excerpt === "" ? [] : [{ op: "equal", text: excerpt }];
-  return { id, author, date, block, place: placeOf(block), what: "Comment", stands: true, pieces, opening: 0, comment, proposal: null };
+  const shown = { what: "Comment", stands: true, conflicts: [], below: 0, pieces, opening: 0 };
+  return { id, author, date, block, place: placeOf(block), ...shown, comment, proposal: null };
 }
 
 /** Who proposes or remarks, in the order in which they first do, and how much. */

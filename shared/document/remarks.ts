@@ -18,3 +18,8 @@ export function withRemarks(metadata: Metadata, { proposals, comments }: Remarks
     ...(comments.length > 0 && { comments: [...comments] }),
   };
 }
+
+/** Who proposes or remarks, in the order in which they first do. */
+export const remarkAuthors = ({ proposals, comments }: Remarks): string[] => [
+  ...new Set([...proposals, ...comments].map(({ author }) => author)),
+];

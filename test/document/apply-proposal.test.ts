@@ -12,7 +12,16 @@ import {
   sub,
   title,
 } from "../../shared/document/builders.js";
-import { applyProposal, conflictsOf, countingIds, leadText, numbering, type Proposal, withIds } from "../../shared/document/index.js";
+import {
+  applyProposal,
+  countingIds,
+  leadText,
+  numbering,
+  type Proposal,
+  proposedWords,
+  type Rewording,
+  withIds,
+} from "../../shared/document/index.js";
 
 const doc = withIds(
   resolution(
@@ -50,17 +59,17 @@ describe("a proposal", () => {
   });
 
   it("says which words have changed since, and into what", () => {
-    const proposal: Proposal = {
+    const proposal: Rewording = {
       kind: "wording",
       ...made,
       block: idOf("O1a"),
       before: words("To dig deep wells;"),
       after: words("To dig shallow wells;"),
     };
-    expect(conflictsOf(doc, proposal)).toEqual([{ base: " deep", one: "", other: " shallow" }]);
+    expect(proposedWords(doc, proposal)).toEqual({ conflicts: [{ base: " deep", one: "", other: " shallow" }] });
     expect(applyProposal(doc, proposal)).toBeNull();
-    expect(conflictsOf(doc, { ...proposal, before: words("To dig wells;") })).toEqual([]);
-    expect(conflictsOf(doc, { ...proposal, block: "gone" })).toEqual([]);
+    expect(proposedWords(doc, { ...proposal, before: words("To dig wells;") })).toHaveProperty("content");
+    expect(proposedWords(doc, { ...proposal, block: "gone" })).toBeNull();
   });
 
   it("leaves notes and italics that came meanwhile, with their ids", () => {
