@@ -1,6 +1,8 @@
 import { findingClicked } from "../checks/finding-actions.js";
 import { mountEditor } from "../editor/index.js";
 import { createContinuations } from "../precedent/continuations.js";
+import { showRemarksOf } from "../proposals/remark-actions.js";
+import { followShownRemarks } from "../proposals/shown-remarks.js";
 import { createAnalysisLoop } from "./analysis-loop.js";
 import { createEditing } from "./editing.js";
 import type { Workbench } from "./workbench.js";
@@ -33,17 +35,20 @@ export function attachEditor(workbench: Workbench, place: HTMLElement): (() => v
     },
     // Once the click has put the caret where it belongs.
     onFindingClick: (finding) => setTimeout(() => findingClicked(workbench, finding)),
+    onRemarks: (block) => showRemarksOf(workbench, block),
   });
   hideFromReact(editor.view.dom);
   workbench.editor = editor;
   workbench.settle = editing.settle;
   workbench.editorState.update(() => editor.view.state);
   editing.begin(editor.view.state);
+  const unfollow = followShownRemarks(workbench);
   const onLeave = (): void => editing.left();
   editor.view.dom.addEventListener("blur", onLeave);
   editor.focus();
   return () => {
     editor.view.dom.removeEventListener("blur", onLeave);
+    unfollow();
     continuations.stop();
     editing.end();
     loop.stop();

@@ -8,7 +8,7 @@ import { addToLibrary, libraryToggled, rebuildLibrary } from "../library/library
 import { focusSearch } from "../library/search/search-actions.js";
 import { focusNearest, takeFirst } from "../precedent/precedent-actions.js";
 import { printDraft } from "../printing/print-pages.js";
-import { acceptActive, dismissActive, stepRemark } from "../proposals/remark-actions.js";
+import { acceptActive, dismissActive, showRemarksHere, stepRemark } from "../proposals/remark-actions.js";
 import { toggleGraph } from "../references/references-actions.js";
 import { learnActive, toggleSpelling } from "../spelling/spelling-actions.js";
 import { unknownWord } from "../spelling/unknown-word.js";
@@ -17,7 +17,7 @@ import { closeDocument, openDocument, save } from "./documents.js";
 import { cycleRegions } from "./regions.js";
 import { setTheme, setZoom, toggleOutline, togglePanel } from "./settings.js";
 import type { State } from "./state.js";
-import { findShown, sideBySideToggled, tabShown, zoomed } from "./transitions.js";
+import { findShown, remarksInTextToggled, sideBySideToggled, tabShown, zoomed } from "./transitions.js";
 import type { Workbench } from "./workbench.js";
 
 /**
@@ -157,8 +157,14 @@ const ownCommands: readonly Command[] = [
   command("references", "Check", "Show the references", "Mod-Alt-c", ({ store }) => store.update((state) => tabShown(state, "references"))),
   command("references-graph", "Check", "Show what the draft rests on as a graph", "Mod-Alt-g", toggleGraph),
 
-  command("proposals", "Proposals", "Show proposals and comments", "Mod-Alt-p", ({ store }) =>
-    store.update((state) => tabShown(state, "proposals")),
+  command("proposals", "Proposals", "Show proposals and comments, of this paragraph first", "Mod-Alt-k", showRemarksHere),
+  command(
+    "proposals-in-text",
+    "Proposals",
+    "Show proposals in the text, or no longer",
+    "Mod-Alt-t",
+    ({ store }) => store.update(remarksInTextToggled),
+    withRemarks,
   ),
   command("next-proposal", "Proposals", "Next proposal or comment", "F9", (workbench) => stepRemark(workbench, 1), withRemarks),
   command(
@@ -169,12 +175,12 @@ const ownCommands: readonly Command[] = [
     (workbench) => stepRemark(workbench, -1),
     withRemarks,
   ),
-  command("accept-proposal", "Proposals", "Accept this proposal", "Mod-Alt-a", acceptActive, (state) => state.activeRemark !== ""),
+  command("accept-proposal", "Proposals", "Accept this proposal", "Mod-F9", acceptActive, (state) => state.activeRemark !== ""),
   command(
     "reject-proposal",
     "Proposals",
     "Reject this proposal, or resolve this comment",
-    "Mod-Alt-x",
+    "Mod-Shift-F9",
     dismissActive,
     (state) => state.activeRemark !== "",
   ),

@@ -1,7 +1,8 @@
 import type { Severity } from "../../shared/checks/index.js";
 import { type Settings, settingsSchema } from "../../shared/contract/index.js";
 import { warn } from "./messages.js";
-import { settingsChanged } from "./transitions.js";
+import type { PanelTab } from "./state.js";
+import { settingsChanged, tabShown } from "./transitions.js";
 import type { Workbench } from "./workbench.js";
 
 /** Widths that a column returns to when it is shown again. */
@@ -47,6 +48,12 @@ export function togglePanel(workbench: Workbench): void {
   const { panelWidth } = store.get().settings;
   if (window.matchMedia(narrowWindow).matches) store.update((state) => ({ ...state, panelOver: !state.panelOver }));
   else changeSettings(workbench, { panelWidth: panelWidth === 0 ? usualWidths.panelWidth : 0 });
+}
+
+/** Brings a tab of the panel to the front, and the panel into view where it is hidden. */
+export function showPanel(workbench: Workbench, tab: PanelTab): void {
+  workbench.store.update((state) => tabShown(state, tab));
+  if (workbench.store.get().settings.panelWidth === 0) changeSettings(workbench, { panelWidth: usualWidths.panelWidth });
 }
 
 /** Sets `data-theme` on the page's root to light or dark, following the system where that is wanted. */

@@ -29,6 +29,8 @@ export interface OpenDocument {
   readonly savedAt: string;
   readonly metadata: Metadata;
   readonly doc: Node;
+  /** Who proposed and remarked when it was opened: each has a colour of their own. */
+  readonly authors: readonly string[];
   /** What its import kept and left out; null for a file of ours. */
   readonly receipt: OpenedDocument["receipt"];
 }
@@ -96,6 +98,8 @@ export interface State {
   readonly activeFinding: Finding | null;
   /** Id of the proposal or comment that stands out, or "". */
   readonly activeRemark: string;
+  /** Whether the words of proposals are shown in the text, where they would stand. */
+  readonly remarksInText: boolean;
   /** The finding that the person is about to ignore, and may say why. */
   readonly ignoring: Finding | null;
   readonly writing: Writing | null;
@@ -141,6 +145,7 @@ export const initialState: State = {
   checked: false,
   activeFinding: null,
   activeRemark: "",
+  remarksInText: false,
   ignoring: null,
   writing: null,
   agreed: null,

@@ -1,7 +1,7 @@
 import type { Node } from "prosemirror-model";
 import { type Finding, fingerprint } from "../../shared/checks/index.js";
 import type { OpenedDocument, Settings } from "../../shared/contract/index.js";
-import { fromDraftFile, type Metadata, type Remarks, withRemarks } from "../../shared/document/index.js";
+import { fromDraftFile, type Metadata, type Remarks, remarkAuthors, remarksOf, withRemarks } from "../../shared/document/index.js";
 import type { AgreedLanguage } from "../../shared/precedent/index.js";
 import { noAncestry } from "../ancestry/ancestry-state.js";
 import { noReferences } from "../references/references-state.js";
@@ -24,6 +24,7 @@ const withoutDocument = {
   checked: false,
   activeFinding: null,
   activeRemark: "",
+  remarksInText: false,
   ignoring: null,
   writing: null,
   agreed: null,
@@ -51,7 +52,17 @@ export function opened(state: State, document: OpenedDocument, unsaved = false):
     ...state,
     ...withoutDocument,
     toasts: withoutOffers(state.toasts),
-    document: { handle, name, hasFile: document.saved, unsaved, savedAt: "", metadata, doc, receipt: document.receipt },
+    document: {
+      handle,
+      name,
+      hasFile: document.saved,
+      unsaved,
+      savedAt: "",
+      metadata,
+      doc,
+      authors: remarkAuthors(remarksOf(metadata)),
+      receipt: document.receipt,
+    },
     recovered: state.recovered.filter((other) => other.handle !== handle),
   };
 }
@@ -121,6 +132,13 @@ export const tabShown = (state: State, tab: PanelTab): State => ({
 
 /** A proposal or comment stands out, in its panel and at its paragraph on the page. */
 export const remarkShown = (state: State, activeRemark: string): State => ({ ...state, activeRemark, overPage: null });
+
+/** The words of proposals are shown in the text from now on, or no longer; what covers the page makes way for them. */
+export const remarksInTextToggled = (state: State): State => ({
+  ...state,
+  remarksInText: !state.remarksInText,
+  overPage: state.remarksInText ? state.overPage : null,
+});
 
 /** Another text to compare with, or none. */
 export const baseChosen = (state: State, comparisonBase: ComparisonBase | null): State => ({

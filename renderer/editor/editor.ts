@@ -11,8 +11,9 @@ import { setActiveFinding, setFindings } from "./plugins/findings.js";
 import { type Ghost, ghostAt, setGhost } from "./plugins/ghost.js";
 import { notesOf, openNote } from "./plugins/notes-state.js";
 import { type ProvenanceKind, setProvenanceKinds } from "./plugins/provenance.js";
+import { type RemarksShown, showRemarks } from "./plugins/remark-marks.js";
 import { remarksIn, remarksPlugin, setRemarks } from "./plugins/remarks.js";
-import { documentPlugins, windowPlugins } from "./plugins.js";
+import { documentPlugins, type MarkHandlers, windowPlugins } from "./plugins.js";
 import { type RevealTarget, revealed } from "./reveal.js";
 
 /** What a transaction changed. */
@@ -24,11 +25,10 @@ export interface EditorUpdate {
   readonly remarks: Remarks | null;
 }
 
-export interface EditorOptions {
+export interface EditorOptions extends MarkHandlers {
   readonly doc: Node;
   readonly metadata: Metadata;
   readonly onUpdate: (update: EditorUpdate) => void;
-  readonly onFindingClick?: (finding: Finding) => void;
 }
 
 /** The page of a draft: all that the window may do with it. */
@@ -46,6 +46,8 @@ export interface Editor {
   setMetadata(metadata: Metadata): void;
   /** Carries out a decision on remarks, as one step to undo: the text as it becomes of it, and the remarks that are left. */
   decide(doc: Node, remarks: Remarks): void;
+  /** Says how the page shows remarks: which one stands out, and whether the words of proposals stand in the text. */
+  showRemarks(shown: RemarksShown): void;
   /** Offers a continuation in grey at the caret, taken with Tab or →; null takes the offer back. */
   setGhost(ghost: Ghost | null): void;
   /** The continuation that is offered, or null. */
@@ -65,7 +67,7 @@ export function mountEditor(place: HTMLElement, options: EditorOptions): Editor 
   place.append(page);
   /** Whose opening words are offered: known in English only. */
   let organ: Profile | null = null;
-  const plugins = [...documentPlugins(), remarksPlugin(remarksOf(options.metadata)), ...windowPlugins(() => organ, options.onFindingClick)];
+  const plugins = [...documentPlugins(), remarksPlugin(remarksOf(options.metadata)), ...windowPlugins(() => organ, options)];
   const view: EditorView = new EditorView(page, {
     state: EditorState.create({ doc: options.doc, selection: TextSelection.atStart(options.doc), plugins }),
     attributes: {
@@ -125,6 +127,7 @@ export function mountEditor(place: HTMLElement, options: EditorOptions): Editor 
       if (doc !== view.state.doc) applyChange(tr, { doc });
       view.dispatch(setRemarks(tr, remarksIn(view.state), remarks));
     },
+    showRemarks: (shown) => showRemarks(view, shown),
     setGhost: (ghost) => setGhost(view, ghost),
     ghost: () => ghostAt(view.state),
     setProvenanceKinds: (kinds) => setProvenanceKinds(view, kinds),

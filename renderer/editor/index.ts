@@ -6,5 +6,6 @@ export { type FindQuery, matches, next, previous, replace, replaceAll, setQuery 
 export type { Ghost } from "./plugins/ghost.js";
 export { openingsOffered } from "./plugins/opening-list.js";
 export { type ProvenanceKind, provenanceSentence } from "./plugins/provenance.js";
+export { authorClass } from "./plugins/remark-elements.js";
 export { mountReader, type Reader } from "./reader.js";
 export type { RevealTarget } from "./reveal.js";

@@ -18,6 +18,7 @@ import { openingWordsPlugin } from "./plugins/opening-words.js";
 import { paragraphDragPlugin } from "./plugins/paragraph-drag.js";
 import { printPlugin } from "./plugins/print.js";
 import { provenancePlugin } from "./plugins/provenance.js";
+import { remarkMarksPlugin } from "./plugins/remark-marks.js";
 import { structurePlugin } from "./plugins/structure.js";
 import { typingPlugin } from "./plugins/typing.js";
 
@@ -29,8 +30,15 @@ export const documentPlugins = (): Plugin[] => [
   notesStatePlugin(),
 ];
 
+/** What the marks on the page lead to. */
+export interface MarkHandlers {
+  readonly onFindingClick?: (finding: Finding) => void;
+  /** The mark of the proposals and comments on a block was pressed. */
+  readonly onRemarks?: (block: string) => void;
+}
+
 /** What a window adds, in the order in which keys and clicks are offered. `organ` says whose opening words are offered. */
-export const windowPlugins = (organ: () => Profile | null, onFindingClick?: (finding: Finding) => void): Plugin[] => [
+export const windowPlugins = (organ: () => Profile | null, { onFindingClick, onRemarks }: MarkHandlers): Plugin[] => [
   openingListPlugin(organ),
   ghostPlugin(),
   ...editorKeys(),
@@ -39,6 +47,7 @@ export const windowPlugins = (organ: () => Profile | null, onFindingClick?: (fin
   findPlugin(),
   findingsPlugin(onFindingClick),
   provenancePlugin(),
+  remarkMarksPlugin(onRemarks),
   printPlugin(),
   activeParagraphPlugin(),
   crossReferencesPlugin(),

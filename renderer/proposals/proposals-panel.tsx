@@ -1,11 +1,13 @@
 import { MessagesSquare } from "lucide-react";
-import { useDeferredValue, useMemo, useState } from "react";
+import { type KeyboardEvent, useDeferredValue, useMemo, useState } from "react";
 import { remarksOf } from "../../shared/document/index.js";
+import { remarksInTextToggled } from "../app/transitions.js";
 import { useWindowState, useWorkbench } from "../app/workbench.js";
 import { Button } from "../ui/button.js";
-import { accept, dismiss } from "./remark-actions.js";
+import { Delegations } from "./delegations.js";
+import { accept, dismiss, leaveForText, stepRemark } from "./remark-actions.js";
 import { RemarkCard } from "./remark-card.js";
-import { delegationsOf, type RemarkEntry, remarkEntries } from "./remark-entries.js";
+import { delegationsOf, remarkEntries } from "./remark-entries.js";
 
 function NothingProposed() {
   return (
@@ -20,7 +22,16 @@ function NothingProposed() {
   );
 }
 
-const everybody = "";
+/** Shows in the text what proposals would put in and take out. */
+function InTextSwitch() {
+  const { store } = useWorkbench();
+  const shown = useWindowState((state) => state.remarksInText);
+  return (
+    <Button look="small" pressed={shown} onClick={() => store.update(remarksInTextToggled)}>
+      Show in text
+    </Button>
+  );
+}
 
 /** What others propose and remark, in the order of the text: of all delegations or of one. */
 export function ProposalsPanel() {
@@ -29,9 +40,10 @@ export function ProposalsPanel() {
   const metadata = useWindowState((state) => state.document?.metadata);
   const active = useWindowState((state) => state.activeRemark);
   const entries = useMemo(() => (doc && metadata ? remarkEntries(doc, remarksOf(metadata)) : []), [doc, metadata]);
-  const [chosen, setChosen] = useState(everybody);
+  const [wanted, setWanted] = useState<string | null>(null);
   const delegations = delegationsOf(entries);
-  const author = delegations.some((each) => each.author === chosen) ? chosen : everybody;
+  const only = delegations.length === 1 ? delegations[0]!.author : null;
+  const chosen = delegations.some(({ author }) => author === wanted) ? wanted : only;
   if (entries.length === 0) {
     return (
       <div className="panel-scroll">
@@ -39,52 +51,35 @@ export function ProposalsPanel() {
       </div>
     );
   }
-  const shown = author === everybody ? entries : entries.filter((entry) => entry.author === author);
+  // Whatever is gone to is listed.
+  const shown = entries.filter(({ id, author }) => chosen === null || author === chosen || id === active);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const entry = entries.find(({ id }) => id === active);
+    if (event.key === "Escape" && entry) leaveForText(workbench, entry);
+    else if (event.key === "ArrowDown" || event.key === "ArrowUp") stepRemark(workbench, event.key === "ArrowDown" ? 1 : -1, shown);
+    else return;
+    event.preventDefault();
+  };
   return (
     <>
       <div className="remarks-toolbar">
-        <select className="input" aria-label="Delegation" value={author} onChange={(event) => setChosen(event.target.value)}>
-          <option value={everybody}>
-            {delegations.length === 1 ? delegations[0]!.author || "Nobody named" : `All ${delegations.length} delegations`} (
-            {entries.length})
-          </option>
-          {delegations.length > 1 &&
-            delegations.map((each) => (
-              <option key={each.author} value={each.author}>
-                {each.author || "Nobody named"} ({each.count})
-              </option>
-            ))}
-        </select>
-        <DecideAll entries={shown} onAccept={(all) => accept(workbench, all)} onReject={(all) => dismiss(workbench, all)} />
+        <p>Beside the text until you accept them.</p>
+        <InTextSwitch />
       </div>
+      <Delegations
+        delegations={delegations}
+        chosen={chosen}
+        onChoose={setWanted}
+        onAccept={(proposals) => accept(workbench, proposals)}
+        onReject={(proposals) => dismiss(workbench, proposals)}
+      />
       <div className="panel-scroll">
-        <ul className="cards">
+        <ul className="cards" aria-label="Proposals and comments" onKeyDown={onKeyDown}>
           {shown.map((entry) => (
             <RemarkCard key={entry.id} entry={entry} active={entry.id === active} />
           ))}
         </ul>
       </div>
-    </>
-  );
-}
-
-interface DecideAllProps {
-  readonly entries: readonly RemarkEntry[];
-  readonly onAccept: (proposals: readonly RemarkEntry[]) => void;
-  readonly onReject: (proposals: readonly RemarkEntry[]) => void;
-}
-
-function DecideAll({ entries, onAccept, onReject }: DecideAllProps) {
-  const proposals = entries.filter(({ proposal }) => proposal !== null);
-  if (proposals.length === 0) return null;
-  return (
-    <>
-      <Button look="small" disabled={!proposals.some(({ stands }) => stands)} onClick={() => onAccept(proposals)}>
-        Accept all
-      </Button>
-      <Button look="small" onClick={() => onReject(proposals)}>
-        Reject all
-      </Button>
     </>
   );
 }

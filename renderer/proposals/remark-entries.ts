@@ -18,6 +18,7 @@ import {
   wordsPlace,
 } from "../../shared/document/index.js";
 import { type Conflict, type DiffPiece, wordDiff } from "../../shared/text/index.js";
+import { grouped } from "../../shared/util/grouped.js";
 
 /** A proposal or comment as the panel shows it. */
 export interface RemarkEntry {
@@ -37,6 +38,8 @@ export interface RemarkEntry {
   readonly conflicts: readonly Conflict[];
   /** How many sub-paragraphs go with a paragraph that is to be deleted. */
   readonly below: number;
+  /** Whether it could be deleted without them. */
+  readonly alone: boolean;
   /** The words as they are and as they would be, marked; in conflict, as their author saw them; of a comment the words it is about. */
   readonly pieces: readonly DiffPiece[];
   /** How many of the characters of the later text, or of the earlier where there is no later, are opening words. */
@@ -109,15 +112,17 @@ export function remarkEntries(doc: Node, { proposals, comments }: Remarks): Rema
 const lastEntries = new WeakMap<Proposal | Comment, { readonly entry: RemarkEntry; readonly said: string }>();
 
 function sameAsBefore(remark: Proposal | Comment, entry: RemarkEntry): RemarkEntry {
-  const { place, what, stands, conflicts, below, pieces, opening } = entry;
-  const said = JSON.stringify([place, what, stands, conflicts, below, pieces, opening]);
+  const { place, what, stands, conflicts, below, alone, pieces, opening } = entry;
+  const said = JSON.stringify([place, what, stands, conflicts, below, alone, pieces, opening]);
   const last = lastEntries.get(remark);
   if (last?.said === said) return last.entry;
   lastEntries.set(remark, { entry, said });
   return entry;
 }
 
-type Shown = Pick<RemarkEntry, "what" | "stands" | "conflicts" | "below" | "pieces" | "opening">;
+type Shown = Pick<RemarkEntry, "what" | "stands" | "conflicts" | "below" | "alone" | "pieces" | "opening">;
+
+const plain = { conflicts: [], below: 0, alone: false } as const;
 
 function proposalEntry(doc: Node, proposal: Proposal, placeOf: (id: string) => string, labelOf: LabelOf): RemarkEntry {
   const block = proposal.kind === "insertion" ? proposal.after : proposal.block;
@@ -127,13 +132,13 @@ function proposalEntry(doc: Node, proposal: Proposal, placeOf: (id: string) => s
     return { ...entry, ...shownOf(doc, proposal, placeOf, labelOf) };
   } catch {
     // What another file holds need not be content of this schema.
-    return { ...entry, stands: false, conflicts: [], below: 0, what: "Cannot be read", pieces: [], opening: 0 };
+    return { ...entry, ...plain, stands: false, what: "Cannot be read", pieces: [], opening: 0 };
   }
 }
 
 function shownOf(doc: Node, proposal: Proposal, placeOf: (id: string) => string, labelOf: LabelOf): Shown {
   if (proposal.kind === "wording") return rewordingShown(doc, proposal, labelOf);
-  const shown = { stands: applyProposal(doc, proposal) !== null, conflicts: [], below: 0 };
+  const shown = { ...plain, stands: applyProposal(doc, proposal) !== null };
   if (proposal.kind === "insertion") {
     const block = Node.fromJSON(schema, proposal.block);
     const { text, opening } = readableBlock(block, labelOf);
@@ -142,7 +147,8 @@ function shownOf(doc: Node, proposal: Proposal, placeOf: (id: string) => string,
   const { text, opening } = wordsNow(doc, proposal, labelOf);
   if (proposal.kind === "deletion") {
     const below = proposal.below === "stays" ? 0 : subParagraphs(blockPlace(doc, proposal.block)?.node);
-    return { ...shown, below, what: "Deletion", pieces: text === "" ? [] : [{ op: "delete", text }], opening };
+    const alone = below > 0 && applyProposal(doc, { ...proposal, below: "stays" }) !== null;
+    return { ...shown, below, alone, what: "Deletion", pieces: text === "" ? [] : [{ op: "delete", text }], opening };
   }
   const to = proposal.after === "" ? "to the beginning" : `below ${placeOf(proposal.after) || "what is gone"}`;
   return { ...shown, what: `Move ${to}`, pieces: text === "" ? [] : [{ op: "equal", text }], opening };
@@ -155,10 +161,10 @@ function rewordingShown(doc: Node, proposal: Rewording, labelOf: LabelOf): Shown
   const after = readable(stands ? merged.content : fragmentOf(proposal.after), labelOf);
   const conflicts = merged && "conflicts" in merged ? merged.conflicts : [];
   return {
+    ...plain,
     what: "Other words",
     stands,
     conflicts,
-    below: 0,
     pieces: differences(proposal, before.text, after.text),
     opening: after.opening,
   };
@@ -193,13 +199,16 @@ function subParagraphs(block: Node | undefined): number {
 function commentEntry(comment: Comment, placeOf: (id: string) => string): RemarkEntry {
   const { id, author, date, block, excerpt } = comment;
   const pieces: DiffPiece[] = excerpt === "" ? [] : [{ op: "equal", text: excerpt }];
-  const shown = { what: "Comment", stands: true, conflicts: [], below: 0, pieces, opening: 0 };
+  const shown = { ...plain, what: "Comment", stands: true, pieces, opening: 0 };
   return { id, author, date, block, place: placeOf(block), ...shown, comment, proposal: null };
 }
 
-/** Who proposes or remarks, in the order in which they first do, and how much. */
-export function delegationsOf(entries: readonly RemarkEntry[]): { readonly author: string; readonly count: number }[] {
-  const counts = new Map<string, number>();
-  for (const { author } of entries) counts.set(author, (counts.get(author) ?? 0) + 1);
-  return [...counts].map(([author, count]) => ({ author, count }));
+/** Somebody who proposes or remarks, and what. */
+export interface Delegation {
+  readonly author: string;
+  readonly entries: readonly RemarkEntry[];
 }
+
+/** Who proposes or remarks, in the order in which they first do. */
+export const delegationsOf = (entries: readonly RemarkEntry[]): Delegation[] =>
+  [...grouped(entries, ({ author }) => author)].map(([author, own]) => ({ author, entries: own }));

@@ -6,7 +6,7 @@ import { emptyMetadata, schema } from "../../../shared/document/index.js";
 
 const doc = schema.nodes.resolution.createAndFill()!;
 const metadata = emptyMetadata();
-const document = { handle: "d", name: "draft", hasFile: false, unsaved: false, savedAt: "", metadata, doc, receipt: null };
+const document = { handle: "d", name: "draft", hasFile: false, unsaved: false, savedAt: "", metadata, doc, authors: [], receipt: null };
 const looking: State = { ...initialState, document, checked: true, tab: "references" };
 
 describe("The references are looked at", () => {
