@@ -29,11 +29,9 @@ function Stale({ conflicts }: { readonly conflicts: readonly Conflict[] }) {
   return (
     <div className="remark-stale">
       <p>The same words have changed since:</p>
-      <ul>
-        {conflicts.map(conflictSentence).map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      {conflicts.map(conflictSentence).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
     </div>
   );
 }

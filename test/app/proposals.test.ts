@@ -57,12 +57,12 @@ it("shows what delegations propose beside a clean text, carries it out, takes it
   await page.keyboard.press("Control+o");
   await text(page).getByText("to protect wells;").waitFor();
   const panel = await panelOf(page, "Proposals");
-  const cards = panel.getByRole("listitem");
+  const cards = panel.getByRole("list", { name: "Proposals and comments" }).getByRole("listitem");
   const card = (shown: string) => cards.filter({ hasText: shown });
   await expect.poll(() => cards.allInnerTexts()).toHaveLength(5);
   // In the order of the text; what no longer fits says so.
   expect((await cards.allInnerTexts()).map((shown) => /P1|O\d/.exec(shown)![0])).toEqual(["P1", "O1", "O1", "O1", "O2"]);
-  await card("O2").getByText("changed since").waitFor();
+  await card("O2").getByText("“stay” is now “remain”; proposed is “remain actively”.").waitFor();
   expect(await card("O2").getByRole("button", { name: "Accept" }).isDisabled()).toBe(true);
   expect(await card("Other words").first().locator("ins").allInnerTexts()).toEqual(["and springs"]);
 
@@ -78,8 +78,9 @@ it("shows what delegations propose beside a clean text, carries it out, takes it
   await text(page).getByText("to protect wells;").waitFor();
   await expect.poll(() => cards.count()).toBe(5);
 
-  await panel.getByRole("combobox", { name: "Delegation" }).selectOption({ label: "France (3)" });
-  await panel.getByRole("button", { name: "Accept all" }).click();
+  await panel.getByRole("button", { name: /^France 3 proposals/ }).click();
+  expect((await cards.allInnerTexts()).every((shown) => shown.includes("France"))).toBe(true);
+  await panel.getByRole("button", { name: "Accept all proposals of France" }).click();
   await page.getByText(/2 proposals accepted; 1 proposal no longer fits/).waitFor();
   expect(await text(page).getByText("Recalling").count()).toBe(0);
   await panel.getByRole("button", { name: "Reject", exact: true }).click();

@@ -4,7 +4,7 @@ import type { Proposal } from "../../../shared/document/index.js";
 import type { BlockRemarks, RemarksLook } from "./remark-decorations.js";
 
 /** Colours that authors are told apart by; with more of them they begin again. */
-export const authorColours = 6;
+const authorColours = 6;
 
 /** The class that colours what somebody proposes. */
 export const authorClass = (authors: readonly string[], author: string): string =>

@@ -13,6 +13,9 @@ describe("the command list", () => {
   it("gives no key to two commands of the window", () => {
     expect(repeated(commands.filter(({ inEditor }) => !inEditor).flatMap(({ keys }) => keys))).toEqual([]);
   });
+  it("shows no key for two commands, be they of the window or of the text", () => {
+    expect(repeated(commands.flatMap(({ keys }) => keys.slice(0, 1)))).toEqual([]);
+  });
   it("has every command of the application menu", () => {
     for (const id of menuCommands) expect(commandOf(id).id).toBe(id);
   });

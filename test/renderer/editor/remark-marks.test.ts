@@ -71,21 +71,21 @@ describe("the marks of proposals and comments", () => {
   });
 
   it("show what proposals put in and take out, on request and never as text", () => {
-    const { view, showRemarks } = mounted();
+    const text = mounted();
     expect(texts(".proposed")).toEqual([]);
-    showRemarks({ inText: true, active: "" });
+    text.showRemarks({ inText: true, active: "" });
     expect(texts("del.proposed")).toEqual(["Invites"]);
     expect(texts("ins.proposed")).toEqual(["Urges", " and springs"]);
     expect(texts(".proposed-block")).toEqual(["Thanks donors;"]);
     expect(all(".proposed-gone").map(({ textContent }) => textContent)).toEqual(["Requests reports:", "On wells;"]);
-    expect(view.state.doc).toBe(doc);
-    showRemarks({ inText: false, active: "" });
+    expect(text.view.state.doc).toBe(doc);
+    text.showRemarks({ inText: false, active: "" });
     expect(texts(".proposed, .proposed-block")).toEqual([]);
   });
 
   it("go with their words while one types, and follow what the words have become", () => {
-    const { showRemarks } = mounted();
-    showRemarks({ inText: true, active: "" });
+    const text = mounted();
+    text.showRemarks({ inText: true, active: "" });
     typeAt("all ", "one", 8);
     expect(texts("del.proposed")).toEqual(["Invites"]);
     expect(texts("ins.proposed")).toEqual(["Urges", " and springs"]);
@@ -105,10 +105,10 @@ describe("the marks of proposals and comments", () => {
   });
 
   it("come and go with decisions, and are there again when these are undone", () => {
-    const { decide, run } = mounted();
-    decide(doc, { proposals: [], comments: metadata.comments! });
+    const text = mounted();
+    text.decide(doc, { proposals: [], comments: metadata.comments! });
     expect(marks()).toEqual(["1 comment by Japan"]);
-    run((state, dispatch) => {
+    text.run((state, dispatch) => {
       dispatch?.(state.tr.delete(wordsPlace(state.doc, "one")!.pos - 1, wordsPlace(state.doc, "two")!.pos - 1));
       return true;
     });
