@@ -7,6 +7,7 @@ import type { Host } from "../host/host.js";
 import { atomicWrite } from "./atomic-write.js";
 import { CallFailure } from "./failure.js";
 import { draftFromWindow, openableKinds, ownExtension, ownKind, readResolution } from "./formats.js";
+import { inTurn, type Turns } from "./in-turn.js";
 import { mayReplace, placeToSave } from "./place-to-save.js";
 import { readBounded } from "./read-bounded.js";
 import type { RecentFiles } from "./recent-files.js";
@@ -16,8 +17,9 @@ interface OpenDocument {
   name: string;
   /** The document's own file; null for one that is new, or imported from a foreign format, whose file is never written. */
   file: KnownFile | null;
-  /** Settles when the last save asked for is over. */
-  saving: Promise<unknown>;
+  /** As the window had it last, be it to save or to keep for recovery. */
+  newest: Draft;
+  readonly saving: Turns;
 }
 
 export type SaveOutcome = { readonly name: string; readonly savedAt: string } | { readonly cancelled: true };
@@ -46,7 +48,7 @@ export function documents(
     receipt: OpenedDocument["receipt"],
     handle = newHandle(),
   ): OpenedDocument => {
-    open.set(handle, { name, file, saving: Promise.resolve() });
+    open.set(handle, { name, file, newest: draft, saving: inTurn() });
     return { handle, name, saved: file !== null, draft: toDraftFile(draft), receipt };
   };
 
@@ -66,9 +68,16 @@ export function documents(
     return add({ name, file }, draft, receipt);
   };
 
-  const saveNow = async (handle: string, draftFile: DraftFile, as: boolean): Promise<SaveOutcome> => {
+  /** Keeps the newest draft for recovery; one that is in its file, or is closed, has nothing to keep. */
+  const keepUnsaved = async (handle: string, document: OpenDocument): Promise<void> => {
+    const { name, file, newest } = document;
+    const isUnsaved = open.get(handle) === document && file?.draft !== fingerprint(serializeDraft(newest));
+    await (isUnsaved ? journal.write({ handle, name, file, draft: newest }) : journal.remove(handle));
+  };
+
+  const saveNow = async (handle: string, draft: Draft, as: boolean): Promise<SaveOutcome> => {
     const document = get(handle);
-    const text = serializeDraft(draftFromWindow(draftFile));
+    const text = serializeDraft(draft);
     const path = document.file && !as ? document.file.path : await placeToSave(host, "Save", document.name, ownKind);
     if (path === null) return { cancelled: true };
 
@@ -84,7 +93,8 @@ export function documents(
       document.name = basename(path);
       document.file = { path, bytes: fingerprint(text), draft: fingerprint(text) };
     }
-    await journal.remove(handle);
+    // Somebody may have typed on while the file was written.
+    await keepUnsaved(handle, document);
     await noteRecent(path);
     return { name: document.name, savedAt: new Date().toISOString() };
   };
@@ -103,17 +113,16 @@ export function documents(
     /** One save of a document follows the other: the later must neither ask again nor take the earlier for another program’s. */
     async save(handle: string, draftFile: DraftFile, as: boolean): Promise<SaveOutcome> {
       const document = get(handle);
-      const saved = document.saving.then(() => saveNow(handle, draftFile, as));
-      document.saving = saved.catch(() => {});
-      return saved;
+      const draft = draftFromWindow(draftFile);
+      document.newest = draft;
+      return document.saving(() => saveNow(handle, draft, as));
     },
 
     /** Keeps unsaved work; a draft that is back at its saved state has none. */
     async journal(handle: string, draftFile: DraftFile): Promise<void> {
-      const { name, file } = get(handle);
-      const draft = draftFromWindow(draftFile);
-      if (file?.draft === fingerprint(serializeDraft(draft))) await journal.remove(handle);
-      else await journal.write({ handle, name, file, draft });
+      const document = get(handle);
+      document.newest = draftFromWindow(draftFile);
+      await keepUnsaved(handle, document);
     },
 
     async close(handle: string): Promise<void> {

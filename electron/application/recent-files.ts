@@ -7,7 +7,6 @@ import { CallFailure } from "./failure.js";
 import { storedValue } from "./stored-value.js";
 
 const entrySchema = z.strictObject({ handle: z.string(), path: z.string() });
-type Entry = z.infer<typeof entrySchema>;
 
 /** As many are kept; what was opened before them is forgotten. */
 const mostKept = 12;
@@ -17,27 +16,18 @@ export type RecentFiles = ReturnType<typeof recentFiles>;
 /** The files opened and saved last, kept as `recent.json`. The window knows them by handles, names and the names of their folders. */
 export function recentFiles(userData: string) {
   const stored = storedValue(join(userData, "recent.json"), z.array(entrySchema), []);
-  // One change follows the other: each begins with what the one before has left.
-  let turn: Promise<unknown> = Promise.resolve();
-  const change = (next: (entries: readonly Entry[]) => Entry[]): Promise<void> => {
-    const changed = turn.then(async () => stored.write(next(await stored.read())));
-    turn = changed.catch(() => {});
-    return changed;
-  };
-
   return {
     /** A file was opened or saved: it is the latest now. */
     noted: (path: string): Promise<void> =>
-      change((entries) => {
+      stored.change((entries) => {
         const known = entries.find((entry) => entry.path === path) ?? { handle: randomBytes(16).toString("hex"), path };
         return [known, ...entries.filter((entry) => entry.path !== path)].slice(0, mostKept);
       }),
 
-    forget: (handle: string): Promise<void> => change((entries) => entries.filter((entry) => entry.handle !== handle)),
+    forget: (handle: string): Promise<void> => stored.change((entries) => entries.filter((entry) => entry.handle !== handle)),
 
     /** The latest first. */
     async list(): Promise<RecentFile[]> {
-      await turn;
       return Promise.all(
         (await stored.read()).map(async ({ handle, path }) => {
           const missing = await access(path).then(
@@ -51,7 +41,6 @@ export function recentFiles(userData: string) {
 
     /** Where a file lies. @throws {CallFailure} "gone" where it is not on the list. */
     async pathOf(handle: string): Promise<string> {
-      await turn;
       const entry = (await stored.read()).find((each) => each.handle === handle);
       if (!entry) throw new CallFailure("gone", "This file is no longer on the list; open it with “Open…”.");
       return entry.path;

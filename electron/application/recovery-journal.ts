@@ -1,9 +1,10 @@
 import { mkdir, readdir, readFile, rename, unlink } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { z } from "zod";
 import { type Draft, fromDraftFile, toDraftFile } from "../../shared/document/index.js";
 import { atomicWrite } from "./atomic-write.js";
 import { CallFailure } from "./failure.js";
+import { inTurn, type Turns } from "./in-turn.js";
 
 /** A document's file as it was last read or written: fingerprints tell whether anything has changed since. */
 const knownFileSchema = z.strictObject({
@@ -34,7 +35,7 @@ export interface JournalEntry {
 export interface RecoveryJournal {
   write(entry: JournalEntry): Promise<void>;
   remove(handle: string): Promise<void>;
-  /** What was left behind; a damaged entry is moved to `damaged/` and its new place returned. */
+  /** What was left behind; a damaged entry is moved to `damaged/`, if that can be, and its place returned. */
   restore(): Promise<{ readonly entries: readonly JournalEntry[]; readonly damaged: readonly string[] }>;
 }
 
@@ -46,15 +47,11 @@ const fileOf = /^([a-z0-9]{8,40})\.json$/;
  */
 export function recoveryJournal(userData: string): RecoveryJournal {
   const folder = join(userData, "recovery");
-  const queues = new Map<string, Promise<void>>();
+  const turns = new Map<string, Turns>();
   const inOrder = (handle: string, task: () => Promise<void>): Promise<void> => {
-    const done = (queues.get(handle) ?? Promise.resolve()).then(task);
-    const settled = done.catch(() => {});
-    queues.set(handle, settled);
-    void settled.then(() => {
-      if (queues.get(handle) === settled) queues.delete(handle);
-    });
-    return done;
+    const turn = turns.get(handle) ?? inTurn();
+    turns.set(handle, turn);
+    return turn(task);
   };
 
   return {
@@ -71,7 +68,7 @@ export function recoveryJournal(userData: string): RecoveryJournal {
       }),
     remove: (handle) => inOrder(handle, () => unlink(join(folder, `${handle}.json`)).catch(ignoreMissing)),
     async restore() {
-      await Promise.all(queues.values());
+      await Promise.all([...turns.values()].map((turn) => turn(async () => {})));
       const entries: JournalEntry[] = [];
       const damaged: string[] = [];
       for (const fileName of await readdir(folder).catch(() => [])) {
@@ -89,11 +86,16 @@ export function recoveryJournal(userData: string): RecoveryJournal {
   };
 }
 
+/** Where the file is then. One that cannot be moved must not keep the application from starting. */
 async function moveToDamaged(folder: string, fileName: string): Promise<string> {
-  const aside = join(folder, "damaged", fileName);
-  await mkdir(join(folder, "damaged"), { recursive: true });
-  await rename(join(folder, fileName), aside);
-  return aside;
+  const [place, aside] = [join(folder, fileName), join(folder, "damaged", fileName)];
+  try {
+    await mkdir(dirname(aside), { recursive: true });
+    await rename(place, aside);
+    return aside;
+  } catch {
+    return place;
+  }
 }
 
 function ignoreMissing(error: unknown): void {

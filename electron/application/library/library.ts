@@ -1,6 +1,7 @@
 import type { EventData, EventName, LibraryProgress } from "../../../shared/contract/index.js";
 import type { CallHandlers } from "../dispatcher.js";
 import { CallFailure } from "../failure.js";
+import { inTurn } from "../in-turn.js";
 import type { LibraryAnswers } from "./answers.js";
 import type { LibraryEngine, Trouble, Work } from "./engine.js";
 import type { Outcome, Task } from "./keeper.js";
@@ -29,7 +30,7 @@ export function library(
   log: (line: string, cause: unknown) => void,
 ): Library {
   let jobs = 0;
-  let waiting: Promise<unknown> = Promise.resolve();
+  const turn = inTurn();
   let current: { readonly task: Task; readonly work: Work } | null = null;
 
   const changed = async (): Promise<void> => {
@@ -57,8 +58,8 @@ export function library(
   };
   const begin = (task: Task): { readonly job: number; readonly done: Promise<Outcome> } => {
     const job = ++jobs;
-    const done = waiting.then(() => carryOut(task, job));
-    waiting = done.catch((error: unknown) => log("The library could not be changed.", error));
+    const done = turn(() => carryOut(task, job));
+    done.catch((error: unknown) => log("The library could not be changed.", error));
     return { job, done };
   };
   // The index is held against its checksums once, when the start is over: bytes that went bad need not show otherwise.

@@ -72,6 +72,46 @@ describe("unsaved work", () => {
     expect(left()).toBe(0);
   });
 
+  it("that came while the document was being saved is kept, against the file as it then is", async () => {
+    const userData = temporaryFolder();
+    const file = join(userData, "new.penholder");
+    const first = documents(
+      scriptedDialogs({
+        async chooseFileToSave() {
+          await first.journal(handle, draftFileSaying("typed meanwhile"));
+          return file;
+        },
+      }),
+      recoveryJournal(userData),
+      { noted: async () => {} },
+    );
+    const { handle } = await first.create("New", draftFileSaying("x"));
+    await first.save(handle, draftFileSaying("saved"), false);
+    const again = start(userData);
+    const { recovered } = await again.recover();
+    expect(recovered).toMatchObject([{ handle, name: "new.penholder", saved: true, draft: draftFileSaying("typed meanwhile") }]);
+    expect(await again.save(handle, recovered[0]!.draft, false)).toMatchObject({ name: "new.penholder" });
+    expect((await start(userData).recover()).recovered).toEqual([]);
+  });
+
+  it("of a document that was closed while it was being saved is not kept", async () => {
+    const userData = temporaryFolder();
+    const first = documents(
+      scriptedDialogs({
+        async chooseFileToSave() {
+          await first.journal(handle, draftFileSaying("typed meanwhile"));
+          await first.close(handle);
+          return join(userData, "new.penholder");
+        },
+      }),
+      recoveryJournal(userData),
+      { noted: async () => {} },
+    );
+    const { handle } = await first.create("New", draftFileSaying("x"));
+    await first.save(handle, draftFileSaying("saved"), false);
+    expect((await start(userData).recover()).recovered).toEqual([]);
+  });
+
   it("keeps the latest of several writes at once", async () => {
     const userData = temporaryFolder();
     const first = start(userData);
@@ -92,5 +132,16 @@ describe("unsaved work", () => {
     expect(recovered).toMatchObject([{ handle }]);
     expect(damaged).toEqual([join(userData, "recovery", "damaged", "0123456789abcdef.json")]);
     expect([existsSync(damagedFile), readFileSync(damaged[0]!, "utf8")]).toEqual([false, '{"version":1,"na']);
+  });
+
+  it("that is damaged and cannot be set aside stays where it is, and keeps nothing from coming back", async () => {
+    const userData = temporaryFolder();
+    const first = start(userData);
+    const { handle } = await first.create("New", draftFileSaying("x"));
+    await first.journal(handle, draftFileSaying("whole"));
+    const damagedFile = join(userData, "recovery", "0123456789abcdef.json");
+    writeFileSync(damagedFile, "{");
+    writeFileSync(join(userData, "recovery", "damaged"), "a file where the folder should be");
+    expect(await start(userData).recover()).toMatchObject({ recovered: [{ handle }], damaged: [damagedFile] });
   });
 });

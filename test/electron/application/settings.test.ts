@@ -34,6 +34,14 @@ describe("settings", () => {
     },
   );
 
+  it("that are chosen while damaged ones are set aside stay", async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, "settings.json"), "{");
+    const stored = storedSettings(folder);
+    const [before] = await Promise.all([stored.read(), stored.write({ ...defaults, zoom: 150 })]);
+    expect([before.zoom, (await stored.read()).zoom]).toEqual([defaults.zoom, 150]);
+  });
+
   it("are written in the order they were chosen", async () => {
     const stored = storedSettings(temporaryFolder());
     await Promise.all([50, 100, 200].map((zoom) => stored.write({ ...defaults, zoom })));
