@@ -1,5 +1,6 @@
 import type { LibraryResolution } from "../citations/index.js";
 import { type Draft, type Metadata, numbering, type Profile } from "../document/index.js";
+import { once } from "../util/once.js";
 import { type DraftFacts, layOut } from "./facts/layout.js";
 import { type AlignedPrecedent, precedentFacts } from "./facts/precedents.js";
 import { referenceFacts } from "./facts/references.js";
@@ -62,15 +63,6 @@ export function check(draft: Draft, options: CheckOptions = {}): Finding[] {
     }
   }
   return inDocumentOrder(findings, places);
-}
-
-/** Computes a value when it is first asked for. */
-function once<Value>(compute: () => Value): () => Value {
-  let value: { readonly of: Value } | null = null;
-  return () => {
-    value ??= { of: compute() };
-    return value.of;
-  };
 }
 
 function runsOf(facts: DraftFacts): TextRun[] {

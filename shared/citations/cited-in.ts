@@ -1,4 +1,5 @@
 import type { InlineText } from "../document/index.js";
+import { oncePer } from "../util/once.js";
 import { type Citation, citationsIn } from "./citation.js";
 import { type CitedSymbol, symbolsIn } from "./symbols.js";
 
@@ -8,14 +9,5 @@ export interface CitedIn {
   readonly symbols: readonly CitedSymbol[];
 }
 
-const known = new WeakMap<InlineText, CitedIn>();
-
-/** What words cite; remembered, as the same words of a draft are the same object and are asked about by many. */
-export function citedIn(words: InlineText): CitedIn {
-  let cited = known.get(words);
-  if (!cited) {
-    cited = { citations: citationsIn(words.text), symbols: symbolsIn(words.text) };
-    known.set(words, cited);
-  }
-  return cited;
-}
+/** What words cite; worked out once, as the same words of a draft are the same object and are asked about by many. */
+export const citedIn = oncePer(({ text }: InlineText): CitedIn => ({ citations: citationsIn(text), symbols: symbolsIn(text) }));

@@ -1,15 +1,11 @@
+import { grouped } from "../util/grouped.js";
+
 /**
  * Prepares the question which sequence is the same, word for word: the one nearest to an index, of two equally near the
  * earlier. Null where there is none, and for no words at all.
  */
 export function exactMatches(sequences: readonly (readonly string[])[]): (words: readonly string[], near: number) => number | null {
-  const places = new Map<string, number[]>();
-  sequences.forEach((words, index) => {
-    const key = words.join(" ");
-    const known = places.get(key);
-    if (known) known.push(index);
-    else places.set(key, [index]);
-  });
+  const places = grouped(sequences.keys(), (index) => sequences[index]!.join(" "));
   return (words, near) => {
     const indices = words.length === 0 ? undefined : places.get(words.join(" "));
     if (!indices) return null;

@@ -1,4 +1,5 @@
 import type { Node } from "prosemirror-model";
+import { oncePer } from "../util/once.js";
 import { type Counted, ListCount } from "./labels.js";
 import { isParagraph, type PartLabelStyle } from "./nodes.js";
 import { alphabetic, roman } from "./numerals.js";
@@ -239,20 +240,13 @@ function framedDraft(decision: Node): Node | null {
   return only && !another && decision.lastChild?.type.name !== "part" ? only : null;
 }
 
-const cache = new WeakMap<Node, Numbering>();
-
 /**
- * All numbers, labels and references of a document, in document order. Pure and cached by document: the editor, the
+ * All numbers, labels and references of a document, in document order. Worked out once for each document: the editor, the
  * checks and every export share one answer.
  */
-export function numbering(doc: Node): Numbering {
-  const known = cache.get(doc);
-  if (known) return known;
+export const numbering = oncePer((doc: Node): Numbering => {
   const numberer = new Numberer();
   numberer.document(doc);
-  const byId = new Map(numberer.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   const { paragraphs, footnotes, parts, annexes } = numberer;
-  const result: Numbering = { paragraphs, footnotes, parts, annexes, byId };
-  cache.set(doc, result);
-  return result;
-}
+  return { paragraphs, footnotes, parts, annexes, byId: new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph])) };
+});

@@ -1,14 +1,11 @@
 import type { Node } from "prosemirror-model";
+import { oncePer } from "../util/once.js";
 
 /** In-session documents may have this many words (guidelines of the United Nations Office at Geneva). */
 export const wordLimit = 3_300;
 
-const cache = new WeakMap<Node, number>();
-
-/** Words of a document with its notes, as a person would count them; cached per text block. */
-export function wordCount(node: Node): number {
-  const known = cache.get(node);
-  if (known !== undefined) return known;
+/** Words of a document with its notes, as a person would count them; those of each text block are counted once. */
+export const wordCount = oncePer((node: Node): number => {
   let count = 0;
   if (node.isTextblock || node.type.name === "footnote") {
     let text = "";
@@ -23,6 +20,5 @@ export function wordCount(node: Node): number {
       count += wordCount(child);
     });
   }
-  cache.set(node, count);
   return count;
-}
+});

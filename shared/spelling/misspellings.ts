@@ -1,5 +1,6 @@
 import type { Node } from "prosemirror-model";
 import { crossReferenceLabels, type Draft, type InlineText, inlineText, isParagraph } from "../document/index.js";
+import { oncePer } from "../util/once.js";
 import type { Speller } from "./speller.js";
 import { type WordPlace, wordsIn } from "./words-in.js";
 
@@ -23,20 +24,12 @@ export interface SpellingCheck {
  */
 export function spellingCheck(speller: Pick<Speller, "isKnown">, own: ReadonlySet<string> = new Set()): SpellingCheck {
   const known = new Map<string, boolean>();
-  const unknownWords = new WeakMap<InlineText, readonly WordPlace[]>();
   const isKnown = (word: string): boolean => {
     const answer = known.get(word) ?? (own.has(word) || own.has(word[0]!.toLowerCase() + word.slice(1)) || speller.isKnown(word));
     known.set(word, answer);
     return answer;
   };
-  const unknownIn = (words: InlineText): readonly WordPlace[] => {
-    let places = unknownWords.get(words);
-    if (!places) {
-      places = wordsIn(words.text).filter(({ word }) => !isKnown(word));
-      unknownWords.set(words, places);
-    }
-    return places;
-  };
+  const unknownIn = oncePer(({ text }: InlineText): readonly WordPlace[] => wordsIn(text).filter(({ word }) => !isKnown(word)));
 
   return {
     misspellingsOf({ doc, metadata }) {

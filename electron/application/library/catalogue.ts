@@ -1,5 +1,6 @@
 import type { LibraryFilter, LibraryRecord, Response } from "../../../shared/contract/index.js";
 import { plainerSubject, subjectKey } from "../../../shared/document/index.js";
+import { oncePer } from "../../../shared/util/once.js";
 
 type Listing = Response<"library.list">;
 
@@ -109,17 +110,11 @@ const rankOf = (record: LibraryRecord): string =>
 
 const wordsOf = (text: string): string[] => plain(text).split(/\s+/).filter(Boolean);
 
-const searched = new WeakMap<LibraryRecord, string>();
-
 /** The words of symbol and title, each after a space or a stroke, so that a beginning can be looked for. */
-function searchable(record: LibraryRecord): string {
-  const known = searched.get(record);
-  if (known !== undefined) return known;
-  const { symbol, number, title } = record;
-  const words = ` ${wordsOf(`${symbol} ${number} ${title.replace(/[^\p{L}\p{N}]+/gu, " ")}`).join(" ")}`;
-  searched.set(record, words);
-  return words;
-}
+const searchable = oncePer(
+  ({ symbol, number, title }: LibraryRecord): string =>
+    ` ${wordsOf(`${symbol} ${number} ${title.replace(/[^\p{L}\p{N}]+/gu, " ")}`).join(" ")}`,
+);
 
 const hasBeginning = (words: string, beginning: string): boolean => words.includes(` ${beginning}`) || words.includes(`/${beginning}`);
 

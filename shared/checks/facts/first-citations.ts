@@ -1,4 +1,5 @@
 import { type Citation, organNamed } from "../../citations/index.js";
+import { oncePer } from "../../util/once.js";
 import { citationsIn } from "./citations.js";
 import type { DecisionFacts } from "./layout.js";
 import type { ParagraphText } from "./runs.js";
@@ -15,14 +16,10 @@ export interface CitationInDecision {
   readonly ownerBefore: boolean;
 }
 
-const known = new WeakMap<DecisionFacts, CitationInDecision[]>();
-
 /** The resolutions that a speaker cites, in the order of the text. Two organs may have the same number, so owners tell them apart. */
-export function citationsOf(decision: DecisionFacts): CitationInDecision[] {
-  const before = known.get(decision);
-  if (before) return before;
+export const citationsOf = oncePer(({ paragraphs }: DecisionFacts): CitationInDecision[] => {
   const seen = new Map<string, { date: string; owned: boolean }>();
-  const cited = decision.paragraphs.flatMap((paragraph) =>
+  return paragraphs.flatMap((paragraph) =>
     citationsIn(paragraph.words).map((citation): CitationInDecision => {
       const key = `${citation.number} ${sameNumbers(citation) ? (organNamed(citation.owner) ?? "") : ""}`;
       const earlier = seen.get(key);
@@ -33,9 +30,7 @@ export function citationsOf(decision: DecisionFacts): CitationInDecision[] {
       return { paragraph, citation, first: !earlier, dateBefore: earlier?.date ?? "", ownerBefore: earlier?.owned ?? false };
     }),
   );
-  known.set(decision, cited);
-  return cited;
-}
+});
 
 /** The Assembly and the Human Rights Council number alike: 55/2 is of both. */
 const sameNumbers = ({ owner }: Citation): boolean => organNamed(owner) === "HRC";

@@ -1,4 +1,5 @@
 import { type ItemForm, itemForm } from "../../language/index.js";
+import { oncePer } from "../../util/once.js";
 import { fact } from "./fact.js";
 import type { DecisionFacts } from "./layout.js";
 import { hasItems } from "./lists.js";
@@ -15,21 +16,14 @@ export interface List {
 
 export const formOfItem = fact(({ text }) => itemForm(text));
 
-const known = new WeakMap<DecisionFacts, List[]>();
-
 /** The lists of a decision, those within lists too, in order. */
-export function listsOf(decision: DecisionFacts): List[] {
-  let lists = known.get(decision);
-  if (!lists) {
-    lists = decision.paragraphs.flatMap((chapeau, index): List[] => {
-      if (chapeau.part === null || !hasItems(chapeau.node)) return [];
-      const items = itemsBelow(chapeau, decision.paragraphs.slice(index + 1));
-      return items.length < 2 ? [] : [{ chapeau, items, expected: expectedAfter(chapeau.words) }];
-    });
-    known.set(decision, lists);
-  }
-  return lists;
-}
+export const listsOf = oncePer(({ paragraphs }: DecisionFacts): List[] =>
+  paragraphs.flatMap((chapeau, index): List[] => {
+    if (chapeau.part === null || !hasItems(chapeau.node)) return [];
+    const items = itemsBelow(chapeau, paragraphs.slice(index + 1));
+    return items.length < 2 ? [] : [{ chapeau, items, expected: expectedAfter(chapeau.words) }];
+  }),
+);
 
 function itemsBelow({ level }: ParagraphText, after: readonly ParagraphText[]): ParagraphText[] {
   const end = after.findIndex((paragraph) => paragraph.level <= level);

@@ -1,5 +1,6 @@
 import type { Node } from "prosemirror-model";
 import { ListCount } from "../../document/index.js";
+import { oncePer } from "../../util/once.js";
 import type { DecisionFacts } from "./layout.js";
 import { paragraphsOf } from "./openings.js";
 import type { ParagraphText } from "./runs.js";
@@ -15,12 +16,8 @@ export interface NumberedOperative {
   readonly underHeading: boolean;
 }
 
-const known = new WeakMap<DecisionFacts, NumberedOperative[]>();
-
 /** The operative paragraphs of a decision in order, with their numbers. */
-export function numbersOf(decision: DecisionFacts): NumberedOperative[] {
-  const before = known.get(decision);
-  if (before) return before;
+export const numbersOf = oncePer((decision: DecisionFacts): NumberedOperative[] => {
   const facts = new Map<Node, ParagraphText>(paragraphsOf(decision, "operative").map((paragraph) => [paragraph.node, paragraph]));
   const count = new ListCount(0);
   const numbered: NumberedOperative[] = [];
@@ -34,9 +31,8 @@ export function numbersOf(decision: DecisionFacts): NumberedOperative[] {
     }
     underHeading = child.type.name === "subheading";
   });
-  known.set(decision, numbered);
   return numbered;
-}
+});
 
 /** Whether a decision has one operative paragraph alone, which bears no number; a part numbers also that one. */
 export const isSingle = ({ node, paragraphs }: DecisionFacts): boolean =>

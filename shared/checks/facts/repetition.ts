@@ -1,4 +1,5 @@
 import { addresseeAfter, type CyclePlace, type Opened, placeInCycle, type Repetition, verbForms } from "../../language/index.js";
+import { oncePer } from "../../util/once.js";
 import { fact } from "./fact.js";
 import type { DecisionFacts } from "./layout.js";
 import { isMisplaced } from "./misplaced.js";
@@ -21,28 +22,14 @@ export interface Slip extends CycleStep {
 /** Which of three a step of the cycle is. */
 const turn: Readonly<Record<Repetition, number>> = { plain: 0, also: 1, further: 2 };
 
-const knownSteps = new WeakMap<DecisionFacts, CycleStep[]>();
-const knownSlips = new WeakMap<DecisionFacts, Slip[]>();
-
 /** Every opening of a decision with its place in the cycle, in order. */
-export function cycleSteps(decision: DecisionFacts): CycleStep[] {
-  let steps = knownSteps.get(decision);
-  if (!steps) {
-    steps = [...stepsOf(decision, "preambular"), ...stepsOf(decision, "operative")];
-    knownSteps.set(decision, steps);
-  }
-  return steps;
-}
+export const cycleSteps = oncePer((decision: DecisionFacts): CycleStep[] => [
+  ...stepsOf(decision, "preambular"),
+  ...stepsOf(decision, "operative"),
+]);
 
 /** The openings of a decision that are out of step, in order: orphans, forgotten and wrong steps. */
-export function cycleSlips(decision: DecisionFacts): Slip[] {
-  let slips = knownSlips.get(decision);
-  if (!slips) {
-    slips = slipsAmong(cycleSteps(decision));
-    knownSlips.set(decision, slips);
-  }
-  return slips;
-}
+export const cycleSlips = oncePer((decision: DecisionFacts): Slip[] => slipsAmong(cycleSteps(decision)));
 
 /** The same openings, each with the place it has once all those before it are put right. */
 export const settledSteps = (decision: DecisionFacts): CycleStep[] => [
