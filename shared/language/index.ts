@@ -1,7 +1,7 @@
 export { abbreviations } from "./english/abbreviations.js";
 export { addresseeAfter, addresseeOf, addressesSomeone, beginsAside, sameAddressee } from "./english/addressees.js";
 export { type ActingSubject, actingSubjects, bodyNouns, namesActingBody, widerBodyNouns } from "./english/bodies.js";
-export { cardinalInWords } from "./english/cardinals.js";
+export { cardinalInWords, numberOfCardinal } from "./english/cardinals.js";
 export { dateInWords, datePattern, isoDate, writtenDate } from "./english/dates.js";
 export { genderedWords } from "./english/gendered-words.js";
 export { americanForms, houseForms, iseStems } from "./english/house-spelling.js";
@@ -19,7 +19,6 @@ export {
 } from "./english/mandates/index.js";
 export { anyMonth, months } from "./english/months.js";
 export { type NamedBody, namedBodies } from "./english/named-bodies.js";
-export { numberInFigures, numberInWords } from "./english/numbers.js";
 export { type OpeningChoice, type OpeningPlace, openingChoices } from "./english/opening-choices.js";
 export { type OpeningFunction, openingFunction } from "./english/opening-function.js";
 export { type OpeningPhrase, openingPhrases } from "./english/opening-phrases.js";

@@ -1,4 +1,4 @@
-import { numberInFigures, numberInWords } from "../../language/index.js";
+import { cardinalInWords, numberOfCardinal } from "../../language/index.js";
 import { exceptSecurityCouncil, type Rule } from "../rule.js";
 import { numbersManual } from "../sources.js";
 import { type WrittenForm, writtenForms } from "../written-forms.js";
@@ -30,11 +30,11 @@ function isInSeries({ 0: figure, index, input }: RegExpExecArray): boolean {
 /** Words only after others: a number may begin a sentence. */
 const goesOn = /[a-z,] $/;
 const forms: readonly WrittenForm[] = [
-  { wrong: small, right: (match) => (isInSeries(match) ? match[0] : numberInWords(Number(match[0]))) },
+  { wrong: small, right: (match) => (isInSeries(match) ? match[0] : cardinalInWords(Number(match[0]))) },
   {
     wrong: large,
     right: ({ 0: words, index, input }) =>
-      goesOn.test(input.slice(Math.max(0, index - 2), index)) ? String(numberInFigures(words)) : words,
+      goesOn.test(input.slice(Math.max(0, index - 2), index)) ? String(numberOfCardinal(words)) : words,
   },
 ];
 

@@ -11,3 +11,8 @@ export function cardinalInWords(number: number): string {
   const ten = tens[Math.floor(number / 10)]!;
   return number % 10 === 0 ? ten : `${ten}-${units[number % 10]}`;
 }
+
+const numbers = new Map(Array.from({ length: 100 }, (_, number) => [cardinalInWords(number), number] as const));
+
+/** "forty-two" → 42; null for other words than those of 0 to 99. Upper or lower case. */
+export const numberOfCardinal = (words: string): number | null => numbers.get(words.toLowerCase()) ?? null;

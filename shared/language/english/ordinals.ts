@@ -1,16 +1,18 @@
+import { cardinalInWords } from "./cardinals.js";
+
 const units = (
   "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth " +
   "seventeenth eighteenth nineteenth"
 ).split(" ");
-const tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
 /** 19 → "nineteenth", 81 → "eighty-first": 1 to 99; beyond, texts write figures. */
 export function ordinalInWords(number: number): string {
   if (!Number.isInteger(number) || number < 1 || number > 99)
     throw new RangeError(`There is no ordinal in words for ${number}: it is 1 to 99.`);
   if (number < 20) return units[number]!;
-  const ten = tens[Math.floor(number / 10)]!;
-  return number % 10 === 0 ? `${ten.slice(0, -1)}ieth` : `${ten}-${units[number % 10]}`;
+  const unit = number % 10;
+  const ten = cardinalInWords(number - unit);
+  return unit === 0 ? `${ten.slice(0, -1)}ieth` : `${ten}-${units[unit]}`;
 }
 
 /** 1 → "1st", 12 → "12th", 43 → "43rd". */

@@ -1,5 +1,5 @@
 import { replacing } from "../../../../shared/checks/replacing.js";
-import { abbreviations, namedBodies, numberInFigures, numberInWords, states } from "../../../../shared/language/index.js";
+import { abbreviations, cardinalInWords, namedBodies, numberOfCardinal, states } from "../../../../shared/language/index.js";
 import { type Fault, type Faults, type Ground, paragraphsOf, pick, type Random } from "../ground.js";
 import { planted, replacingOne } from "../planting.js";
 
@@ -95,10 +95,10 @@ export const wordFaults: Faults = {
           random,
           own(ground),
           /\b(?<=[a-z] )(?:two|three|four|five|six|seven|eight|nine)(?= [a-z]+s\b)(?! (?:years|months|points)\b)/g,
-          (m) => String(numberInFigures(m[0])),
+          (m) => String(numberOfCardinal(m[0])),
         )
       : replacingOne(ground, random, own(ground), /(?<=[a-z] )[1-9]\d(?= (?:Member )?[A-Za-z][a-z]+s\b)(?! (?:years|months)\b)/g, (m) =>
-          numberInWords(Number(m[0])),
+          cardinalInWords(Number(m[0])),
         ),
   "per-cent": (ground, random) => replacingOne(ground, random, own(ground), /(?<=\d) per cent\b/g, random() < 0.5 ? "%" : " percent"),
   "country-name": (ground, random) => {
