@@ -32,10 +32,16 @@ export const areas = [
     may: ["shared/(compare|document|export|import|report|text)"],
     packages: ["prosemirror-(model|transform)", "fflate"],
   },
-  // The names of the formats and the shapes of passages and reports cross the contract; how they are made does not.
+  // The names of formats and severities and the shapes of passages and reports cross the contract; how they are made does not.
   {
     name: "shared/contract",
-    may: ["shared/document", "shared/export/(formats|options).ts", "shared/precedent/(answers|passage).ts", "shared/report/report.ts"],
+    may: [
+      "shared/document",
+      "shared/checks/finding.ts",
+      "shared/export/(formats|options).ts",
+      "shared/precedent/(answers|passage).ts",
+      "shared/report/report.ts",
+    ],
     packages: ["zod"],
   },
 

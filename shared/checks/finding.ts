@@ -1,5 +1,8 @@
-/** E, W and I of the catalogue. */
-export type Severity = "error" | "warning" | "information";
+import type { Metadata } from "../document/index.js";
+
+/** How grave a finding is, the gravest first: what would be sent back, what would be queried, what is a matter of style. */
+export const severities = ["error", "warning", "information"] as const;
+export type Severity = (typeof severities)[number];
 
 /** Whether a fix may be applied unasked, only after a look, or does not exist. */
 export type FixKind = "automatic" | "confirm";
@@ -29,8 +32,12 @@ export type FixEdit =
   | { readonly kind: "setOrganLine"; readonly paragraph: string; readonly text?: string; readonly comma?: "derived" }
   /** Set the label a paragraph prints instead of the one its place gives; null for the latter. */
   | { readonly kind: "setLabel"; readonly paragraph: string; readonly label: string | null }
-  /** Set one field of the metadata. */
-  | { readonly kind: "setMetadata"; readonly field: string; readonly value: unknown };
+  | SetMetadata;
+
+/** Set one field of the metadata. */
+type SetMetadata = {
+  readonly [Field in keyof Metadata]-?: { readonly kind: "setMetadata"; readonly field: Field; readonly value: Metadata[Field] };
+}[keyof Metadata];
 
 export interface Fix {
   readonly kind: FixKind;

@@ -91,6 +91,6 @@ const fieldNames: Partial<Record<keyof Metadata, string>> = {
 
 /** "Masthead: adoption, sponsors": the fields a fix sets, or "" where it sets none. */
 export function fieldsSet(edits: readonly FixEdit[]): string {
-  const fields = edits.flatMap((edit) => (edit.kind === "setMetadata" ? [fieldNames[edit.field as keyof Metadata] ?? edit.field] : []));
+  const fields = edits.flatMap((edit) => (edit.kind === "setMetadata" ? [fieldNames[edit.field] ?? edit.field] : []));
   return fields.length > 0 ? `Masthead: ${fields.join(", ")}` : "";
 }

@@ -5,7 +5,7 @@ export { editorsNote, type NoteSentence, noteText } from "./editors-note.js";
 export { type CheckOptions, check, hasRules } from "./engine.js";
 export { draftOf, type ExampleParagraph, type ExampleText, precedentsOf } from "./examples/text.js";
 export type { AlignedPrecedent } from "./facts/precedents.js";
-export type { Finding, Fix, FixEdit, FixKind, Severity } from "./finding.js";
+export { type Finding, type Fix, type FixEdit, type FixKind, type Severity, severities } from "./finding.js";
 export { findingJson, findingsJson, ignoredJson } from "./findings-json.js";
 export { fingerprint } from "./fingerprint.js";
 export { type FixedDraft, fixAll } from "./fix-all.js";
@@ -21,6 +21,6 @@ export {
   withIgnored,
   withoutIgnored,
 } from "./ignore.js";
-export { countFindings, type FindingGroup, groupFindings, severities } from "./report.js";
+export { countFindings, type FindingGroup, groupFindings } from "./report.js";
 export type { Rule, Source, Topic, WrongExample } from "./rule.js";
 export { rules } from "./rules/index.js";

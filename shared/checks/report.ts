@@ -1,7 +1,5 @@
 import { grouped } from "../util/grouped.js";
-import type { Finding, Severity } from "./finding.js";
-
-export const severities: readonly Severity[] = ["error", "warning", "information"];
+import { type Finding, type Severity, severities } from "./finding.js";
 
 /** How many findings of each severity there are. */
 export function countFindings(findings: readonly Finding[]): Record<Severity, number> {

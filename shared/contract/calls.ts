@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { severities } from "../checks/finding.js";
 import { draftFileSchema, profiles } from "../document/index.js";
 import { type ExportFormat, formats } from "../export/formats.js";
 import { exportOptionsSchema, usualOptions } from "../export/options.js";
@@ -6,6 +7,7 @@ import { reportFormats, reportSchema } from "../report/report.js";
 import { filingCalls } from "./filing-calls.js";
 import { houseRulesCalls } from "./house-rules-calls.js";
 import { libraryCalls } from "./library-calls.js";
+import { cancelled, nothing } from "./shapes.js";
 
 /**
  * The one contract between the window and the main process: a request and a response schema per call. A document is
@@ -13,7 +15,6 @@ import { libraryCalls } from "./library-calls.js";
  */
 const handle = z.string().regex(/^[a-z0-9]{8,40}$/, "a handle");
 const name = z.string().max(400);
-const nothing = z.strictObject({});
 
 const fate = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("kept") }),
@@ -41,8 +42,6 @@ export const openedDocument = z.strictObject({
 
 /** A file that was open before. `folder` is the name of the folder it lies in, which tells namesakes apart; no path. */
 const recentFile = z.strictObject({ handle, name, folder: z.string(), missing: z.boolean() });
-
-const cancelled = z.strictObject({ cancelled: z.literal(true) });
 
 const exported = z.union([z.strictObject({ name, bytes: z.int(), warnings: z.array(z.string()) }), cancelled]);
 
@@ -78,7 +77,7 @@ export const settingsSchema = z.strictObject({
   spelling: z.boolean().default(true),
   dictionary: z.array(z.string().min(1).max(100)).max(20_000).default([]),
   /** Severities of findings that are not shown. */
-  hiddenSeverities: z.array(z.enum(["error", "warning", "information"])).default([]),
+  hiddenSeverities: z.array(z.enum(severities)).default([]),
   findingsOrder: z.enum(["rule", "place"]).default("rule"),
   /** In whose name changes were filed last. */
   delegation: z.string().max(400).default(""),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { draftFileSchema } from "../document/index.js";
 import { exportOptionsSchema } from "../export/options.js";
+import { cancelled } from "./shapes.js";
 
 const line = z.string().max(400);
 const count = z.int().min(0);
@@ -37,9 +38,6 @@ export const filingCalls = {
       date: z.iso.datetime(),
       options: exportOptionsSchema,
     }),
-    response: z.union([
-      z.strictObject({ name: line, bytes: z.int(), warnings: z.array(z.string()), receipt: filingReceipt }),
-      z.strictObject({ cancelled: z.literal(true) }),
-    ]),
+    response: z.union([z.strictObject({ name: line, bytes: z.int(), warnings: z.array(z.string()), receipt: filingReceipt }), cancelled]),
   },
 } as const;

@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { severities } from "../checks/finding.js";
 import { profiles } from "../document/index.js";
+import { cancelled, nothing } from "./shapes.js";
 
-const nothing = z.strictObject({});
-const severity = z.enum(["error", "warning", "information"]);
+const severity = z.enum(severities);
 
 /** House rules as `shared/checks` reads them from a file. */
 const houseRules = z.strictObject({
@@ -23,7 +24,7 @@ export const houseRulesCalls = {
   /** Asks for a file. One that cannot be read changes nothing. */
   "houseRules.choose": {
     request: nothing,
-    response: z.union([z.strictObject({ houseRules }), z.strictObject({ cancelled: z.literal(true) })]),
+    response: z.union([z.strictObject({ houseRules }), cancelled]),
   },
   /** What the file says now; null where none has been chosen. */
   "houseRules.read": { request: nothing, response: z.strictObject({ houseRules: houseRules.nullable() }) },

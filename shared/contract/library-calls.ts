@@ -8,10 +8,9 @@ import {
   suggestionSchema,
 } from "../precedent/answers.js";
 import { longestQuery, longestTitleQuery } from "./limits.js";
+import { cancelled, nothing } from "./shapes.js";
 
 /** Calls about the library of adopted texts: what is in it, what goes in and out, and what it is asked for wording. */
-const nothing = z.strictObject({});
-const cancelled = z.strictObject({ cancelled: z.literal(true) });
 const id = z.string().max(200);
 const words = z.string().max(100_000);
 

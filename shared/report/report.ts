@@ -37,7 +37,7 @@ const reportParagraphSchema = z.strictObject({
   content: z.array(reportRunSchema),
 });
 
-const heading = z.strictObject({ kind: z.literal("heading"), level: z.int().min(1).max(3), text: z.string() });
+const heading = z.strictObject({ kind: z.literal("heading"), level: z.literal([1, 2, 3]), text: z.string() });
 
 const list = z.strictObject({ kind: z.literal("list"), items: z.array(z.array(reportRunSchema)) });
 

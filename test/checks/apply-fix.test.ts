@@ -62,6 +62,6 @@ describe("an edit of metadata", () => {
     const { metadata } = draftOf({});
     expect(metadataAfter(metadata, [{ kind: "setMetadata", field: "number", value: "61/179" }]).number).toBe("61/179");
     expect(metadataAfter(metadata, [])).toBe(metadata);
-    expect(() => metadataAfter(metadata, [{ kind: "setMetadata", field: "status", value: "lost" }])).toThrow(/status/);
+    expect(() => metadataAfter(metadata, [{ kind: "setMetadata", field: "status", value: "lost" as "draft" }])).toThrow(/status/);
   });
 });

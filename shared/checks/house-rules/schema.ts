@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { profiles } from "../../document/index.js";
-import { severities } from "../report.js";
+import { severities } from "../finding.js";
 
 /** How much a rule may weigh; off switches it off. */
 const weights = [...severities, "off"] as const;

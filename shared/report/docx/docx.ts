@@ -89,7 +89,7 @@ const footer = (title: string): Footer =>
 const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
 function wordBlocks(report: Report, block: ReportBlock, column: number): (Paragraph | Table)[] {
-  if (block.kind === "heading") return [new Paragraph({ heading: headings[block.level as 1 | 2 | 3], children: [textRun(block.text)] })];
+  if (block.kind === "heading") return [new Paragraph({ heading: headings[block.level], children: [textRun(block.text)] })];
   if (block.kind === "paragraph") return [wordParagraph(report, block)];
   if (block.kind === "list")
     return block.items.map(
