@@ -27,7 +27,7 @@ export {
   segmentPassages,
 } from "./index/index.js";
 export { insertAfter } from "./insert-passage.js";
-export { type LibraryText, memoryLibrary } from "./memory-library.js";
+export { type LibraryText, memoryLibrary, memorySegment } from "./memory-library.js";
 export type { Passage, PassagePart } from "./passage.js";
 export { type PassageIndex, passageIndex } from "./passage-index.js";
 export { passagesOf } from "./passages.js";

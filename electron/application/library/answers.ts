@@ -1,15 +1,9 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { resolutionKeys } from "../../../shared/citations/index.js";
+import { libraryResolutions } from "../../../shared/citations/index.js";
 import type { LibraryRecord } from "../../../shared/contract/index.js";
 import { type Draft, toDraftFile } from "../../../shared/document/index.js";
-import {
-  type IndexPart,
-  memorySource,
-  openSegment,
-  type PassageIndex,
-  passageIndex,
-  SegmentWriter,
-} from "../../../shared/precedent/index.js";
+import { type IndexPart, memorySegment, type PassageIndex, passageIndex } from "../../../shared/precedent/index.js";
+import { once } from "../../../shared/util/once.js";
 import type { CallHandlers } from "../dispatcher.js";
 import { CallFailure } from "../failure.js";
 import { Catalogue } from "./catalogue.js";
@@ -52,7 +46,7 @@ interface View {
 export function libraryAnswers(store: LibraryStore, fixed: readonly FixedText[]): LibraryAnswers {
   const read = fixed.map(({ id, draft }) => ({ id, draft: draft() })).map((text) => ({ ...text, identity: identityOf(text.draft) }));
   const texts = [...new Map(read.map((text) => [text.identity, text])).values()];
-  const segment = segmentOf(texts);
+  const segment = memorySegment(texts.map(({ id, draft }) => ({ draft, document: id })));
   const look = (): View => {
     const shadowed = new Set(texts.filter(({ identity }) => store.kept.has(identity)).map(({ id }) => id));
     const records = (): readonly LibraryRecord[] => [
@@ -137,27 +131,10 @@ function viewOf(size: number, recordsOf: () => readonly LibraryRecord[], parts: 
   };
 }
 
-/** The result of work that is done at the first call, if ever. */
-function once<T>(work: () => T): () => T {
-  let done: { readonly result: T } | null = null;
-  return () => {
-    done ??= { result: work() };
-    return done.result;
-  };
-}
-
 /** Of texts of one resolution in several languages, the English one is found. */
 function idsByKey(records: readonly LibraryRecord[]): ReadonlyMap<string, string> {
   const english = records.filter(({ language }) => language === "en");
-  return new Map(
-    [...records, ...english].flatMap(({ symbol, organ, id }) => resolutionKeys(symbol, organ).map((key) => [key, id] as const)),
-  );
-}
-
-function segmentOf(texts: readonly { readonly id: string; readonly draft: Draft }[]) {
-  const writer = new SegmentWriter();
-  for (const { id, draft } of texts) writer.add(draft, id);
-  return openSegment(memorySource(Buffer.concat(writer.finish())));
+  return new Map(libraryResolutions([...records, ...english]).map(({ key, document }) => [key, document]));
 }
 
 /** What the window sees of a record. Member by member: objects made by leaving members out take four times the memory. */
