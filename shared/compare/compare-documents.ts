@@ -1,10 +1,10 @@
-import { type Draft, inlineText } from "../document/index.js";
-import { recognizeOpening } from "../language/index.js";
+import type { Draft } from "../document/index.js";
 import { compareTokens, replacements, sequenceRatio } from "../text/index.js";
 import { grouped } from "../util/grouped.js";
 import { droppedUnits, type MatchedDocuments, type MatchedParagraph, matchDocuments } from "./align.js";
 import type { ComparedParagraph, ComparedTitle, ComparedUnit, Comparison, ComparisonRow } from "./comparison.js";
 import { noteChanges } from "./note-changes.js";
+import { openingLength } from "./opening-length.js";
 import { originRuns } from "./origins.js";
 import { isTechnicalUpdate, withTechnicalUpdates } from "./technical-update.js";
 import { editorialDiff } from "./typography.js";
@@ -48,7 +48,7 @@ function rows(matched: MatchedDocuments): ComparisonRow[] {
 
 function describe(unit: Unit): ComparedUnit {
   const { id, reference, label, level } = unit.paragraph;
-  return { id, reference, label, level, text: unit.text, openingLength: openingLength(unit) };
+  return { id, reference, label, level, text: unit.text, openingLength: openingLength(unit.paragraph, unit) };
 }
 
 /** For each source the references of the paragraphs that come from it. */
@@ -91,11 +91,4 @@ function openingChange(from: Unit, to: Unit): ComparedParagraph["opening"] {
   return before.toLowerCase() === after.toLowerCase() ? null : { from: before, to: after };
 }
 
-const openingOf = (unit: Unit): string => unit.text.slice(0, openingLength(unit));
-
-/** Of the marked opening words, or of what the lexicon takes for them; 0 where there are none, as in most sub-paragraphs. */
-function openingLength({ paragraph, text }: Unit): number {
-  const marked = inlineText(paragraph.node.firstChild!).opening;
-  if (marked) return marked.to;
-  return paragraph.level === 0 ? (recognizeOpening(text)?.length ?? 0) : 0;
-}
+const openingOf = (unit: Unit): string => unit.text.slice(0, openingLength(unit.paragraph, unit));

@@ -1,11 +1,13 @@
 import type { Node } from "prosemirror-model";
-import { crossReferenceLabels, leadText, type NumberedParagraph, numbering } from "../document/index.js";
+import { crossReferenceLabels, inlineText, type MarkedRange, type NumberedParagraph, numbering } from "../document/index.js";
 import { compareTokens } from "../text/index.js";
 
 /** A paragraph as comparison sees it: its own words, without number, notes and what stands below it. */
 export interface Unit {
   readonly paragraph: NumberedParagraph;
   readonly text: string;
+  /** Its marked opening words. */
+  readonly opening: MarkedRange | null;
   readonly words: readonly string[];
 }
 
@@ -13,7 +15,7 @@ export interface Unit {
 export function unitsOf(doc: Node): Unit[] {
   const labelOf = crossReferenceLabels(doc);
   return numbering(doc).paragraphs.map((paragraph) => {
-    const text = leadText(paragraph.node, labelOf);
-    return { paragraph, text, words: compareTokens(text) };
+    const { text, opening } = inlineText(paragraph.node.firstChild!, labelOf);
+    return { paragraph, text, opening, words: compareTokens(text) };
   });
 }
