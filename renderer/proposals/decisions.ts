@@ -27,8 +27,8 @@ function acceptingOne(before: Decision, id: string): Decision {
   const proposal = before.remarks.proposals.find((each) => each.id === id)!;
   const doc = applyProposal(before.doc, proposal);
   if (!doc) return { ...before, unfit: before.unfit + 1 };
-  const proposals = before.remarks.proposals.filter((each) => each !== proposal);
-  const kept = proposal.kind === "deletion" ? anchoredAbove(before.doc, doc, proposals) : proposals;
+  const others = before.remarks.proposals.filter((each) => each !== proposal);
+  const kept = proposal.kind === "deletion" ? anchoredAbove(before.doc, doc, others) : anchoredBelow(before, doc, others, proposal);
   return { ...before, doc, remarks: { ...before.remarks, proposals: kept }, accepted: before.accepted + 1 };
 }
 
@@ -44,6 +44,19 @@ function anchoredAbove(before: Node, now: Node, proposals: readonly Proposal[]):
   return proposals.map((proposal) => {
     const place = proposal.kind === "insertion" || proposal.kind === "move" ? above.get(proposal.after) : undefined;
     return place === undefined ? proposal : ({ ...proposal, after: place } as Proposal);
+  });
+}
+
+/** What the same author wants to come below a block after something else comes below that, once it is there. */
+function anchoredBelow({ doc, remarks }: Decision, now: Node, others: readonly Proposal[], accepted: Proposal): readonly Proposal[] {
+  if (accepted.kind !== "insertion" && accepted.kind !== "move") return others;
+  const there = new Set(outline(doc).map(({ id }) => id));
+  const place = accepted.kind === "move" ? accepted.block : outline(now).find(({ id }) => !there.has(id))?.id;
+  const later = new Set(remarks.proposals.slice(remarks.proposals.indexOf(accepted)));
+  return others.map((proposal) => {
+    const follows =
+      later.has(proposal) && proposal.author === accepted.author && (proposal.kind === "insertion" || proposal.kind === "move");
+    return place !== undefined && follows && proposal.after === accepted.after ? { ...proposal, after: place } : proposal;
   });
 }
 

@@ -9,6 +9,7 @@ import {
   type LabelOf,
   type NodeName,
   numbering,
+  type OutlineEntry,
   outline,
   type Proposal,
   proposedWords,
@@ -28,7 +29,7 @@ export interface RemarkEntry {
   readonly date: string;
   /** The block it is about, or below which it puts something. */
   readonly block: string;
-  /** "O4", "Title", or "" where the block is gone. */
+  /** "O4", "Title", "Heading", or "" where the block is gone. */
   readonly place: string;
   /** What is proposed, in two or three words; "Comment". */
   readonly what: string;
@@ -47,6 +48,15 @@ export interface RemarkEntry {
   readonly comment: Comment | null;
   readonly proposal: Proposal | null;
 }
+
+/** What a place is called that print gives no number. */
+const unlabelled: Partial<Record<OutlineEntry["kind"], string>> = {
+  title: "Title",
+  organLine: "Organ line",
+  subheading: "Heading",
+  part: "Part",
+  annex: "Annex",
+};
 
 const blockNames: Partial<Record<NodeName, string>> = {
   preambularParagraph: "preambular paragraph",
@@ -97,7 +107,7 @@ const fragmentOf = (content: readonly Record<string, unknown>[]): Fragment =>
 export function remarkEntries(doc: Node, { proposals, comments }: Remarks): RemarkEntry[] {
   const blocks = outline(doc);
   const ranks = new Map(blocks.map(({ id }, index) => [id, index]));
-  const labels = new Map(blocks.map(({ id, kind, label }) => [id, kind === "title" ? "Title" : label]));
+  const labels = new Map(blocks.map(({ id, kind, label }) => [id, label || unlabelled[kind] || ""]));
   const { byId } = numbering(doc);
   const labelOf = crossReferenceLabels(doc);
   const placeOf = (id: string): string => byId.get(id)?.reference ?? labels.get(id) ?? "";

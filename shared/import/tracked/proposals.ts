@@ -12,7 +12,7 @@ export interface Proposer {
 /**
  * What somebody proposes: how the text as it is when their changes count as made (`proposed`) differs from the text as it
  * stands (`base`), block by block, in the order of the text. The blocks of both that are the same have the same ids, which
- * `isKnown` knows.
+ * `isKnown` knows. Proposals name blocks of `base` only: of several to come below the same one, the first comes first.
  */
 export function proposalsBetween(base: Node, proposed: Node, isKnown: (id: string) => boolean, by: Proposer, newId: IdSource): Proposal[] {
   const before = blocksIn(base, isKnown);
@@ -23,6 +23,7 @@ export function proposalsBetween(base: Node, proposed: Node, isKnown: (id: strin
   const inserted = after.filter(({ id }) => !places.has(id));
   const moves = movedPairs(deleted, inserted);
   const bereft = aboveKept(before, kept);
+  const anchors = anchorsIn(after, places, moves);
   const unmoved = longestRise(after.flatMap(({ id }) => places.get(id) ?? []));
   const found: { readonly place: number; readonly proposal: Proposal }[] = [];
   const made = (date: string) => ({ id: newId(), author: by.author, date });
@@ -34,9 +35,9 @@ export function proposalsBetween(base: Node, proposed: Node, isKnown: (id: strin
     if (now) {
       const wording = wordingOf(block, now);
       if (wording) add(place, { kind: "wording", ...made(by.dateOf(block.id)), block: block.id, ...wording });
-      if (!unmoved.has(place)) add(place, { kind: "move", ...made(by.dateOf(block.id)), block: block.id, after: now.after });
+      if (!unmoved.has(place)) add(place, { kind: "move", ...made(by.dateOf(block.id)), block: block.id, after: anchors.get(block.id)! });
     } else if (moves.has(block.id)) {
-      add(place, { kind: "move", ...made(by.dateOf(block.id)), block: block.id, after: moves.get(block.id)!.after });
+      add(place, { kind: "move", ...made(by.dateOf(block.id)), block: block.id, after: anchors.get(moves.get(block.id)!.id)! });
     } else if (kept.has(block.parent) || block.parent === "" || bereft.has(block.parent)) {
       const below = bereft.has(block.id) && ({ below: "stays" } as const);
       add(place, { kind: "deletion", ...made(by.dateOf(block.id)), block: block.id, ...below });
@@ -49,7 +50,7 @@ export function proposalsBetween(base: Node, proposed: Node, isKnown: (id: strin
     if (places.has(block.id) || movedIn.has(block.id)) continue;
     if (block.parent !== "" && !places.has(block.parent)) continue;
     const node = withoutBlocks(block.node, places).toJSON() as Record<string, unknown>;
-    add(place + 0.5, { kind: "insertion", ...made(by.dateOf(block.id)), after: block.after, block: node });
+    add(place + 0.5, { kind: "insertion", ...made(by.dateOf(block.id)), after: anchors.get(block.id)!, block: node });
   }
   return found.sort((one, other) => one.place - other.place).map(({ proposal }) => proposal);
 }
@@ -63,6 +64,20 @@ function aboveKept(before: readonly DocumentBlock[], kept: ReadonlyMap<string, D
     for (let above = parent; above !== "" && !kept.has(above) && !bereft.has(above); above = parents.get(above) ?? "") bereft.add(above);
   }
   return bereft;
+}
+
+/** The blocks of the text that those of the proposed one come below: what is only proposed is not there to come below of. */
+function anchorsIn(
+  after: readonly DocumentBlock[],
+  places: ReadonlyMap<string, number>,
+  moves: ReadonlyMap<string, DocumentBlock>,
+): ReadonlyMap<string, string> {
+  const movedFrom = new Map([...moves].map(([from, { id }]) => [id, from]));
+  const anchors = new Map<string, string>();
+  for (const { id, after: above } of after) {
+    anchors.set(id, places.has(above) ? above : (movedFrom.get(above) ?? anchors.get(above) ?? ""));
+  }
+  return anchors;
 }
 
 type Json = Record<string, unknown>;

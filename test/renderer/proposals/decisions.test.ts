@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { accepting, without } from "../../../renderer/proposals/decisions.js";
 import { decision, operative, organLine, resolution, title } from "../../../shared/document/builders.js";
-import { countingIds, leadText, numbering, type Proposal, withIds } from "../../../shared/document/index.js";
+import { countingIds, leadText, numbering, type Proposal, type Remarks, withIds } from "../../../shared/document/index.js";
 
 const doc = withIds(
   resolution(title(), decision(organLine("The General Assembly"), operative("Requests one;"), operative("Requests two;"))),
@@ -24,6 +24,24 @@ describe("decisions", () => {
   it("give what was to come below a block that went the block above it", () => {
     const { remarks } = accepting(doc, { proposals: [deletion, insertion], comments: [] }, new Set(["d"]));
     expect(remarks.proposals).toEqual([{ ...insertion, after: first }]);
+  });
+
+  it("put what one author wants below the same block in the order that the author has it in, whichever is accepted first", () => {
+    const four = operative("Requests four;").toJSON() as Record<string, unknown>;
+    const later: Proposal = { kind: "insertion", ...made("j"), after: second, block: four };
+    const proposals = [insertion, later];
+    for (const ids of [
+      ["i", "j"],
+      ["j", "i"],
+    ]) {
+      let now: { doc: typeof doc; remarks: Remarks } = { doc, remarks: { proposals, comments: [] } };
+      for (const id of ids) now = accepting(now.doc, now.remarks, new Set([id]));
+      expect(
+        numbering(now.doc)
+          .paragraphs.map(({ node }) => leadText(node))
+          .slice(2),
+      ).toEqual(["Requests three;", "Requests four;"]);
+    }
   });
 
   it("leave proposals that no longer fit, and say how many", () => {
