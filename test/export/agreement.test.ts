@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Draft } from "../../shared/document/index.js";
 import { toDocx } from "../../shared/export/docx/docx.js";
-import { prepare, toHtml, toPlainText, toTypst } from "../../shared/export/index.js";
+import { prepare, toHtml, toMarkdown, toPlainText, toTypst } from "../../shared/export/index.js";
+import { toOdt } from "../../shared/export/odt/odt.js";
 import { divided, long, nested, ofSecurityCouncil, ordinary } from "./drafts.js";
-import { readHtml, readPlainText, readWord } from "./reading.js";
+import { readHtml, readMarkdown, readPlainText } from "./reading.js";
+import { readOpenDocument, readWord } from "./reading-packages.js";
 
 const drafts: readonly [name: string, draft: () => Draft][] = [
   ["an ordinary draft", ordinary],
@@ -14,11 +16,13 @@ const drafts: readonly [name: string, draft: () => Draft][] = [
 ];
 
 describe("all formats print the same lines, numbers and notes", () => {
-  it.each(drafts)("of %s", async (_, draft) => {
+  it.each(drafts)("of %s", (_, draft) => {
     const document = prepare(draft());
     const text = readPlainText(toPlainText(document));
     expect(readHtml(toHtml(document))).toEqual(text);
+    expect(readMarkdown(toMarkdown(document))).toEqual(text);
     expect(readWord(toDocx(document))).toEqual(text);
+    expect(readOpenDocument(toOdt(document))).toEqual(text);
     expect(text.notes).toHaveLength(document.notes.length);
   });
 

@@ -23,9 +23,11 @@ import {
 } from "../../shared/document/builders.js";
 import { type Metadata, profiles } from "../../shared/document/index.js";
 import { toDocx } from "../../shared/export/docx/docx.js";
-import { prepare, toHtml, toPlainText, toTypst } from "../../shared/export/index.js";
+import { prepare, toHtml, toMarkdown, toPlainText, toTypst } from "../../shared/export/index.js";
+import { toOdt } from "../../shared/export/odt/odt.js";
 import { draft } from "./drafts.js";
-import { readPlainText, readWord } from "./reading.js";
+import { type ReadFile, readMarkdown, readPlainText } from "./reading.js";
+import { readOpenDocument, readWord } from "./reading-packages.js";
 
 const words = fc
   .string({ unit: fc.constantFrom(...'abÉж和ᚠ"\\#$[]<>&*_“”\u00a0 \t\u0007'.split("")), minLength: 1, maxLength: 24 })
@@ -128,18 +130,20 @@ describe("any document", () => {
     );
   });
 
-  it("exports to Word with the lines of the plain text", async () => {
-    const bodies = (lines: readonly string[]): readonly string[] =>
-      lines.slice(lines.findIndex((line) => /draft resolution$|^Draft resolution|adopted by|^Adopted|^Resolution/.test(line)));
-    await fc.assert(
-      fc.asyncProperty(anyDraft, async (generated) => {
+  it("exports to Word and OpenDocument, and as Markdown, with the lines of the plain text", () => {
+    const body = ({ lines, notes }: ReadFile): ReadFile => ({
+      lines: lines.slice(lines.findIndex((line) => /draft resolution$|^Draft resolution|adopted by|^Adopted|^Resolution/.test(line))),
+      notes,
+    });
+    fc.assert(
+      fc.property(anyDraft, (generated) => {
         const document = prepare(generated);
-        const { lines, notes } = readWord(toDocx(document));
-        const text = readPlainText(toPlainText(document));
-        expect(bodies(lines)).toEqual(bodies(text.lines));
-        expect(notes).toEqual(text.notes);
+        const text = body(readPlainText(toPlainText(document)));
+        expect(body(readWord(toDocx(document)))).toEqual(text);
+        expect(body(readOpenDocument(toOdt(document)))).toEqual(text);
+        expect(body(readMarkdown(toMarkdown(document)))).toEqual(text);
       }),
-      { numRuns: 15 },
+      { numRuns: 30 },
     );
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { toDocx } from "../../../shared/export/docx/docx.js";
 import { prepare } from "../../../shared/export/index.js";
 import { divided, nested, ordinary } from "../drafts.js";
-import { readWord } from "../reading.js";
+import { readWord } from "../reading-packages.js";
 import { values, word } from "./parts.js";
 
 describe("a Word file", () => {

@@ -16,7 +16,7 @@ import { toDocx } from "../../../shared/export/docx/docx.js";
 import { numberings, prepare } from "../../../shared/export/index.js";
 import { anyDraft } from "../../any-draft.js";
 import { draft } from "../drafts.js";
-import { readWord } from "../reading.js";
+import { readWord } from "../reading-packages.js";
 import { values, word } from "./parts.js";
 
 describe("a cross-reference in a Word file", () => {

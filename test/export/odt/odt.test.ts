@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { prepare } from "../../../shared/export/index.js";
 import { toOdt } from "../../../shared/export/odt/odt.js";
 import { divided, nested, ofSecurityCouncil, ordinary } from "../drafts.js";
-import { packageParts } from "../reading.js";
+import { packageParts } from "../reading-packages.js";
 
 const drafts = [ordinary, nested, divided, ofSecurityCouncil];
 

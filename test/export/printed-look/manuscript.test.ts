@@ -3,7 +3,7 @@ import { toDocx } from "../../../shared/export/docx/docx.js";
 import { prepare, toTypst, usualOptions } from "../../../shared/export/index.js";
 import { toOdt } from "../../../shared/export/odt/odt.js";
 import { ordinary } from "../drafts.js";
-import { packageParts } from "../reading.js";
+import { packageParts } from "../reading-packages.js";
 
 const options = { ...usualOptions, look: "manuscript", lineNumbers: true } as const;
 const document = prepare(ordinary());
