@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { inProject } from "../../build/project.mjs";
 import { check as checkDraft, draftOf, ignoring, withIgnored } from "../../shared/checks/index.js";
-import { parseDraft, serializeDraft } from "../../shared/document/index.js";
+import { decision, footnote, named, operative, organLine, resolution, title } from "../../shared/document/builders.js";
+import { countingIds, emptyMetadata, parseDraft, serializeDraft, withIds, withRemarks } from "../../shared/document/index.js";
 import { draftSaying } from "../electron/drafts.js";
 import { json, penholder, sample, setUp } from "./penholder.js";
 
@@ -43,6 +44,55 @@ describe("penholder parse", () => {
     expect(stdout).toMatch(/^O6a? {2,}/m);
     expect(stdout).toMatch(/characters kept as they stand/);
     for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(100);
+  });
+});
+
+describe("penholder parse, on a draft that others have marked", () => {
+  const made = { author: "Brazil", date: "2026-11-22T00:00:00Z" };
+  const words = (text: string) => [{ type: "text", text }];
+  const doc = resolution(
+    title("Nets"),
+    decision(
+      organLine("The General Assembly"),
+      named("a", operative("Urges States to act;", footnote("A/61/1."))),
+      named("b", operative("Decides.")),
+    ),
+  );
+  const marked = (): string => {
+    const metadata = withRemarks(emptyMetadata(), {
+      proposals: [
+        { kind: "wording", id: "1", ...made, block: "b", before: words("Decides."), after: words("Decides to act.") },
+        { kind: "insertion", id: "2", ...made, after: "b", block: operative("Thanks the Office.").toJSON() },
+        { kind: "deletion", id: "3", ...made, block: "a" },
+        { kind: "move", id: "4", ...made, block: "b", after: "gone" },
+        { kind: "insertion", id: "5", ...made, after: "", block: { type: "nothing known" } },
+      ],
+      comments: [{ id: "6", ...made, block: "", excerpt: "Nets", text: "Which nets?" }],
+    });
+    return serializeDraft({ doc: withIds(doc, countingIds()), metadata });
+  };
+
+  it("lists proposals and comments by the names of their places", () => {
+    const file = inFolder("marked.penholder");
+    writeFileSync(file, marked());
+    const { proposals, comments } = json(penholder("parse", file, "--json")) as { proposals: unknown[]; comments: unknown[] };
+    const one = { ...made, paragraph: null, below: null, stands: true };
+    expect(proposals).toEqual([
+      { ...one, kind: "wording", paragraph: "O2", from: "Decides.", to: "Decides to act." },
+      { ...one, kind: "insertion", below: "O2", from: "", to: "Thanks the Office." },
+      { ...one, kind: "deletion", paragraph: "O1", from: "Urges States to act; [A/61/1.]", to: "" },
+      { ...one, kind: "move", paragraph: "O2", below: "", from: "Decides.", to: "Decides.", stands: false },
+      { ...one, kind: "insertion", below: "beginning", from: "", to: "", stands: false },
+    ]);
+    expect(comments).toEqual([{ ...made, paragraph: "title", excerpt: "Nets", text: "Which nets?" }]);
+  });
+
+  it("says them to people, too", () => {
+    const file = inFolder("marked.penholder");
+    writeFileSync(file, marked());
+    const { stdout } = penholder("parse", file);
+    expect(stdout).toContain("proposal  Brazil: wording of O2\n          ~ “Decides.” → “Decides to act.”");
+    expect(stdout).toContain("comment   Brazil, on title (“Nets”):\n          Which nets?");
   });
 });
 

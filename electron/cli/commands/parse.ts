@@ -12,6 +12,7 @@ import { changesIn, changesOptions } from "../changes.js";
 import type { Command } from "../command.js";
 import { readInput } from "../input.js";
 import { counted, wrap } from "../layout.js";
+import { type PlainRemarks, plainRemarks, remarkLines } from "../remarks.js";
 
 /** One paragraph as `--json` prints it. `level` counts from 1; `notes` are the numbers of its notes. */
 interface ParsedParagraph {
@@ -32,12 +33,12 @@ export const parse: Command = {
   example: "parse resolution.txt --json",
   async run(given) {
     const { draft, receipt } = await readInput(given.operands[0]!, changesIn(given));
-    const parsed = { ...structureOf(draft), receipt };
+    const parsed = { ...structureOf(draft), ...plainRemarks(draft), receipt };
     return { json: parsed, text: describe(parsed, draft) };
   },
 };
 
-type Parsed = ReturnType<typeof structureOf> & { readonly receipt: ReceiptSummary | null };
+type Parsed = ReturnType<typeof structureOf> & PlainRemarks & { readonly receipt: ReceiptSummary | null };
 
 /** A draft as plain values: everything print derives is written out. */
 function structureOf({ doc, metadata }: Draft) {
@@ -88,6 +89,7 @@ function organLines(decision: Draft["doc"]): string[] {
 
 function describe(parsed: Parsed, { doc }: Draft): string {
   const { paragraphs, frame, footnotes, annexes, receipt } = parsed;
+  const remarks = remarkLines(parsed);
   const lines = [
     wrap(parsed.title || "(no title)"),
     [parsed.symbol, parsed.organ, parsed.quoted ? `quotes a draft of the ${parsed.quoted.organ}` : ""].filter(Boolean).join(" · "),
@@ -97,6 +99,7 @@ function describe(parsed: Parsed, { doc }: Draft): string {
     ...annexes.flatMap((annex) => ["", `${annex.label}: ${annex.title}`, ...annex.paragraphs.map(paragraphLine)]),
     ...(footnotes.length > 0 ? ["", ...footnotes.map(({ number, anchor, text }) => wrap(text, `note ${number} (${anchor})  `))] : []),
     ...(parsed.adoption ? ["", `Adopted: ${[parsed.adoption.meeting, parsed.adoption.date].filter(Boolean).join(", ")}`] : []),
+    ...(remarks.length > 0 ? ["", ...remarks] : []),
     ...(receipt ? ["", ...receiptLines(receipt)] : []),
   ];
   return lines.join("\n");
