@@ -1,4 +1,4 @@
-import { lastEndKept, passEnd } from "./ends.js";
+import { lastEndKept } from "./ends.js";
 import type { Change, Line, RevisedLine } from "./line.js";
 import type { Pair } from "./pair-lines.js";
 import { contentOf, reviseLine } from "./revise-words.js";
@@ -9,11 +9,11 @@ import { contentOf, reviseLine } from "./revise-words.js";
  * @param pairs which line became which, in the order of both texts (`pairLines`)
  */
 export function revise(base: readonly Line[], draft: readonly Line[], pairs: readonly Pair[]): RevisedLine[] {
-  let lines: RevisedLine[] = [];
+  const lines: RevisedLine[] = [];
   let noted = false;
   let a = 0;
   let b = 0;
-  /** What stands between two pairs: first what went, unless the first note of all is in what came (see `withFirstNote`). */
+  /** What stands between two pairs: first what went, unless the first note of all is in what came (see `forLibreOffice`). */
   const between = (to: number, from: number): [RevisedLine[], RevisedLine[]] => {
     const gone = base.slice(a, to);
     const come = draft.slice(b, from);
@@ -28,22 +28,10 @@ export function revise(base: readonly Line[], draft: readonly Line[], pairs: rea
     a = from + 1;
     b = to + 1;
   }
-  lines = lastEndKept(lines, ...between(base.length, draft.length));
-  return withFirstNote(lines);
+  return lastEndKept(lines, ...between(base.length, draft.length));
 }
 
 const hasNote = (line: Line): boolean => line.pieces.some(({ kind }) => kind === "note");
 
 const only = (lines: readonly Line[], change: Change): RevisedLine[] =>
   lines.map((line) => ({ end: change, properties: line.properties, formerProperties: null, pieces: contentOf(line, change) }));
-
-/**
- * The same, in which the line with the first note keeps its end, where that can be: LibreOffice 7 reads all notes there
- * and forgets what it knew of the end of that line. The end of the line before goes or comes in its stead.
- */
-function withFirstNote(lines: readonly RevisedLine[]): RevisedLine[] {
-  const at = lines.findIndex(({ pieces }) => pieces.some(({ kind }) => kind === "note"));
-  const { end = null } = lines[at] ?? {};
-  const before = lines.slice(0, Math.max(at, 0)).findLastIndex((line) => line.end !== end);
-  return end === null || lines[before]?.end !== null ? [...lines] : passEnd(lines, before, at);
-}

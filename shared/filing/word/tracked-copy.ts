@@ -1,4 +1,5 @@
 import { countRevision, type RevisionCounts } from "../counts.js";
+import { forLibreOffice } from "../libreoffice.js";
 import { pairLines } from "../pair-lines.js";
 import { revise } from "../revise.js";
 import { withNamesOf } from "./names.js";
@@ -28,10 +29,10 @@ export function trackedCopy(base: Uint8Array, draft: Uint8Array, reviser: Revise
   const pairs = pairLines(earlier, printed);
   const later = withNamesOf(earlier, printed, pairs);
   const lines = revise(earlier, later, pairs);
-  const paragraphs = writer.paragraphs(lines);
+  const paragraphs = writer.paragraphs(forLibreOffice(lines));
   const heads = to.heads.map((name): [string, string] => {
     const [before, after] = [from.head(name), to.head(name)];
-    return [name, writer.paragraphs(revise(before, after, pairLines(before, after)))];
+    return [name, writer.paragraphs(forLibreOffice(revise(before, after, pairLines(before, after))))];
   });
   const bytes = to.with(paragraphs, writer.notes.join(""), new Map(heads));
   return {
