@@ -13,14 +13,16 @@ export function withNamesOf(base: readonly Line[], draft: readonly Line[], pairs
     const [before, after] = [idOf(base[from]!), idOf(draft[to]!)];
     if (before !== null && after !== null) names.set(after, before);
   }
-  for (const id of draft.map(idOf)) {
-    if (id === null || names.has(id)) continue;
+  const nameOf = (id: string): string => {
+    const known = names.get(id);
+    if (known !== undefined) return known;
     let fresh = id;
     while (taken.has(fresh)) fresh += "n";
     taken.add(fresh);
     names.set(id, fresh);
-  }
-  const renamed = (text: string): string => withBookmarkIds(text, (id) => names.get(id) ?? id);
+    return fresh;
+  };
+  const renamed = (text: string): string => withBookmarkIds(text, nameOf);
   return draft.map((line) => ({
     ...line,
     pieces: line.pieces.map((piece) => (piece.kind === "field" ? { ...piece, instruction: renamed(piece.instruction) } : piece)),

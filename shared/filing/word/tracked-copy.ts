@@ -4,6 +4,7 @@ import { pairLines } from "../pair-lines.js";
 import { revise } from "../revise.js";
 import { withNamesOf } from "./names.js";
 import { PrintedFile } from "./package.js";
+import { withRoleOfEach } from "./roles.js";
 import { settledText } from "./settle.js";
 import { LineWriter, type Reviser } from "./write-lines.js";
 
@@ -29,7 +30,7 @@ export function trackedCopy(base: Uint8Array, draft: Uint8Array, reviser: Revise
   const pairs = pairLines(earlier, printed);
   const later = withNamesOf(earlier, printed, pairs);
   const lines = revise(earlier, later, pairs);
-  const paragraphs = writer.paragraphs(forLibreOffice(lines));
+  const paragraphs = writer.paragraphs(forLibreOffice(lines.map(withRoleOfEach)));
   const heads = to.heads.map((name): [string, string] => {
     const [before, after] = [from.head(name), to.head(name)];
     return [name, writer.paragraphs(forLibreOffice(revise(before, after, pairLines(before, after))))];

@@ -58,8 +58,8 @@ export class LineWriter {
   private piece(piece: RevisedPiece): string {
     if (piece.kind === "marker") return this.marker(piece.name, piece.side);
     const { change, look } = piece;
-    if (piece.kind === "field" && change === null) return field(piece);
-    if (piece.kind !== "note") return `<w:r>${look}${words(piece.text, change)}</w:r>`;
+    if (piece.kind === "field") return field(piece, change);
+    if (piece.kind === "words") return `<w:r>${look}${words(piece.text, change)}</w:r>`;
     const id = this.notes.length + 1;
     // The place is kept first: writing the note takes ids of changes, not of notes.
     this.notes.push("");
@@ -86,7 +86,7 @@ export class LineWriter {
 
 const elements: Readonly<Record<Change, string>> = { inserted: "ins", deleted: "del" };
 
-/** Words that are deleted have an element of their own; tabs and breaks have not. */
+/** Words that are deleted have an element of their own, and so has the code of a field; tabs and breaks have not. */
 function words(text: string, change: Change | null): string {
   const element = change === "deleted" ? "w:delText" : "w:t";
   return text
@@ -99,17 +99,15 @@ function words(text: string, change: Change | null): string {
     .join("");
 }
 
-/**
- * A field that nothing changed. One that changed is written as the words it showed: a word processor that renews a field
- * would take a number that is deleted and the one that is inserted for its result.
- */
-function field({ instruction, text, look, locked }: FieldPiece): string {
+/** A field that came or went did so whole, for LibreOffice has one character for all of it. */
+function field({ instruction, text, look, locked }: FieldPiece, change: Change | null): string {
+  const code = change === "deleted" ? "w:delInstrText" : "w:instrText";
   const run = (content: string): string => `<w:r>${look}${content}</w:r>`;
   return [
     run(`<w:fldChar w:fldCharType="begin"${locked ? ' w:fldLock="1"' : ""}/>`),
-    run(`<w:instrText xml:space="preserve">${escaped(instruction)}</w:instrText>`),
+    run(`<${code} xml:space="preserve">${escaped(instruction)}</${code}>`),
     run('<w:fldChar w:fldCharType="separate"/>'),
-    run(words(text, null)),
+    run(words(text, change)),
     run('<w:fldChar w:fldCharType="end"/>'),
   ].join("");
 }

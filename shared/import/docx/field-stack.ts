@@ -1,4 +1,5 @@
 import { readReferenceField } from "../../document/index.js";
+import type { Change } from "../tracked/changes.js";
 import type { Piece } from "./flow.js";
 
 interface Field {
@@ -25,26 +26,26 @@ export class FieldStack {
     if (field) field.instruction += text;
   }
 
-  /** The end of the code; what begins here is a reference, perhaps. */
-  separate(): Piece[] {
+  /** The end of the code; what begins here is a reference, perhaps. `changes` are those that the field is inside of. */
+  separate(changes: readonly Change[]): Piece[] {
     const field = this.open.at(-1);
     if (!field) return [];
     field.shown = true;
-    return referenceAt(field.instruction, false);
+    return referenceAt(field.instruction, false, changes);
   }
 
-  end(): Piece[] {
+  end(changes: readonly Change[]): Piece[] {
     const field = this.open.pop();
-    return field?.shown ? referenceAt(field.instruction, true) : [];
+    return field?.shown ? referenceAt(field.instruction, true, changes) : [];
   }
 
   /** A field that is one element, with its result in it. */
-  static simple(instruction: string, result: readonly Piece[]): Piece[] {
-    return [...referenceAt(instruction, false), ...result, ...referenceAt(instruction, true)];
+  static simple(instruction: string, result: readonly Piece[], changes: readonly Change[]): Piece[] {
+    return [...referenceAt(instruction, false, changes), ...result, ...referenceAt(instruction, true, changes)];
   }
 }
 
-function referenceAt(instruction: string, end: boolean): Piece[] {
+function referenceAt(instruction: string, end: boolean, changes: readonly Change[]): Piece[] {
   const reference = readReferenceField(instruction);
-  return reference ? [{ kind: "reference", target: reference.id, complete: reference.complete, end }] : [];
+  return reference ? [{ kind: "reference", target: reference.id, complete: reference.complete, end, changes }] : [];
 }

@@ -147,7 +147,7 @@ export class FlowReader {
         return this.inlines(elementsOf(element), style);
       case "w:fldSimple":
         this.objects.add("field", asText);
-        return FieldStack.simple(attributes["w:instr"] ?? "", this.inlines(elementsOf(element), style));
+        return FieldStack.simple(attributes["w:instr"] ?? "", this.inlines(elementsOf(element), style), this.changes);
       case "w:sdt":
         return this.inlines(this.controlled(element), style);
       case "mc:AlternateContent":
@@ -243,8 +243,8 @@ export class FlowReader {
   }
 
   private fieldCharacter(type: string): Piece[] {
-    if (type === "separate") return this.fields.separate();
-    if (type === "end") return this.fields.end();
+    if (type === "separate") return this.fields.separate(this.changes);
+    if (type === "end") return this.fields.end(this.changes);
     if (type === "begin") {
       this.objects.add("field", asText);
       this.fields.begin();

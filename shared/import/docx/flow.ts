@@ -18,7 +18,13 @@ export type Piece =
   | { readonly kind: "bookmark"; readonly name: string; readonly end: boolean }
   | { readonly kind: "comment"; readonly id: string; readonly end: boolean }
   /** The result of a field that repeats the number of one of our paragraphs. */
-  | { readonly kind: "reference"; readonly target: string; readonly complete: boolean; readonly end: boolean }
+  | {
+      readonly kind: "reference";
+      readonly target: string;
+      readonly complete: boolean;
+      readonly end: boolean;
+      readonly changes: readonly Change[];
+    }
   /** Words that are none of the text's: in a text box, an equation. */
   | { readonly kind: "aside"; readonly text: string; readonly reason: string };
 

@@ -8,7 +8,7 @@ import type { FlowBlock, FlowParagraph, NoteKey, Piece } from "./flow.js";
 import { formatIn } from "./formatted.js";
 import { NumberCount, type Numbering } from "./numbering.js";
 import { hidden, type ParagraphFormat } from "./styles.js";
-import { type ViewedBlock, type ViewedParagraph, type ViewedPiece, viewedParagraphs, viewOf } from "./view.js";
+import { hasWords, standsIn, type ViewedBlock, type ViewedParagraph, type ViewedPiece, viewedParagraphs, viewOf } from "./view.js";
 
 /** A paragraph or a row of a table, as a reading prints it. */
 export interface Line {
@@ -83,8 +83,8 @@ class ViewWriter {
   private notes = 0;
   /** Facts of the masthead that are being read. */
   private readonly openFacts = new Set<MastheadFact>();
-  /** Where the number that is being referred to begins. */
-  private reference: number | null = null;
+  /** The number that is being referred to: where it begins, and how many characters of it stand so far. */
+  private reference: { readonly from: number; length: number } | null = null;
 
   constructor(
     private readonly story: Story,
@@ -137,7 +137,7 @@ class ViewWriter {
       gap,
       words: all,
       printed: concat([label, gap, all]),
-      mark: markOf(first.key),
+      mark: markOf(first.key, this.reading),
     };
   }
 
@@ -156,7 +156,7 @@ class ViewWriter {
     if (piece.kind === "note") return this.noteIndicator(piece, stands, owner);
     if (piece.kind === "comment") this.comment(piece.id, piece.end, owner);
     else if (piece.kind === "bookmark") this.bookmark(piece.name, piece.end);
-    else if (piece.kind === "reference") this.referred(piece);
+    else if (piece.kind === "reference" && stands) this.referred(piece);
     else if (piece.kind === "aside") this.source.book(`${piece.text}\n`, { kind: "dropped", reason: piece.reason });
     return [];
   }
@@ -178,6 +178,7 @@ class ViewWriter {
 
   private seen(text: string, style: number): Strand {
     for (const comment of this.openComments) if (comment.excerpt.length < longestExcerpt) comment.excerpt += text;
+    if (this.reference) this.reference.length += text.length;
     for (const fact of this.openFacts) this.facts.set(fact, (this.facts.get(fact) ?? "") + text);
     return this.source.put(text, style);
   }
@@ -232,9 +233,9 @@ class ViewWriter {
   }
 
   private referred({ target, complete, end }: Extract<Piece, { kind: "reference" }>): void {
-    if (!end) this.reference ??= this.source.length;
-    else if (complete && this.reference !== null) {
-      this.references.set(this.reference, { length: this.source.length - this.reference, target });
+    if (!end) this.reference ??= { from: this.source.length, length: 0 };
+    else if (complete && this.reference) {
+      this.references.set(this.reference.from, { length: this.reference.length, target });
       this.reference = null;
     }
   }
@@ -244,15 +245,26 @@ class ViewWriter {
 function isBetweenNotes(pieces: readonly ViewedPiece[], index: number): boolean {
   const { piece } = pieces[index]!;
   if (piece.kind !== "text" || !/^[,،，]\s*$/.test(piece.text)) return false;
-  const isNote = (other: ViewedPiece | undefined): boolean => other?.piece.kind === "note" && other.stands;
-  return isNote(pieces[index - 1]) && isNote(pieces[index + 1]);
+  const isSeen = ({ piece: other, stands }: ViewedPiece): boolean => stands && (other.kind === "text" || other.kind === "note");
+  return pieces.slice(0, index).findLast(isSeen)?.piece.kind === "note" && pieces.slice(index + 1).find(isSeen)?.piece.kind === "note";
 }
 
-/** What our bookmark says that a paragraph of the file is. */
-function markOf({ pieces }: FlowParagraph): Line["mark"] {
-  for (const piece of pieces) {
+/**
+ * What our bookmark says that a paragraph of the file is. A bookmark goes with the last of its words: a paragraph that is
+ * something else in each text of a tracked copy has one for either, around words of its own.
+ */
+function markOf({ pieces }: FlowParagraph, reading: Reading): Line["mark"] {
+  for (const [index, piece] of pieces.entries()) {
     const mark = piece.kind === "bookmark" && !piece.end ? readParagraphBookmark(piece.name) : null;
-    if (mark) return mark;
+    const marked = mark ? bookmarked(pieces, index).filter(hasWords) : [];
+    if (mark && (marked.length === 0 || marked.some((words) => standsIn(words, reading)))) return mark;
   }
   return null;
+}
+
+/** The pieces in a bookmark that begins at an index. */
+function bookmarked(pieces: readonly Piece[], start: number): readonly Piece[] {
+  const { name } = pieces[start] as Extract<Piece, { kind: "bookmark" }>;
+  const end = pieces.findIndex((piece, index) => index > start && piece.kind === "bookmark" && piece.end && piece.name === name);
+  return pieces.slice(start, end < 0 ? undefined : end);
 }

@@ -67,6 +67,6 @@ function joined(group: readonly FlowParagraph[], ends: boolean, reading: Reading
   };
 }
 
-const hasWords = (piece: Piece): boolean => (piece.kind === "text" && piece.text !== "") || piece.kind === "note";
+export const hasWords = (piece: Piece): boolean => (piece.kind === "text" && piece.text !== "") || piece.kind === "note";
 
-const standsIn = (piece: Piece, reading: Reading): boolean => !("changes" in piece) || stands(piece.changes, reading);
+export const standsIn = (piece: Piece, reading: Reading): boolean => !("changes" in piece) || stands(piece.changes, reading);
