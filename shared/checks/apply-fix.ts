@@ -1,6 +1,6 @@
 import { Fragment, type Node } from "prosemirror-model";
 import type { Transform } from "prosemirror-transform";
-import { crossReferenceLabels, inlineText, type Metadata, metadataSchema, schema, withOpening } from "../document/index.js";
+import { crossReferenceLabels, inlineText, type Metadata, metadataSchema, schema, withOpening, wordsPlace } from "../document/index.js";
 import type { FixEdit } from "./finding.js";
 
 /**
@@ -30,7 +30,7 @@ function applyEdit(transform: Transform, edit: FixEdit): void {
     rewrite(transform, doc.firstChild!, 0, edit.text);
     return;
   }
-  const found = nodeNamed(doc, textOf(edit));
+  const found = wordsPlace(doc, textOf(edit));
   if (!found) return;
   const { node, pos } = found;
   switch (edit.kind) {
@@ -62,17 +62,6 @@ function applyEdit(transform: Transform, edit: FixEdit): void {
 function textOf(edit: Exclude<FixEdit, { kind: "setTitle" | "setMetadata" }>): string {
   if (edit.kind === "moveNote") return edit.paragraph;
   return "footnote" in edit && edit.footnote !== undefined ? edit.footnote : (edit as { paragraph: string }).paragraph;
-}
-
-/** The text block of this id: a paragraph's lead, a note or an organ line, with the position before it. */
-function nodeNamed(doc: Node, id: string): { node: Node; pos: number } | null {
-  let found: { node: Node; pos: number } | null = null;
-  doc.descendants((node, pos) => {
-    if (found) return false;
-    if (node.attrs.id === id) found = node.firstChild?.type.name === "lead" ? { node: node.firstChild, pos: pos + 1 } : { node, pos };
-    return !found;
-  });
-  return found;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Node } from "prosemirror-model";
 import { Transform } from "prosemirror-transform";
-import { crossReferenceLabels, inlineText, type Metadata, numbering } from "../document/index.js";
+import { crossReferenceLabels, inlineText, type Metadata, wordsPlace } from "../document/index.js";
 import { type DiffPiece, wordDiff } from "../text/index.js";
 import { applyEdits } from "./apply-fix.js";
 import type { FixEdit } from "./finding.js";
@@ -17,27 +17,11 @@ interface Words {
   readonly opening: number;
 }
 
-const leadOrSelf = (node: Node): Node => (node.firstChild?.type.name === "lead" ? node.firstChild : node);
-
-/** The node of a place in a document whose numbers are known. */
-function nodeOf(doc: Node, id: string): Node | null {
-  const { byId, footnotes } = numbering(doc);
-  return byId.get(id)?.node ?? footnotes.find((note) => note.id === id)?.node ?? search(doc, id);
-}
-
-function search(doc: Node, id: string): Node | null {
-  if (id === "") return doc.firstChild;
-  let found: Node | null = null;
-  doc.descendants((node) => {
-    if (node.attrs.id === id) found ??= node;
-    return found === null;
-  });
-  return found;
-}
-
-/** The text a place shows, by id: a paragraph's lead, an organ line, a note; the title for "". */
-function wordsOf(node: Node, doc: Node): Words {
-  const { text, opening } = inlineText(leadOrSelf(node), crossReferenceLabels(doc));
+/** The text a place shows, by id: a paragraph's lead, an organ line, a note; the title for "". Null where it is gone. */
+function wordsAt(doc: Node, id: string): Words | null {
+  const place = wordsPlace(doc, id);
+  if (!place) return null;
+  const { text, opening } = inlineText(place.node, crossReferenceLabels(doc));
   return { text, opening: opening?.to ?? 0 };
 }
 
@@ -65,9 +49,8 @@ export function fixPreview(doc: Node, edits: readonly FixEdit[]): FixPreview | n
   if (known?.doc === doc) return known.preview;
   const place = edits.map(placeOf).find((id) => id !== null);
   if (place === undefined) return null;
-  const node = nodeOf(doc, place);
-  if (!node) return null;
-  const before = wordsOf(node, doc);
+  const before = wordsAt(doc, place);
+  if (!before) return null;
   const preview = known && sameWords(known.of, before) ? known.preview : previewOf(doc, edits, place, before);
   made.set(edits, { doc, of: before, preview });
   return preview;
@@ -75,8 +58,7 @@ export function fixPreview(doc: Node, edits: readonly FixEdit[]): FixPreview | n
 
 function previewOf(doc: Node, edits: readonly FixEdit[], place: string, before: Words): FixPreview | null {
   const changed = applyEdits(new Transform(doc), edits).doc;
-  const target = search(changed, place);
-  const after = target && wordsOf(target, changed);
+  const after = wordsAt(changed, place);
   if (!after || sameWords(after, before)) return null;
   return { pieces: wordDiff(before.text, after.text), opening: after.opening };
 }

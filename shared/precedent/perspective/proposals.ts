@@ -8,8 +8,9 @@ import {
   organOfLine,
   organOfProfile,
   type Profile,
+  wordsPlace,
 } from "../../document/index.js";
-import { replaceWords, type Words } from "../replace-words.js";
+import { replaceWords } from "../replace-words.js";
 import type { PerspectiveEdit } from "./perspective-edit.js";
 import { perspectiveEdits } from "./perspective-edits.js";
 
@@ -95,23 +96,10 @@ export function applyProposals(tr: Transform, proposals: readonly Pick<Perspecti
   for (const { id, edits } of proposals) {
     for (const edit of edits.toReversed()) {
       const labelOf = crossReferenceLabels(tr.doc);
-      const words = wordsNamed(tr.doc, id);
-      if (words && inlineText(words.node, labelOf).text.startsWith(edit.from, edit.at)) replaceWords(tr, words, edit, labelOf);
+      const words = wordsPlace(tr.doc, id);
+      if (!words || !inlineText(words.node, labelOf).text.startsWith(edit.from, edit.at)) continue;
+      replaceWords(tr, { node: words.node, start: words.pos + 1 }, edit, labelOf);
     }
   }
   return tr;
-}
-
-/** The words of a paragraph, note or organ line. */
-function wordsNamed(doc: Node, id: string): Words | null {
-  let found: Words | null = null;
-  doc.descendants((node, pos) => {
-    if (found) return false;
-    if (node.attrs.id === id) {
-      const lead = node.firstChild?.type.name === "lead" ? node.firstChild : null;
-      found = lead ? { node: lead, start: pos + 2 } : { node, start: pos + 1 };
-    }
-    return !found;
-  });
-  return found;
 }
