@@ -92,6 +92,14 @@ describe("severities", () => {
     ]);
   });
 
+  it("of an organ and of all contradict each other in no fix", () => {
+    const opposed = { all: { preferred: [preferred("donors", "partners")] }, GA: { preferred: [preferred("partners", "donors")] } };
+    expect(fixedWords(says("donors to act"), opposed)).toBe("Urges partners to act;");
+    expect(fixedWords(says("partners to act"), opposed)).toBe("Urges partners to act;");
+    const inTurn = { all: { preferred: [preferred("partners", "donors")] }, GA: { preferred: [preferred("all partners", "partners")] } };
+    expect(fixedWords(says("donors to act"), inTurn)).toBe("Urges all partners to act;");
+  });
+
   it("hold for all cases of a rule", () => {
     expect(found(says("the UN to act"), {})).toEqual(["abbreviation-in-text error “UN”"]);
     expect(found(says("the UN to act"), { all: { rules: { "abbreviation-in-text": "information" } } })).toEqual([

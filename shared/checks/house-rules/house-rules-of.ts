@@ -30,12 +30,24 @@ export function houseRulesOf(value: unknown, name: string): HouseRulesReading {
 
 /** What an organ's part says counts more than what the part for all says of the same words or rule. */
 function customOf(file: HouseRulesFile, profile: Profile): HouseCustom {
-  const own = [file.all, file[profile]];
-  const wordings = new Map(own.flatMap(wordingsOf).map((wording) => [wording.words, wording]));
   const severities = Object.fromEntries(
-    own.flatMap((custom) => Object.entries(custom?.rules ?? {}).map(([id, weight]) => [id, weight === "off" ? null : weight] as const)),
+    [file.all, file[profile]].flatMap((custom) =>
+      Object.entries(custom?.rules ?? {}).map(([id, weight]) => [id, weight === "off" ? null : weight] as const),
+    ),
   );
-  return { wordings: [...wordings.values()], severities };
+  return { wordings: joinedWordings(wordingsOf(file.all), wordingsOf(file[profile])), severities };
+}
+
+/** What an organ wants is not unwanted for all, and what it does not want is not written in place of anything. */
+function joinedWordings(general: readonly HouseWording[], own: readonly HouseWording[]): HouseWording[] {
+  const byWords = new Map(own.map((wording) => [wording.words, wording]));
+  const wanted = new Set(own.map(({ instead }) => instead));
+  return [
+    ...general
+      .filter(({ words }) => !byWords.has(words) && !wanted.has(words))
+      .map((wording) => ({ ...wording, instead: byWords.get(wording.instead ?? "")?.instead ?? wording.instead })),
+    ...byWords.values(),
+  ];
 }
 
 function wordingsOf(custom: CustomInFile | null | undefined): HouseWording[] {
