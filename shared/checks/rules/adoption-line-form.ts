@@ -1,10 +1,10 @@
 import type { Metadata } from "../../document/index.js";
-import { months, ordinalInFigures } from "../../language/index.js";
+import { datePattern, isoDate, ordinalInFigures } from "../../language/index.js";
 import { exceptSecurityCouncil, type Rule } from "../rule.js";
 import { draftingManual } from "../sources.js";
 
 const meeting = /^(\d+)(?:st|nd|rd|th)?( \(resumed\))?( plenary)? meeting\b[\s,]*(.*)$/i;
-const day = new RegExp(`^(\\d{1,2})\\s(${months.join("|")})\\s(\\d{4})$`);
+const day = new RegExp(`^${datePattern}$`);
 
 type Adoption = NonNullable<Metadata["adoption"]>;
 
@@ -13,13 +13,10 @@ function wellFormed({ meeting: written, date }: Adoption, plenary: boolean): Ado
   const match = meeting.exec(written.replaceAll("\u00A0", " ").trim());
   if (!match) return null;
   const rest = match[4]!;
-  const dated = day.exec(rest);
-  if (rest !== "" && !dated) return null;
+  const iso = day.test(rest) ? isoDate(rest) : "";
+  if (rest !== "" && iso === "") return null;
   const number = ordinalInFigures(Number(match[1]));
-  const iso =
-    dated &&
-    `${dated[3]}-${String(months.indexOf(dated[2] as (typeof months)[number]) + 1).padStart(2, "0")}-${dated[1]!.padStart(2, "0")}`;
-  return { meeting: `${number}${match[2] ?? ""}${plenary ? " plenary" : ""} meeting`, date: date || (iso ?? "") };
+  return { meeting: `${number}${match[2] ?? ""}${plenary ? " plenary" : ""} meeting`, date: date || iso };
 }
 
 export const adoptionLineForm: Rule = {
@@ -64,6 +61,7 @@ export const adoptionLineForm: Rule = {
         corrected: { metadata: { status: "adopted", adoption: { meeting: "44th plenary meeting", date: "2009-07-30" } } },
       },
       { text: { metadata: { status: "adopted", adoption: { meeting: "New York", date: "2009-07-30" } } } },
+      { text: { metadata: { status: "adopted", adoption: { meeting: "44th plenary meeting 31 June 2009", date: "" } } } },
     ],
     right: [
       { metadata: { status: "adopted", adoption: { meeting: "65th (resumed) plenary meeting", date: "2021-04-16" } } },
