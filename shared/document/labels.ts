@@ -13,10 +13,10 @@ export function labelAt(level: number, number: number): string {
   return level === 2 ? `(${roman(number)})` : `${alphabetic(number)}.`;
 }
 
-const forms: readonly RegExp[] = [/^(\d{1,4})\.$/, /^\(([a-z]{1,2})\)$/, /^\(([ivxlc]{1,8})\)$/, /^([a-z]{1,2})\.$/];
+const forms: readonly RegExp[] = [/^(\d{1,4})\.$/, /^\(([a-z]{1,2})\)$/, /^\(([ivxlc]{1,9})\)$/, /^([a-z]{1,2})\.$/];
 const mostItems = 200;
 
-/** The rank that a label of its level's form stands for ("7." → 7, "(c)" → 3), or null. */
+/** The rank that a label of its level's form stands for ("7." → 7, "(c)" → 3), up to 200 but for figures; or null. */
 export function rankOfLabel(level: number, label: string): number | null {
   const key = forms[level]?.exec(label)?.[1];
   if (key === undefined) return null;

@@ -1,7 +1,16 @@
 import type { Node } from "prosemirror-model";
 import { describe, expect, it } from "vitest";
 import { decision, operative, organLine, resolution, sub, title } from "../../shared/document/builders.js";
-import { countingIds, emptyMetadata, numbering, parseDraft, rankOfLabel, serializeDraft, withIds } from "../../shared/document/index.js";
+import {
+  countingIds,
+  emptyMetadata,
+  labelAt,
+  numbering,
+  parseDraft,
+  rankOfLabel,
+  serializeDraft,
+  withIds,
+} from "../../shared/document/index.js";
 
 const labelled = (label: string, node: Node): Node => node.type.createChecked({ ...node.attrs, label }, node.content);
 const text = (...paragraphs: Node[]): Node =>
@@ -34,6 +43,12 @@ describe("A label of a paragraph's own", () => {
     const file = serializeDraft({ metadata: emptyMetadata(), doc });
     expect(file.match(/"label"/g)).toHaveLength(1);
     expect(parseDraft(file).doc.eq(doc)).toBe(true);
+  });
+
+  it("is read as the rank that it was printed for, on each level", () => {
+    for (let level = 0; level <= 3; level++) {
+      for (let rank = 1; rank <= 200; rank++) expect(rankOfLabel(level, labelAt(level, rank)), labelAt(level, rank)).toBe(rank);
+    }
   });
 
   it("is read as a rank in the form of its level only", () => {
