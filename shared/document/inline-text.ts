@@ -19,7 +19,7 @@ export interface MarkedRange {
 export interface InlineText {
   readonly text: string;
   readonly notes: readonly NoteAnchor[];
-  /** The opening words, or null where the mark is absent. Always at the start of the text. */
+  /** The marked opening words, or null; what stands before them, such as a mark that was typed, is set as they are. */
   readonly opening: MarkedRange | null;
   readonly emphasis: readonly MarkedRange[];
   /**

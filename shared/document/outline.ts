@@ -15,7 +15,7 @@ export interface OutlineEntry {
   readonly label: string;
   readonly place: Place | null;
   readonly quoted: boolean;
-  /** The opening words, and the words after them. */
+  /** The words up to the end of the opening words, and those after them: together all words of the paragraph. */
   readonly opening: string;
   readonly text: string;
 }
@@ -48,7 +48,7 @@ export function outline(doc: Node): OutlineEntry[] {
       const paragraph = byPosition.get(pos);
       if (paragraph) {
         const { text, opening } = inlineText(node.firstChild!, labelOf);
-        const words = opening ? text.slice(opening.from, opening.to) : "";
+        const words = text.slice(0, opening?.to ?? 0);
         const label = paragraph.label || (paragraph.place === "preamble" ? paragraph.reference : "");
         add("paragraph", node, pos, text.slice(words.length), { depth: paragraph.level, label, place: paragraph.place, opening: words });
       } else if (node.type.name === "title") {

@@ -9,6 +9,7 @@ import {
   footnote,
   lead,
   named,
+  opening,
   operative,
   organLine,
   part,
@@ -148,5 +149,11 @@ describe("the outline", () => {
       ["paragraph", "1.", "x;"],
       ["paragraph", "2.", "See 1."],
     ]);
+  });
+
+  it("shows every word once, also where something was typed before the opening", () => {
+    const doc = resolution(title(), decision(assembly, preambular("“", opening("Recalling"), " its resolutions,"), operative("x.")));
+    const [, , recalling] = outline(doc);
+    expect([recalling!.opening, recalling!.text]).toEqual(["“Recalling", " its resolutions,"]);
   });
 });
