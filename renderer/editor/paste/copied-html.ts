@@ -1,6 +1,7 @@
 import { DOMParser, DOMSerializer, type Fragment } from "prosemirror-model";
 import type { EditorState } from "prosemirror-state";
 import { crossReferenceLabels, numbering, schema } from "../../../shared/document/index.js";
+import { forOthers, forWord, wordIndicator, wordNotes, wordTab } from "./for-word.js";
 
 /** What print derives, written out for other programs; this editor's own clipboard parser passes it over. */
 const printed = "data-print";
@@ -25,7 +26,7 @@ const noteContent = (html: string): Fragment =>
   clipboardParser.parse(new globalThis.DOMParser().parseFromString(html, "text/html").body, { topNode: schema.nodes.footnote.create() })
     .content;
 
-/** Writes copied paragraphs so that a word processor shows their numbers, their notes and what references refer to. */
+/** Writes copied paragraphs so that word processors and mail show their numbers, their notes and what references refer to. */
 export class ClipboardSerializer extends DOMSerializer {
   constructor(private readonly state: () => EditorState) {
     const { nodes, marks } = DOMSerializer.fromSchema(schema);
@@ -50,25 +51,27 @@ function withPrint(dom: ParentNode, { doc, selection }: EditorState): void {
   const cut = selection.$from.parentOffset > 0;
   dom.querySelectorAll<HTMLElement>("[data-node=lead]").forEach((lead, index) => {
     const label = byId.get(lead.parentElement?.dataset.id ?? "")?.label;
-    if (label && !(cut && index === 0)) lead.prepend(print("span", `${label}\u00a0`));
-  });
-  const notes = [...dom.querySelectorAll<HTMLElement>("[data-node=footnote]")].map((note) => {
-    const number = String(footnotes.find(({ id }) => id === note.dataset.id)?.number ?? "");
-    note.dataset.note = note.innerHTML;
-    const words = [...note.childNodes];
-    note.replaceChildren(...(isNote(note.previousSibling) ? [print("sup", ",")] : []), indicator(number));
-    return noteBelow(number, words);
+    if (label && !(cut && index === 0)) lead.prepend(print("span", label), forWord(wordTab), ...forOthers(print("span", "\u00a0")));
   });
   for (const reference of dom.querySelectorAll<HTMLElement>("[data-node=crossReference]")) {
     reference.append(print("span", labelOf(reference.dataset.target ?? "")));
   }
-  dom.append(...notes);
+  const notes = [...dom.querySelectorAll<HTMLElement>("[data-node=footnote]")].map((note) => {
+    const number = String(footnotes.find(({ id }) => id === note.dataset.id)?.number ?? "");
+    const html = note.innerHTML;
+    const words = [...note.childNodes];
+    note.dataset.note = html;
+    const comma = isNote(note.previousSibling) ? [print("sup", ",")] : [];
+    note.replaceChildren(...comma, forWord(wordIndicator(number)), ...forOthers(indicator(number)));
+    return { number, html, below: noteBelow(number, words) };
+  });
+  if (notes.length > 0) dom.append(forWord(wordNotes(notes)), ...forOthers(...notes.map(({ below }) => below)));
 }
 
 /** Two indicators at one place are parted by a comma (Editorial Manual, footnotes). */
 const isNote = (node: globalThis.Node | null): boolean => node instanceof HTMLElement && node.dataset.node === "footnote";
 
-/** A link to the note, by the names that make it a footnote in LibreOffice; in mail it leads to the note below. */
+/** A link to the note, by the names that make it a footnote in LibreOffice; in mail and on pages it leads to the note below. */
 function indicator(number: string): HTMLElement {
   const raised = print("sup", "");
   raised.append(link("sdfootnoteanc", `sdfootnote${number}anc`, `sdfootnote${number}sym`, number));

@@ -85,9 +85,11 @@ export function pasteSlice(state: EditorState, copied: Slice): Transaction {
 /** The transaction that joins a slice to the words around the caret; null where the two do not fit at all. */
 function joinedWith({ tr }: EditorState, slice: Slice): Transaction | null {
   try {
-    return tr.replaceSelection(slice);
+    const joined = tr.replaceSelection(slice);
+    joined.doc.check();
+    return joined;
   } catch {
-    // A slice from a decision into its annex, say, has ends that meet nothing here: ProseMirror finds that out on the way.
+    // A slice from a decision into its annex, say, has ends that meet nothing here: ProseMirror finds that out on the way, or not at all.
     return null;
   }
 }

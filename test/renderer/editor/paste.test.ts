@@ -18,6 +18,7 @@ import {
   operative,
   organLine,
   preambular,
+  quotedDraft,
   resolution,
   sub,
   subheading,
@@ -142,6 +143,24 @@ describe("dropping what was dragged within the page", () => {
         annexParagraph("Recalling its resolution 61/171,", sub("Recalling its resolution 61/171,", footnote("A/61/1."))),
       ),
     );
+    const withTwoAnnexes = resolution(
+      title("a"),
+      decision(
+        organLine("The Economic and Social Council"),
+        operative(
+          "Recommends the draft:",
+          quotedDraft(
+            decision(
+              organLine(""),
+              preambular("Requests the Secretary-General to report;", footnote("A/61/1.")),
+              subheading("to that end;"),
+            ),
+          ),
+        ),
+      ),
+      annex(title("")),
+      annex(title(""), annexParagraph("Requests the Secretary-General to report;", crossReference("gone"))),
+    );
     fc.assert(
       fc.property(documents, fc.nat(), fc.nat(), fc.nat(), fc.boolean(), (doc, a, b, to, moved) => {
         const start = stateOf(doc);
@@ -151,11 +170,24 @@ describe("dropping what was dragged within the page", () => {
         next.doc.check();
         expect(structureFaults(next.doc)).toEqual([]);
       }),
-      // A slice from the decision into the annex, whose ends meet nothing where it is dropped.
-      { examples: [[withAnnex, 729_694, 0, 1_073_741_524, false]] },
+      {
+        examples: [
+          // A slice from the decision into the annex, whose ends meet nothing where it is dropped.
+          [withAnnex, 729_694, 0, 1_073_741_524, false],
+          // One that would join into a paragraph of two leads.
+          [withTwoAnnexes, 885_690_955, 2_147_483_585, 1_304_863_990, false],
+        ],
+      },
     );
   });
 });
+
+/** A page as a program sees it that takes conditional comments for its own ("mso"). */
+const asWordReads = (html: string): HTMLElement =>
+  new DOMParser().parseFromString(
+    html.replace(/<!--\[if !mso\]><!-->.*?<!--<!\[endif\]-->/gs, "").replace(/<!--\[if mso\]>(.*?)<!\[endif\]-->/gs, "$1"),
+    "text/html",
+  ).body;
 
 describe("copying for other programs", () => {
   const copied = stateOf(
@@ -187,6 +219,37 @@ describe("copying for other programs", () => {
       "#sdfootnote1anc",
     ]);
     expect(back!.closest("div")!.id).toBe("sdfootnote1");
+  });
+
+  it("gives Word footnotes of its own, and hides from it what others get instead", () => {
+    const word = asWordReads(dom.innerHTML);
+    const [there, back] = [...word.querySelectorAll("a")];
+    expect([there!.getAttribute("style"), there!.getAttribute("href"), there!.getAttribute("name")]).toEqual([
+      "mso-footnote-id:ftn1",
+      "#_ftn1",
+      "_ftnref1",
+    ]);
+    expect(back!.getAttribute("href")).toBe("#_ftnref1");
+    for (const anchor of [there, back]) expect(anchor!.innerHTML).toContain("mso-special-character:footnote");
+    expect(back!.closest("div")!.id).toBe("ftn1");
+    expect(back!.closest("div")!.getAttribute("style")).toBe("mso-element:footnote");
+    expect(back!.closest("div")!.parentElement!.getAttribute("style")).toBe("mso-element:footnote-list");
+    expect(word.querySelectorAll("a")).toHaveLength(2);
+    expect(word.querySelector("p")!.textContent).toBe(`1.${"\u00a0".repeat(6)}One:`);
+  });
+
+  it("reads what Word would as numbers, notes and words", () => {
+    expect(htmlToText(asWordReads(dom.innerHTML))).toBe(
+      "1.\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0One<sup>1</sup>:\n\n(a)\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0a;\n\n2.\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0Two, as in 2\n\n<sup>1</sup> See A/61/1.",
+    );
+  });
+
+  it("keeps words inside of what is for Word that would end a comment", () => {
+    const state = stateOf(text(operative("⟨One", footnote("a --> b --!> c"), "⟩.")));
+    const page = document.createElement("div");
+    page.append(new ClipboardSerializer(() => state).serializeFragment(state.selection.content().content, { document }));
+    expect(asWordReads(page.innerHTML).querySelector("#ftn1")!.textContent.trim()).toBe("a --> b --!> c");
+    expect(page.innerHTML.match(/<!--\[if mso\]>(?:(?!-->).)*<!\[endif\]-->/gs)).toHaveLength(2);
   });
 
   it("passes them over when it comes back", () => {
