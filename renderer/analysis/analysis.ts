@@ -17,7 +17,8 @@ export interface Analysis {
 function provenanceOf(doc: Node): [string, ProvenanceKind][] {
   const kinds: [string, ProvenanceKind][] = [];
   doc.descendants((node) => {
-    if (isParagraph(node)) kinds.push([node.attrs.id as string, provenanceKind(node) ?? "new"]);
+    const kind = isParagraph(node) ? provenanceKind(node) : null;
+    if (kind) kinds.push([node.attrs.id as string, kind]);
     return !node.isTextblock;
   });
   return kinds;

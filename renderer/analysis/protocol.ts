@@ -7,7 +7,7 @@ import type { AgreedLanguage, ProvenanceKind } from "../../shared/precedent/inde
 /** What a look at the whole draft says. */
 export interface DraftAnalysis {
   readonly findings: readonly Finding[];
-  /** What became of wording that was taken over, by paragraph id. */
+  /** What became of wording that was taken over, by the id of each paragraph that has such. */
   readonly provenance: readonly (readonly [string, ProvenanceKind])[];
   /** Words by provenance. */
   readonly agreed: AgreedLanguage;

@@ -29,7 +29,7 @@ async function analyseDraft(workbench: Workbench): Promise<void> {
   if (!answer || store.get().document?.handle !== handle || currentDraft(workbench)?.doc !== draft.doc) return;
   const { editor } = workbench;
   const writing = editor && store.get().writing ? writingPlace(editor.view.state) : null;
-  store.update((state) => ({ ...analysed(state, answer.findings, answer.agreed), writing }));
+  store.update((state) => ({ ...analysed(state, draft.doc, answer.findings, answer.agreed), writing }));
   if (editor) onceSelectionIsRead(editor.view, () => editor.setProvenanceKinds(new Map(answer.provenance)));
 }
 

@@ -93,6 +93,8 @@ export interface State {
   readonly document: OpenDocument | null;
   readonly caret: Caret;
   readonly findings: readonly Finding[];
+  /** The text that `findings` were found in, or null before the first look. */
+  readonly foundIn: Node | null;
   /** Whether `findings` stands for the text as it is, or an answer is still awaited. */
   readonly checked: boolean;
   readonly activeFinding: Finding | null;
@@ -142,6 +144,7 @@ export const initialState: State = {
   document: null,
   caret: nowhere,
   findings: [],
+  foundIn: null,
   checked: false,
   activeFinding: null,
   activeRemark: "",

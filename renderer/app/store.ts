@@ -5,8 +5,8 @@ export interface Store<State> {
   get(): State;
   /** Replaces the state; the same object means nothing happened. */
   update(change: (state: State) => State): void;
-  /** Calls back after every change; returns the function that stops it. */
-  subscribe(listener: () => void): () => void;
+  /** Calls back after every change; returns the function that stops it. The same function each time: React subscribes once. */
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 export function createStore<State>(initial: State): Store<State> {
@@ -29,7 +29,4 @@ export function createStore<State>(initial: State): Store<State> {
 
 /** The selected part of a store, re-rendering only when that part is another value. `select` must not build new objects. */
 export const useSelected = <State, Part>(store: Store<State>, select: (state: State) => Part): Part =>
-  useSyncExternalStore(
-    (listener) => store.subscribe(listener),
-    () => select(store.get()),
-  );
+  useSyncExternalStore(store.subscribe, () => select(store.get()));

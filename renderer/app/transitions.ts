@@ -21,6 +21,7 @@ const withoutDocument = {
   document: null,
   caret: nowhere,
   findings: [],
+  foundIn: null,
   checked: false,
   activeFinding: null,
   activeRemark: "",
@@ -107,11 +108,19 @@ export const caretMoved = (state: State, caret: Caret): State =>
 export const writingAt = (state: State, writing: Writing | null): State =>
   state.writing?.paragraph === writing?.paragraph ? state : { ...state, writing };
 
-/** The analysis of the text as it is has come. The active finding stays active where it is found again. */
-export function analysed(state: State, findings: readonly Finding[], agreed: AgreedLanguage): State {
+/** The analysis of the text as it is, `foundIn`, has come. The active finding stays active where it is found again. */
+export function analysed(state: State, foundIn: Node, findings: readonly Finding[], agreed: AgreedLanguage): State {
   const again = (finding: Finding | null): Finding | null =>
     finding && (findings.find((other) => fingerprint(other) === fingerprint(finding)) ?? null);
-  return { ...state, findings, agreed, activeFinding: again(state.activeFinding), ignoring: again(state.ignoring), checked: true };
+  return {
+    ...state,
+    findings,
+    foundIn,
+    agreed,
+    activeFinding: again(state.activeFinding),
+    ignoring: again(state.ignoring),
+    checked: true,
+  };
 }
 
 /** Something is ignored in the draft from now on, or no longer. What was found in it stays as it is. */

@@ -17,13 +17,13 @@ interface FindingCardProps {
   readonly byRule: boolean;
 }
 
-/** What a fix would do to the text as it is; null where that cannot be shown. */
-function previewOf({ document }: State, finding: Finding): FixPreview | null {
-  if (!document || !finding.fix) return null;
+/** What a fix would do to the text it was made for; null where that cannot be shown. */
+function previewOf({ foundIn }: State, finding: Finding): FixPreview | null {
+  if (!foundIn || !finding.fix) return null;
   try {
-    return fixPreview(document.doc, finding.fix.edits);
+    return fixPreview(foundIn, finding.fix.edits);
   } catch {
-    // The text has changed under the finding; the next check replaces it in a moment.
+    // A later check did not find it any more; the card is about to go.
     return null;
   }
 }

@@ -148,17 +148,23 @@ function placesOf(draft: Draft, facts: DraftFacts): Places {
   return { references, ranks };
 }
 
+const made = new WeakMap<Report, Finding>();
+
+/** A report as a finding: of one that is remembered the very same, while its place has the same name and it weighs the same. */
 function findingOf(rule: Rule, report: Report, { references }: Places): Finding | null {
   const { at, from, to, message, fix } = report;
   const { profile } = at.speaker;
   const usual = rule.severity[profile];
   const severity = rule.evenIn?.has(profile) ? usual : (report.severity ?? usual);
   if (severity === null) return null;
-  return {
+  const reference = references.get(at.id) ?? (at.kind === "organLine" ? "organ line" : at.kind === "title" ? "title" : "");
+  const known = made.get(report);
+  if (known?.reference === reference && known.severity === severity) return known;
+  const finding: Finding = {
     rule: rule.id,
     severity,
     paragraph: at.kind === "note" ? at.paragraph : at.id,
-    reference: references.get(at.id) ?? (at.kind === "organLine" ? "organ line" : at.kind === "title" ? "title" : ""),
+    reference,
     from,
     to,
     ...(at.kind === "note" ? { footnote: at.id } : {}),
@@ -167,6 +173,8 @@ function findingOf(rule: Rule, report: Report, { references }: Places): Finding 
     source: `${rule.source.text} (${rule.source.address})`,
     ...(fix ? { fix } : {}),
   };
+  made.set(report, finding);
+  return finding;
 }
 
 /** The words of a range; where it is empty, the word before it. */

@@ -4,6 +4,7 @@ import { windowEnd, workerEnd } from "../../renderer/analysis/crossing.js";
 import type { DraftAnalysis, Query } from "../../renderer/analysis/protocol.js";
 import { shownFindings } from "../../renderer/checks/shown-findings.js";
 import { findingsPlugin, setFindings } from "../../renderer/editor/plugins/findings.js";
+import type { Finding } from "../../shared/checks/index.js";
 import { type Draft, numbering } from "../../shared/document/index.js";
 import { type Measurement, quantile } from "./measure.js";
 
@@ -55,6 +56,7 @@ async function openDesk(draft: Draft): Promise<Desk> {
     },
   };
   const nobody = { ignored: undefined, writing: null, hidden: [] };
+  let marked: readonly Finding[] = [];
   let id = 0;
   const look: Desk["look"] = async () => {
     const { doc } = view.state;
@@ -65,7 +67,10 @@ async function openDesk(draft: Draft): Promise<Desk> {
     const reply = other.pack({ id: query.id, answer: await analysis.answer("draft", query.request) }, query);
     const answered = performance.now();
     const { answer } = end.unpack(structuredClone(reply)) as { readonly answer: DraftAnalysis };
-    setFindings(view, shownFindings({ findings: answer.findings, ...nobody }), doc);
+    const findings = shownFindings({ findings: answer.findings, ...nobody });
+    // As the window does: a list that has stayed the same is not drawn again.
+    if (findings !== marked) setFindings(view, findings, doc);
+    marked = findings;
     const shown = performance.now();
     return { window: arrived - started + (shown - answered), worker: answered - arrived };
   };

@@ -2,7 +2,7 @@ import type { Node } from "prosemirror-model";
 import { type EditorState, Plugin, PluginKey } from "prosemirror-state";
 import { Decoration, DecorationSet, type EditorView } from "prosemirror-view";
 import type { Finding } from "../../../shared/checks/finding.js";
-import { crossReferenceLabels, inlineText } from "../../../shared/document/index.js";
+import { crossReferenceLabels, inlineText, type LabelOf } from "../../../shared/document/index.js";
 import { type DocumentVersions, firstVersion, mappingSince, withTransaction } from "./document-versions.js";
 
 interface FindingsState {
@@ -104,11 +104,11 @@ function marksFor(state: FindingsState, findings: readonly Finding[], doc: Node)
   for (const finding of findings) {
     if (finding.footnote !== undefined) notes.set(finding.footnote, [...(notes.get(finding.footnote) ?? []), finding]);
   }
-  const made = decorations(findings, doc);
+  const { gone, made } = differences(state.underlines, findings, doc);
+  if (gone.length + made.length === 0 && sameFindings(state.notes, notes)) return null;
   const { current } = state.versions;
-  const wanted = doc === current ? made : DecorationSet.create(doc, made).map(mapping, current).find();
-  const underlines = withDifferences(state.underlines, wanted, current);
-  return underlines === state.underlines && sameFindings(state.notes, notes) ? null : { underlines, notes };
+  const added = doc === current ? made : DecorationSet.create(doc, made).map(mapping, current).find();
+  return { underlines: state.underlines.remove(gone).add(current, added), notes };
 }
 
 const sameFindings = (a: FindingsState["notes"], b: FindingsState["notes"]): boolean =>
@@ -118,37 +118,36 @@ const sameFindings = (a: FindingsState["notes"], b: FindingsState["notes"]): boo
     return others?.length === findings.length && findings.every((finding, index) => finding === others[index]);
   });
 
-/** The underlines with those that went taken out and new ones put in: a text whose underlines stay is not drawn again. */
-function withDifferences(shown: DecorationSet, wanted: readonly Decoration[], doc: Node): DecorationSet {
-  const missing = new Map(wanted.map((underline) => [underline.spec.finding as Finding, underline]));
-  const gone = shown.find().filter((underline) => {
-    const again = missing.get(underline.spec.finding);
-    const stays = again?.from === underline.from && again.to === underline.to;
-    if (stays) missing.delete(underline.spec.finding);
-    return !stays;
-  });
-  return gone.length + missing.size === 0 ? shown : shown.remove(gone).add(doc, [...missing.values()]);
-}
-
-function decorations(findings: readonly Finding[], doc: Node): Decoration[] {
-  if (findings.length === 0) return [];
+/**
+ * Which underlines go and which are new. One stays where its finding does and its text is the same: typing changes one
+ * text of a hundred, and a text whose underlines stay is not drawn again.
+ */
+function differences(shown: DecorationSet, findings: readonly Finding[], doc: Node): { gone: Decoration[]; made: Decoration[] } {
+  const gone = new Map(shown.find().map((underline) => [underline.spec.finding as Finding, underline]));
   const labelOf = crossReferenceLabels(doc);
   const textOf = textsOf(doc);
-  return findings.flatMap((finding) => {
+  const made: Decoration[] = [];
+  for (const finding of findings) {
     const place = textOf(finding);
-    if (!place || (finding.paragraph === "" && finding.reference !== "title")) return [];
-    const { node, pos } = place;
-    const attributes = { class: classOf(finding), title: finding.message };
-    const whole = [Decoration.node(pos, pos + node.nodeSize, attributes, { finding })];
-    if (!node.isTextblock || node.content.size === 0) return whole;
-    const words = inlineText(node, labelOf);
-    const [from, to] = visible(finding.from, finding.to, words.text.length);
-    // Text in an element of its own is drawn anew with every key, and the caret set in it: all of a text needs no such element.
-    if (from === 0 && to === words.text.length) return whole;
-    const start = pos + 1 + words.position(from, "after");
-    const end = pos + 1 + words.position(to, "before");
-    return start < end ? [Decoration.inline(start, end, attributes, { finding })] : [];
-  });
+    if (!place || (finding.paragraph === "" && finding.reference !== "title")) continue;
+    if (gone.get(finding)?.spec.text === place.node) gone.delete(finding);
+    else made.push(...underlineOf(finding, place, labelOf));
+  }
+  return { gone: [...gone.values()], made };
+}
+
+function underlineOf(finding: Finding, { node, pos }: Place, labelOf: LabelOf): Decoration[] {
+  const attributes = { class: classOf(finding), title: finding.message };
+  const spec = { finding, text: node };
+  const whole = [Decoration.node(pos, pos + node.nodeSize, attributes, spec)];
+  if (!node.isTextblock || node.content.size === 0) return whole;
+  const words = inlineText(node, labelOf);
+  const [from, to] = visible(finding.from, finding.to, words.text.length);
+  // Text in an element of its own is drawn anew with every key, and the caret set in it: all of a text needs no such element.
+  if (from === 0 && to === words.text.length) return whole;
+  const start = pos + 1 + words.position(from, "after");
+  const end = pos + 1 + words.position(to, "before");
+  return start < end ? [Decoration.inline(start, end, attributes, spec)] : [];
 }
 
 interface Place {

@@ -41,6 +41,7 @@ const finding = (excerpt: string): Finding => ({
   source: "",
 });
 const open = (): State => opened(initialState, given());
+const { doc } = open().document!;
 
 describe("a document on the page", () => {
   it("has nothing to lose before it is touched, whether from a file of ours or imported", () => {
@@ -52,7 +53,7 @@ describe("a document on the page", () => {
     expect(opened(state, given("abcdefgh")).recovered.map(({ handle }) => handle)).toEqual(["otherone"]);
   });
   it("leaves nothing of itself behind when it closes", () => {
-    const state = baseChosen(analysed(open(), [finding("Calls on")], { verbatim: 1, adapted: 0, new: 0 }), null);
+    const state = baseChosen(analysed(open(), doc, [finding("Calls on")], { verbatim: 1, adapted: 0, new: 0 }), null);
     expect(closed({ ...state, overPage: "comparison" })).toEqual(initialState);
   });
   it("is edited by typing, once", () => {
@@ -78,17 +79,17 @@ describe("a document on the page", () => {
 
 describe("findings", () => {
   it("hide once they are waved away, also when they are found again", () => {
-    const state = analysed(open(), [finding("Calls on"), finding("calls on")], { verbatim: 0, adapted: 0, new: 4 });
+    const state = analysed(open(), doc, [finding("Calls on"), finding("calls on")], { verbatim: 0, adapted: 0, new: 4 });
     const ignored = ignoredChanged(state, withIgnored(state.document!.metadata, ignoring(state.findings[0]!, "finding", "As agreed")));
     expect(ignored).toMatchObject({ checked: true, document: { unsaved: true } });
     expect(findingsShownIn(ignored).map(({ excerpt }) => excerpt)).toEqual(["calls on"]);
-    expect(findingsShownIn(analysed(ignored, [finding("Calls on")], state.agreed!))).toEqual([]);
+    expect(findingsShownIn(analysed(ignored, doc, [finding("Calls on")], state.agreed!))).toEqual([]);
   });
   it("keep the active one active where it is found again, and drop it where it is gone", () => {
-    const state = { ...analysed(open(), [finding("Calls on")], { verbatim: 0, adapted: 0, new: 4 }), activeFinding: finding("Calls on") };
+    const state = { ...analysed(open(), doc, [finding("Calls on")], { verbatim: 0, adapted: 0, new: 4 }), activeFinding: finding("Calls on") };
     const again = finding("Calls on");
-    expect(analysed(state, [again], state.agreed!).activeFinding).toBe(again);
-    expect(analysed(state, [finding("other")], state.agreed!).activeFinding).toBeNull();
+    expect(analysed(state, doc, [again], state.agreed!).activeFinding).toBe(again);
+    expect(analysed(state, doc, [finding("other")], state.agreed!).activeFinding).toBeNull();
   });
   it("stand out only as long as their tab is not left for another", () => {
     const state = { ...open(), activeFinding: finding("Calls on") };
