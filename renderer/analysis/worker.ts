@@ -1,6 +1,7 @@
 import { createAnalysis } from "./analysis.js";
 import { type CrossingQuery, type CrossingReply, workerEnd } from "./crossing.js";
 import type { Query, Reply } from "./protocol.js";
+import { warmUp } from "./warm-up.js";
 
 /** The analysis off the typing path: answers queries in the order they come. */
 const scope = self as unknown as {
@@ -9,6 +10,7 @@ const scope = self as unknown as {
 };
 const analysis = createAnalysis();
 const end = workerEnd();
+const endWarmUp = warmUp();
 
 async function answered(query: Query): Promise<Reply> {
   try {
@@ -21,5 +23,6 @@ async function answered(query: Query): Promise<Reply> {
 // A query that cannot be unpacked is an error of the worker itself: the two ends have lost each other.
 scope.onmessage = async ({ data }) => {
   const query = end.unpack(data);
+  if (query.question === "draft") endWarmUp();
   scope.postMessage(end.pack(await answered(query), query));
 };

@@ -1,5 +1,13 @@
 import type { Node } from "prosemirror-model";
-import { crossReferenceLabels, type InlineText, inlineText, isParagraph, type LabelOf, leadText, type Provenance } from "../document/index.js";
+import {
+  crossReferenceLabels,
+  type InlineText,
+  inlineText,
+  isParagraph,
+  type LabelOf,
+  leadText,
+  type Provenance,
+} from "../document/index.js";
 import { compareTokens, relatedRatio, sequenceRatio } from "../text/index.js";
 import { oncePer } from "../util/once.js";
 

@@ -86,7 +86,10 @@ describe("findings", () => {
     expect(findingsShownIn(analysed(ignored, doc, [finding("Calls on")], state.agreed!))).toEqual([]);
   });
   it("keep the active one active where it is found again, and drop it where it is gone", () => {
-    const state = { ...analysed(open(), doc, [finding("Calls on")], { verbatim: 0, adapted: 0, new: 4 }), activeFinding: finding("Calls on") };
+    const state = {
+      ...analysed(open(), doc, [finding("Calls on")], { verbatim: 0, adapted: 0, new: 4 }),
+      activeFinding: finding("Calls on"),
+    };
     const again = finding("Calls on");
     expect(analysed(state, doc, [again], state.agreed!).activeFinding).toBe(again);
     expect(analysed(state, doc, [finding("other")], state.agreed!).activeFinding).toBeNull();
