@@ -42,7 +42,8 @@ const array = (items: readonly string[]): string => `(${items.map((item) => `${i
 
 function mastheadSource(masthead: Masthead, { bodySize, textSize }: Measures): string {
   const { unitedNations, symbol, organ, distribution, date, original, session, body, agendaItem, agendaTitle } = masthead;
-  const facts = [distribution, date, original].filter((fact) => fact !== "").map(literal);
+  // These lines run from left to right in every language: no mark need say so, which would be copied with its figure.
+  const facts = [distribution, date.replace("\u200e", ""), original].filter((fact) => fact !== "").map(literal);
   const below = [
     { text: body, weight: "bold", size: bodySize },
     { text: session, weight: "bold", size: textSize },

@@ -62,7 +62,7 @@ export const typstTemplate = ({ language, direction }: Language, { paper: size, 
 // As wide as the rules, wider than the column of text. The text itself stands in no box but the page: in a box it could
 // come to another page than its notes.
 #let between-rules = pad.with(x: -inset)
-#set text(font: ${typefacesFor(language)}, fallback: false, tracking: ${tracking}pt, hyphenate: false, ligatures: false, overhang: false)
+#set text(font: ${typefacesFor(language)}, fallback: false, tracking: ${tracking}pt, hyphenate: false, ligatures: false, overhang: false, kerning: ${direction === "ltr"})
 #set text(top-edge: cap-height * 1em, bottom-edge: "baseline")
 #set par(justify: true)
 #show: set-in.with(${textSize}pt, ${linePitch}pt)
@@ -122,11 +122,11 @@ export const typstTemplate = ({ language, direction }: Language, { paper: size, 
   set par(justify: false, spacing: 0pt)
   v(-${mastheadRise}pt)
   grid(columns: (inset, 1fr, auto), align: bottom, inset: (bottom: ${direction === "ltr" ? 8.5 : 12}pt), [], text(size: ${identitySize}pt, tracking: ${organTracking / 2}pt, par(identity)),
-    par(text(size: ${organSize}pt, dir: ltr, symbol.letter) + text(dir: ltr, symbol.rest)))
+    { set text(dir: ltr); par(text(size: ${organSize}pt, symbol.letter) + symbol.rest) })
   line(length: 100%, stroke: 0.5pt)
   block(height: ${betweenRules + 2}pt, inset: (top: 6pt), width: 100%, above: 0pt, below: 0pt,
     grid(columns: (inset, ${distribution - inset}pt, 1fr), [], set-in(${organSize}pt, ${organSize + 2}pt, weight: "bold", text(tracking: ${organTracking}pt, par(organ))),
-      pad(top: 8pt, align(left, set-close(gap: 0pt, text(dir: ltr, facts.map(par).join()))))))
+      pad(top: 8pt, align(left, { set text(dir: ltr); set-close(gap: 0pt, facts.map(par).join()) }))))
   line(length: 100%, stroke: 2pt)
   v(5pt)
   block(width: 260pt, above: 0pt, below: 0pt, set-close(gap: 0pt,

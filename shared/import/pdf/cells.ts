@@ -1,5 +1,5 @@
 import { bold, italic, superscript } from "../printed/strand.js";
-import type { PdfPage, PdfPiece } from "./page.js";
+import type { PdfPiece } from "./page.js";
 
 /** Characters that stand beside one another without a wide gap: a line of the text, or what one column of it has there. */
 export interface Cell {
@@ -29,7 +29,7 @@ const sameBaseline = 0.25;
 const smallPrint = 0.85;
 
 /** The cells of a page row by row, from the top, and in each row in the order of reading. */
-export function cellsOf({ pieces }: PdfPage): Cell[][] {
+export function cellsOf(pieces: readonly PdfPiece[]): Cell[][] {
   const rows: Row[] = [];
   const bySize = pieces.filter(({ text }) => text.trim() !== "").toSorted((one, other) => other.size - one.size);
   for (const piece of bySize) {
@@ -47,19 +47,37 @@ function raisedAbove({ x, y, width, size }: PdfPiece, row: Row): boolean {
   return row.pieces.some(({ piece }) => Math.max(piece.x - x - width, x - piece.x - piece.width) < 1.5 * row.size);
 }
 
+/** Whether most letters are of a script that runs from right to left. */
+export function runFromRight(pieces: readonly PdfPiece[]): boolean {
+  const letters = pieces.map(({ text, rightToLeft }) => (text.match(/\p{L}/gu)?.length ?? 0) * (rightToLeft ? 1 : -1));
+  return letters.reduce((sum, count) => sum + count, 0) > 0;
+}
+
 function cellsOfRow({ y, pieces }: Row): Cell[] {
-  const words = pieces.filter(({ piece }) => /\p{L}/u.test(piece.text));
-  const rightToLeft = words.filter(({ piece }) => piece.rightToLeft).length > words.length / 2;
-  const sorted = pieces.toSorted((one, other) => (rightToLeft ? rightOf(other.piece) - rightOf(one.piece) : one.piece.x - other.piece.x));
+  const fromLeft = pieces.toSorted((one, other) => one.piece.x - other.piece.x);
+  const sorted = runFromRight(pieces.map(({ piece }) => piece)) ? readFromRight(fromLeft) : fromLeft;
   const cells: { piece: PdfPiece; raised: boolean; gap: number }[][] = [];
   for (const [index, each] of sorted.entries()) {
     const before = sorted[index - 1]?.piece;
-    const gap = !before ? 0 : rightToLeft ? before.x - rightOf(each.piece) : each.piece.x - rightOf(before);
+    const gap = before ? Math.max(before.x - rightOf(each.piece), each.piece.x - rightOf(before)) : 0;
     if (before && gap <= columnGap * Math.max(before.size, each.piece.size)) cells.at(-1)!.push({ ...each, gap });
     else cells.push([{ ...each, gap: 0 }]);
   }
   return cells.map((cell) => joined(cell, y));
 }
+
+/** Pieces of a row that is read from the right: figures and words of other scripts still run from the left among themselves. */
+function readFromRight<T extends { readonly piece: PdfPiece }>(fromLeft: readonly T[]): T[] {
+  const runs: T[][] = [];
+  for (const each of fromLeft) {
+    const run = runs.at(-1);
+    if (run && [...run, each].every(({ piece }) => runsFromLeft(piece))) run.push(each);
+    else runs.push([each]);
+  }
+  return runs.toReversed().flat();
+}
+
+const runsFromLeft = ({ text, rightToLeft }: PdfPiece): boolean => !rightToLeft && /[\p{L}\p{N}/]/u.test(text);
 
 function joined(pieces: readonly { readonly piece: PdfPiece; readonly raised: boolean; readonly gap: number }[], y: number): Cell {
   let text = "";
@@ -88,8 +106,11 @@ function joined(pieces: readonly { readonly piece: PdfPiece; readonly raised: bo
   };
 }
 
-/** What looks like a space is the narrow gap that a typesetter left before a hyphen, or a dash in a range: “South -South”, “5 –13”. */
-const straySpace = /(?<=\p{L}) (?=-(?:\p{L}|$))|(?<=\d) (?=–\d)/gu;
+/**
+ * What looks like a space is the narrow gap that a typesetter left before a hyphen, or a dash in a range: “South -South”, “5 –13”; or
+ * around figures and letters among Chinese characters: “第 66/288 号”.
+ */
+const straySpace = /(?<=\p{L}) (?=-(?:\p{L}|$))|(?<=\d) (?=–\d)|(?<=\p{Script=Han}) (?=[\p{L}\d(])|(?<=[\p{L}\d)]) (?=\p{Script=Han})/gu;
 
 const rightOf = ({ x, width }: PdfPiece): number => x + width;
 

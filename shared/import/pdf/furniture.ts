@@ -3,20 +3,19 @@ import { isSymbol } from "../printed/symbols.js";
 import type { PageLine } from "./lines.js";
 
 /** How many rows at the top or the foot of a page may be furniture. */
-const mostRows = 4;
+const mostRows = 6;
 /** A gap below a row, in sizes of its font, that sets the head of a page apart from its text. */
 const headGap = 1.8;
 
 /**
- * Which lines are furniture of their page, and why: page and job numbers, bar codes, what the head of a page repeats of
- * the document, and numbers of lines in the margin. The head of the first page is its masthead, which is read as text.
+ * Which lines are furniture of their page, and why: page and job numbers, bar codes, and what the head of a page repeats of
+ * the document. The head of the first page is its masthead, which is read as text.
  */
 export function furnitureOf(pages: readonly (readonly PageLine[])[]): Map<PageLine, string> {
   const found = new Map<PageLine, string>();
   const repeated = repetitions(pages);
   for (const [index, lines] of pages.entries()) {
-    for (const line of lineNumbers(lines)) found.set(line, "line number");
-    const rows = rowsOf(lines.filter((line) => !found.has(line)));
+    const rows = rowsOf(lines);
     const foot = rows.slice(-mostRows).reverse();
     for (const row of foot.slice(
       0,
@@ -75,14 +74,4 @@ function rowsOf(lines: readonly PageLine[]): PageLine[][] {
     else rows.push([line]);
   }
   return rows;
-}
-
-/** Fewer figures at the beginnings of lines are no count of them. */
-const fewestNumbers = 5;
-
-/** Ascending figures that stand by themselves in one column left of the text. */
-function lineNumbers(lines: readonly PageLine[]): PageLine[] {
-  const figures = lines.filter((line, index) => /^\d{1,4}$/.test(textOf(line)) && lines[index + 1]?.row === line.row);
-  const ascending = figures.every((line, index) => index === 0 || Number(textOf(line)) > Number(textOf(figures[index - 1]!)));
-  return ascending && figures.length >= fewestNumbers ? figures : [];
 }

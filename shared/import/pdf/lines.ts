@@ -1,9 +1,13 @@
 import type { Line } from "../printed/lines.js";
 import { Strand } from "../printed/strand.js";
-import { type Cell, cellsOf } from "./cells.js";
+import { type Cell, cellsOf, runFromRight } from "./cells.js";
+import { lineNumbersOf } from "./line-numbers.js";
 import type { PdfFile } from "./page.js";
 
-/** A line of a page as the reader reads it: its words with their place in the source, and where they stand on the page. */
+/**
+ * A line of a page as the reader reads it: its words with their place in the source, and where they stand on the page. Where most
+ * of a document runs from right to left, `x` and `right` do too: further in is more, whatever the script.
+ */
 export interface PageLine extends Line, Omit<Cell, "text" | "style"> {
   /** Index of the page, and of the row on it; what stands in one row stands side by side. */
   readonly page: number;
@@ -17,7 +21,7 @@ interface Aside {
 }
 
 /**
- * The text of a file as one would read it, row by row, and its lines, page by page. Text across a page ends it; what somebody
+ * The text of a file as one would read it, row by row, and its lines, page by page. Numbers of lines and text across a page end it; what somebody
  * wrote into comments and forms comes last.
  */
 export function linesOf({ pages, objects }: PdfFile): { source: string; lines: PageLine[][]; asides: Aside[] } {
@@ -29,15 +33,19 @@ export function linesOf({ pages, objects }: PdfFile): { source: string; lines: P
     return new Strand(text, at, Uint8Array.from(style));
   };
   const aside = (text: string, reason: string): void => void asides.push({ strand: taken(text, Array(text.length).fill(0), "\n"), reason });
-  const lines = pages.map((page, index) => {
-    const rows = cellsOf(page);
+  const numbers = lineNumbersOf(pages);
+  const fromRight = runFromRight(pages.flatMap(({ pieces }) => pieces));
+  const lines = pages.map(({ pieces, turned }, index) => {
+    const rows = cellsOf(pieces.filter((piece) => !numbers.has(piece)));
     const ofPage = rows.flatMap((cells, row) =>
-      cells.map(({ text, style, ...place }, column): PageLine => {
+      cells.map(({ text, style, ...cell }, column): PageLine => {
+        const place = fromRight ? { ...cell, x: -cell.right, right: -cell.x } : cell;
         const strand = taken(text, style, column + 1 < cells.length ? "\t" : "\n");
         return { strand, end: source.length - 1, page: index, row, ...place };
       }),
     );
-    for (const text of page.turned) aside(text, "text across the page");
+    for (const piece of pieces) if (numbers.has(piece)) aside(piece.text, "line number");
+    for (const text of turned) aside(text, "text across the page");
     return ofPage;
   });
   for (const { kind, words } of objects) if (words !== "") aside(words, kind);

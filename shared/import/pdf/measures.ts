@@ -15,7 +15,7 @@ export interface Measures {
 export const leastIndent = 4;
 
 /** Above this share of the leading, a gap between lines is one between paragraphs. */
-export const paragraphGap = 1.25;
+export const paragraphGap = 1.15;
 
 /** The size that most characters have. */
 export const textSizeOf = (lines: readonly PageLine[]): number => most(lines.map(({ size, strand }) => [round(size), strand.length]));

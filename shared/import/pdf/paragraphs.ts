@@ -36,11 +36,19 @@ const isCentredBelow = (line: PageLine, above: PageLine): boolean =>
 
 const isIndented = (line: PageLine, { margin }: Measures): boolean => line.x > margin + leastIndent;
 
+const isInOtherFace = (above: PageLine, line: PageLine): boolean =>
+  [bold, italic].some((face) => line.strand.has(face) !== above.strand.has(face));
+
+/** Share of the leading by which lines of one paragraph may stand nearer or further apart. */
+const unevenness = 0.05;
+
 function goesOnBelow({ lines }: Paragraph, line: PageLine, measures: Measures): boolean {
   const above = lines.at(-1)!;
   if (line.row === above.row || line.x >= above.right || line.right < above.x - columnGap * line.size) return false;
   if (above.y - line.y > paragraphGap * Math.max(measures.leading, 1.2 * line.size)) return false;
   if (Math.abs(line.size - above.size) > 0.15 * above.size || [line, above].some(standsAlone)) return false;
+  const offPitch = Math.abs(above.y - line.y - measures.leading) > unevenness * measures.leading;
+  if (offPitch && isInOtherFace(above, line)) return false;
   if (isCentredBelow(line, above)) return true;
   const steps = line.x - above.x;
   if (measures.indents && steps < -leastIndent && lines.length === 1) return true;
@@ -52,8 +60,7 @@ function goesOnBelow({ lines }: Paragraph, line: PageLine, measures: Measures): 
 function goesOnOverPage({ lines }: Paragraph, line: PageLine, measures: Measures): boolean {
   const above = lines.at(-1)!;
   if (!measures.indents || Math.abs(line.size - above.size) > 0.15 * above.size) return false;
-  const otherFace = [bold, italic].some((face) => line.strand.has(face) !== above.strand.has(face));
-  if (otherFace && endsSentence(textOf(above))) return false;
+  if (isInOtherFace(above, line) && endsSentence(textOf(above))) return false;
   if (!isIndented(line, measures)) return true;
   const hangs = lines.length > 1 && Math.abs(above.x - line.x) < leastIndent;
   return hangs && labelsAt(textOf(line)).length === 0;

@@ -18,8 +18,8 @@ export function joinLines(lines: readonly Line[], partsWord: PartsWord, ledger: 
     const line = strand.trim();
     const next = lines[index + 1]?.strand.text.trim();
     if (next === undefined) pieces.push(line);
-    else if (endsInHyphen(line.text, next)) {
-      const parted = /^[a-z]/.test(next) && partsWord(line.text, next);
+    else if (isJoined(line.text, next)) {
+      const parted = line.text.endsWith("-") && /^[a-z]/.test(next) && partsWord(line.text, next);
       if (parted) ledger.transform(line.slice(-1).at, "hyphenation");
       pieces.push(parted ? line.slice(0, -1) : line);
     } else {
@@ -31,8 +31,16 @@ export function joinLines(lines: readonly Line[], partsWord: PartsWord, ledger: 
   return concat(pieces);
 }
 
-/** Whether no space belongs between two lines: “well-” before “being”, “Secretary-” before “General”, but not “medium-” before “and”. */
-const endsInHyphen = (line: string, next: string): boolean => /[a-z]-$/.test(line) && /^(?!(?:and|or|to)\b)[a-z]/i.test(next);
+/**
+ * Whether no space belongs between two lines: “well-” before “being”, “Secretary-” before “General”, “2017–” before “2030” and “A/65/53/”
+ * before “Corr.1”, but not “medium-” before “and”; and none where either is Chinese.
+ */
+const isJoined = (line: string, next: string): boolean =>
+  chinese.test(line.at(-1) ?? "") ||
+  chinese.test(next[0] ?? "") ||
+  (/[\p{L}\d][-–/]$/u.test(line) && /^(?!(?:and|or|to)\b)[\p{L}\d]/u.test(next));
+
+const chinese = /[\p{Script=Han}\u3001-\u3011\uff01-\uff1f]/u;
 
 /** A hyphen belongs to the word where both halves are words of this text and the whole is not. */
 export const partsWordOf =

@@ -29,7 +29,7 @@ export const isAdoption = (text: string): boolean => text.length < 600 && (plena
 const annex = /^(?:annex(?:es)?|appendix|enclosure)(?:\s+(?:[IVXL]{1,6}|\d{1,2}|[A-Z]))?(?:\s+to (?:the )?\S.*)?$/i;
 
 /** "Annex", "Annex II", "Appendix": perhaps in bold. */
-export const isAnnexHeading = (text: string): boolean => text.length < 80 && annex.test(unmarked(text));
+export const isAnnexHeading = (text: string): boolean => text.length < 80 && /^\W*[A-Z]/.test(text) && annex.test(unmarked(text));
 
 const note =
   /^(?:<sup>&<\/sup>lt;sup>|<sup>|\[\^)?\s*(?:\d{1,3}|[¹²³⁰⁴-⁹]{1,3})\s*(?:<\/sup>|\]:?)?\s*(?:See\b|Ibid\b|Resolution|Decision|Official Records|United Nations, Treaty|General Assembly resolution|Report of|[AES]\/[A-Z\d])/u;

@@ -1,6 +1,6 @@
-/** Symbols of resolutions and of drafts: A/RES/61/179, S/RES/1325 (2000), A/HRC/RES/54/15, A/C.3/61/L.10/Rev.1. */
+/** Symbols of resolutions, statements and drafts: A/RES/61/179, S/RES/1325 (2000), S/PRST/2020/11, A/HRC/S-36/L.1, A/C.3/61/L.10/Rev.1. */
 export const symbolPattern =
-  /(?:A\/HRC\/RES|A\/RES|E\/RES|S\/RES)\/(?:[A-Z]+-)?\d+(?:\/\d+[A-Z]?)?(?:\s?\(\d{4}\))?|[AES](?:\/[A-Z]+(?:\.\d+)?)?(?:\/\d{2,4})+\/L\.\d+(?:\/Rev\.\d+)?/;
+  /(?:A\/HRC\/RES|A\/RES|E\/RES|S\/RES)\/(?:[A-Z]+-)?\d+(?:\/\d+[A-Z]?)?(?:\s?\(\d{4}\))?|S\/PRST\/\d{4}\/\d+|[AES](?:\/[A-Z]+(?:\.\d+)?)?(?:\/(?:E?S-)?\d{1,4})+\/L\.\d+(?:\/Rev\.\d+)?/;
 const symbolAlone = new RegExp(`^(?:${symbolPattern.source})\\*{0,2}$`);
 
 const symbolFirst = new RegExp(`^(${symbolPattern.source})(?:\\s.{0,160}[^,;:.])?$`);
