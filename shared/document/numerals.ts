@@ -1,14 +1,12 @@
-/** 1 → "a", 26 → "z", 27 → "aa": labels of sub-paragraphs and parts. */
-export function alphabetic(number: number): string {
-  let rest = number;
-  let letters = "";
-  while (rest > 0) {
-    const digit = (rest - 1) % 26;
-    letters = String.fromCharCode(97 + digit) + letters;
-    rest = (rest - 1 - digit) / 26;
-  }
-  return letters;
-}
+/** Where somebody's list begins at a million, nobody reads more letters. */
+const mostLetters = 30;
+
+/**
+ * 1 → "a", 26 → "z", 27 → "aa", 28 → "bb": labels of sub-paragraphs and parts. Resolutions double letters (77/229, 2610 (2021)), as
+ * Word does. "" for what is no place in a list.
+ */
+export const alphabetic = (number: number): string =>
+  number < 1 ? "" : String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.min(Math.ceil(number / 26), mostLetters));
 
 const romanDigits: readonly [number, string][] = [
   [1000, "m"],

@@ -34,6 +34,17 @@ describe("A label of a paragraph's own", () => {
     expect(new Set(numbering(list).paragraphs.map(({ reference }) => reference)).size).toBe(4);
   });
 
+  it("doubles the letters after the twenty-sixth", () => {
+    const items = Array.from({ length: 29 }, () => sub("x;"));
+    expect(printed(text(operative("a:", ...items), operative("b."))).slice(26, 30)).toEqual([
+      "(z) O1z",
+      "(aa) O1aa",
+      "(bb) O1bb",
+      "(cc) O1cc",
+    ]);
+    expect(rankOfLabel(1, "(bb)")).toBe(28);
+  });
+
   it("numbers a single paragraph too, where the text did", () => {
     expect(printed(text(labelled("1.", operative("Decides."))))).toEqual(["1. O1"]);
   });

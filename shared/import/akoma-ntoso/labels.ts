@@ -70,7 +70,7 @@ export function englishForm(label: Label, printed: string): string {
     case "number":
       return labelAt(0, label.rank);
     case "(a)":
-      return printed.length > 3 && /^\(([a-z])\1\)$/.test(printed) ? printed : `(${alphabetic(label.rank)})`;
+      return `(${alphabetic(label.rank)})`;
     case "(i)":
       return `(${roman(label.rank)})`;
     case "a.":
