@@ -13,7 +13,7 @@ export function labelAt(level: number, number: number): string {
   return level === 2 ? `(${roman(number)})` : `${alphabetic(number)}.`;
 }
 
-const forms: readonly RegExp[] = [/^(\d{1,4})\.$/, /^\(([a-z]{1,2})\)$/, /^\(([ivxlc]{1,9})\)$/, /^([a-z]{1,2})\.$/];
+const forms: readonly RegExp[] = [/^(\d{1,4})\.$/, /^\((([a-z])\2{0,7})\)$/, /^\(([ivxlc]{1,9})\)$/, /^(([a-z])\2{0,7})\.$/];
 const mostItems = 200;
 
 /** The rank that a label of its level's form stands for ("7." → 7, "(c)" → 3), up to 200 but for figures; or null. */
