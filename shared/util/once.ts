@@ -11,13 +11,14 @@ export function once<Value>(work: () => Value): () => Value {
  * A function that works its answer out once for each object, and forgets it with the object. Nodes, texts and what is made of
  * them never change, so whoever asks again after a keystroke pays for what was typed in alone.
  */
-export function oncePer<Key extends WeakKey, Value extends NonNullable<unknown> | null>(work: (key: Key) => Value): (key: Key) => Value {
-  const known = new WeakMap<Key, Value>();
+export function oncePer<Key extends WeakKey, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, () => Value>();
   return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const value = work(key);
-    known.set(key, value);
-    return value;
+    let answer = known.get(key);
+    if (!answer) {
+      answer = once(() => work(key));
+      known.set(key, answer);
+    }
+    return answer();
   };
 }
