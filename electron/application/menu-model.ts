@@ -38,6 +38,7 @@ export function menuModel(platform: NodeJS.Platform): readonly MenuEntry[] {
     command("Export…", "export", "CmdOrCtrl+Shift+X"),
     command("File with Every Change Tracked…", "file"),
     command("Print…", "print", "CmdOrCtrl+P"),
+    command("What the Import Left Out…", "receipt"),
     separator,
     command("Close", "close", "CmdOrCtrl+W"),
     ...(mac ? [] : [separator, role("quit")]),
@@ -78,6 +79,17 @@ export function menuModel(platform: NodeJS.Platform): readonly MenuEntry[] {
     separator,
     command("Rebuild Index", "library-rebuild"),
   );
+  const proposals = submenu(
+    "Proposals",
+    command("Show Proposals and Comments", "proposals", "CmdOrCtrl+Alt+K"),
+    command("Show in Text", "proposals-in-text", "CmdOrCtrl+Alt+T"),
+    separator,
+    command("Next", "next-proposal", "F9"),
+    command("Previous", "previous-proposal", "Shift+F9"),
+    separator,
+    command("Accept", "accept-proposal", "CmdOrCtrl+F9"),
+    command("Reject or Resolve", "reject-proposal", "CmdOrCtrl+Shift+F9"),
+  );
   const tools = submenu("Tools", command("Check", "check", "CmdOrCtrl+Shift+E"), command("Compare…", "compare", "CmdOrCtrl+Shift+D"));
-  return [...(mac ? [application] : []), file, edit, view, library, tools];
+  return [...(mac ? [application] : []), file, edit, view, proposals, library, tools];
 }

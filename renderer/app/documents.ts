@@ -1,7 +1,7 @@
 import type { OpenedDocument } from "../../shared/contract/index.js";
 import { type Draft, toDraftFile } from "../../shared/document/index.js";
-import { receiptSentence } from "../receipt/receipt-sentence.js";
-import { ask, tell, warn } from "./messages.js";
+import { tellMissed } from "../receipt/receipt-actions.js";
+import { ask, warn } from "./messages.js";
 import { closed, opened, saved, tabShown } from "./transitions.js";
 import { currentDraft, type Workbench } from "./workbench.js";
 
@@ -15,7 +15,7 @@ function show(workbench: Workbench, document: OpenedDocument, unsaved?: boolean)
     return;
   }
   if (before) void workbench.host.call("document.close", { handle: before.handle });
-  if (document.receipt) tell(workbench, receiptSentence(document.name, document.receipt), { title: "Details…", command: "receipt" });
+  if (document.receipt) tellMissed(workbench, document.name, document.receipt);
   const { proposals, comments } = workbench.store.get().document?.metadata ?? {};
   if (proposals || comments) workbench.store.update((state) => tabShown(state, "proposals"));
 }

@@ -5,6 +5,7 @@ import { countsSentence } from "../checks/arrange-findings.js";
 import { useOpenFindings } from "../checks/shown-findings.js";
 import { AdditionNote } from "../library/adding/addition-note.js";
 import { AgreedLanguageBar } from "../precedent/agreed-language-bar.js";
+import { ImportNote } from "../receipt/import-note.js";
 import { runCommand } from "./commands.js";
 import { setProfile } from "./editing.js";
 import type { OpenDocument } from "./state.js";
@@ -91,6 +92,7 @@ export function Footer() {
       )}
       <span className="spacer" />
       <AdditionNote />
+      <ImportNote />
       <FindingsCount />
       <span className="offline">
         <ShieldCheck size={13} aria-hidden="true" /> Works offline

@@ -5,12 +5,20 @@ import type { Workbench } from "./workbench.js";
 let lastToast = 0;
 const statusDuration = 6_000;
 
-/** Says in one sentence that something went well; it goes by itself, later where it offers something. */
-export function tell({ store }: Workbench, text: string, offer?: NonNullable<Toast["offer"]>): void {
+/** Shows a message that goes by itself, later where it offers something. */
+function passing({ store }: Workbench, message: Omit<Toast, "id">): void {
   const id = ++lastToast;
-  store.update((state) => toastShown(state, { id, tone: "status", text, ...(offer && { offer }) }));
-  setTimeout(() => store.update((state) => toastDismissed(state, id)), offer ? statusDuration * 2 : statusDuration);
+  store.update((state) => toastShown(state, { id, ...message }));
+  setTimeout(() => store.update((state) => toastDismissed(state, id)), message.offer ? statusDuration * 2 : statusDuration);
 }
+
+/** Says in one sentence that something went well; it goes by itself, later where it offers something. */
+export const tell = (workbench: Workbench, text: string, offer?: NonNullable<Toast["offer"]>): void =>
+  passing(workbench, { tone: "status", text, ...(offer && { offer }) });
+
+/** Says in one sentence what somebody might miss; it goes by itself, since what it offers can be had later too. */
+export const caution = (workbench: Workbench, text: string, offer: NonNullable<Toast["offer"]>): void =>
+  passing(workbench, { tone: "caution", text, offer });
 
 /** Says in one sentence that something went wrong; it stays until it is dismissed. */
 export function warn({ store }: Workbench, text: string): void {

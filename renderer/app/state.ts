@@ -53,7 +53,7 @@ export interface Writing {
 
 export interface Toast {
   readonly id: number;
-  readonly tone: "status" | "alert";
+  readonly tone: "status" | "caution" | "alert";
   readonly text: string;
   /** What it offers to do: a button’s title and the command behind it. */
   readonly offer?: { readonly title: string; readonly command: string };

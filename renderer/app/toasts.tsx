@@ -12,8 +12,8 @@ export function Toasts() {
   return (
     <div className="toasts">
       {toasts.map(({ id, tone, text, offer }) => (
-        <div key={id} className={`toast ${tone}`} role={tone}>
-          {tone === "alert" ? <CircleAlert size={16} aria-hidden="true" /> : <CircleCheck size={16} aria-hidden="true" />}
+        <div key={id} className={`toast ${tone}`} role={tone === "alert" ? "alert" : "status"}>
+          {tone === "status" ? <CircleCheck size={16} aria-hidden="true" /> : <CircleAlert size={16} aria-hidden="true" />}
           <p>{text}</p>
           {offer && (
             <Button

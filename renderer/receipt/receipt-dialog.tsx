@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
+import { blockPlace, numbering } from "../../shared/document/index.js";
+import { useWindowState, useWorkbench } from "../app/workbench.js";
 import { Button } from "../ui/button.js";
 import { Dialog } from "../ui/dialog.js";
+import { showPlace } from "./receipt-actions.js";
 import { byFate, byReason, counted, leftOutName, type Receipt, thousands } from "./receipt-words.js";
 
 /** As many passages are shown of each kind; of page numbers there are hundreds. */
@@ -17,21 +20,41 @@ function Section({ title, children }: { readonly title: string; readonly childre
   );
 }
 
-function LeftOut({ reason, texts }: { readonly reason: string; readonly texts: readonly string[] }) {
-  const shown = texts.map((text) => text.trim()).filter((text) => text !== "");
+/** What was left out for one reason; a press on it leads to where it stood, if that is known. */
+function LeftOut({ reason, entries }: { readonly reason: string; readonly entries: Receipt["dropped"] }) {
+  const shown = entries.filter(({ text }) => text.trim() !== "");
   return (
-    <details className="receipt-left-out" open={texts.length <= 3}>
-      <summary>{leftOutName(reason, texts.length)}</summary>
+    <details className="receipt-left-out" open={entries.length <= 3}>
+      <summary>{leftOutName(reason, entries.length)}</summary>
       <ul>
-        {shown.slice(0, mostShown).map((text, index) => (
+        {shown.slice(0, mostShown).map((entry, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and the same words may be left out twice.
-          <li key={index} className="wording" dir="auto">
-            {text}
+          <li key={index}>
+            <LeftOutText {...entry} />
           </li>
         ))}
         {shown.length > mostShown && <li className="receipt-more">and {thousands(shown.length - mostShown)} more</li>}
       </ul>
     </details>
+  );
+}
+
+function LeftOutText({ text, at }: Pick<Receipt["dropped"][number], "text" | "at">) {
+  const workbench = useWorkbench();
+  const doc = useWindowState((state) => state.document?.doc);
+  const words = (
+    <span className="wording" dir="auto">
+      {text.trim()}
+    </span>
+  );
+  // The block may have been deleted since.
+  if (at === null || !doc || !blockPlace(doc, at)) return words;
+  const reference = numbering(doc).byId.get(at)?.reference;
+  return (
+    <button type="button" className="receipt-place" onClick={() => showPlace(workbench, at)}>
+      {words}
+      <span>{reference ? `after the words of ${reference}` : "show where"}</span>
+    </button>
   );
 }
 
@@ -82,8 +105,8 @@ export function ReceiptDialog({ name, receipt, onClose }: ReceiptDialogProps) {
         )}
         <Section title="Left out">
           {objects.leftOut.length > 0 && <p>{objects.leftOut.map(counted).join(", ")}</p>}
-          {reasons.map(([reason, texts]) => (
-            <LeftOut key={reason} reason={reason} texts={texts} />
+          {reasons.map(([reason, entries]) => (
+            <LeftOut key={reason} reason={reason} entries={entries} />
           ))}
           {objects.leftOut.length + reasons.length === 0 && <p>Nothing.</p>}
         </Section>

@@ -1,4 +1,5 @@
 import type { OpenedDocument } from "../../shared/contract/index.js";
+import { grouped } from "../../shared/util/grouped.js";
 
 export type Receipt = NonNullable<OpenedDocument["receipt"]>;
 type Counted = Receipt["objects"][number];
@@ -11,45 +12,62 @@ export function counted({ kind, count }: Pick<Counted, "kind" | "count">): strin
   return `${thousands(count)} ${kind.replace(/^[^,]*?(?= of |,|$)/, (noun) => (/(?:s|x|ch)$/.test(noun) ? `${noun}es` : `${noun}s`))}`;
 }
 
+interface LeftOutName {
+  readonly one: string;
+  readonly several: string;
+  /** Whether it belongs to the page or to the file rather than to the text, so that nobody misses it. */
+  readonly trifle?: true;
+}
+
+const trifle = (one: string, several: string): LeftOutName => ({ one, several, trifle: true });
+
 /** What is left out, as a person would call one of it and several; a reason that is not here speaks for itself. */
-const leftOutNames: Record<string, readonly [one: string, several: string]> = {
-  rule: ["a dividing line", "dividing lines"],
-  "page number": ["a page number", "page numbers"],
-  "job number": ["a job number", "job numbers"],
-  "bar code": ["a bar code number", "bar code numbers"],
-  "running head": ["a running head", "running heads"],
-  "running foot": ["a running foot", "running feet"],
-  "line number": ["a line number", "line numbers"],
-  "note to the masthead": ["a note about the document itself", "notes about the document itself"],
-  "text across the page": ["a line across the page", "lines across the page"],
-  "form field": ["the words of a form field", "words of form fields"],
-  "page furniture": ["a line of the printed page", "lines of the printed page"],
-  "page header": ["a line at the head of the page", "lines at the head of the page"],
-  "page footer": ["a line at the foot of the page", "lines at the foot of the page"],
-  "voting record": ["a line of the voting record", "lines of the voting record"],
-  "further line of adoption": ["a further line of adoption", "further lines of adoption"],
-  "before the resolution": ["a line before the resolution", "lines before the resolution"],
-  "note without an indicator": ["a note that nothing refers to", "notes that nothing refers to"],
-  "note to what was left out": ["a note to what was left out", "notes to what was left out"],
-  "data for machines": ["data for machines", "entries of data for machines"],
-  comment: ["a comment in the file", "comments in the file"],
-  "control character": ["a control character", "control characters"],
-  "byte order mark": ["an invisible mark of the encoding", "invisible marks of the encoding"],
-  "not understood": ["a passage that was not understood", "passages that were not understood"],
+const leftOutNames: Record<string, LeftOutName> = {
+  rule: trifle("a dividing line", "dividing lines"),
+  "page number": trifle("a page number", "page numbers"),
+  "job number": trifle("a job number", "job numbers"),
+  "bar code": trifle("a bar code number", "bar code numbers"),
+  "running head": trifle("a running head", "running heads"),
+  "page furniture": trifle("a line of the printed page", "lines of the printed page"),
+  "page header": trifle("a line at the head of the page", "lines at the head of the page"),
+  "page footer": trifle("a line at the foot of the page", "lines at the foot of the page"),
+  "voting record": { one: "a line of the voting record", several: "lines of the voting record" },
+  "further line of adoption": { one: "a further line of adoption", several: "further lines of adoption" },
+  "before the resolution": { one: "a line before the resolution", several: "lines before the resolution" },
+  "note without an indicator": { one: "a note that nothing refers to", several: "notes that nothing refers to" },
+  "note to what was left out": { one: "a note to what was left out", several: "notes to what was left out" },
+  "data for machines": trifle("data for machines", "entries of data for machines"),
+  comment: { one: "a comment in the file", several: "comments in the file" },
+  "control character": trifle("a control character", "control characters"),
+  "byte order mark": trifle("an invisible mark of the encoding", "invisible marks of the encoding"),
+  "not understood": { one: "a passage that was not understood", several: "passages that were not understood" },
 };
 
 /** "a page number", "3 page numbers". */
 export function leftOutName(reason: string, count: number): string {
-  const [one, several] = leftOutNames[reason] ?? [reason, reason];
+  const { one, several } = leftOutNames[reason] ?? { one: reason, several: reason };
   return count === 1 ? one : `${thousands(count)} ${several}`;
 }
 
-/** The words left out, by reason, in the order in which they are met. */
-export function byReason(dropped: Receipt["dropped"]): ReadonlyMap<string, readonly string[]> {
-  const texts = new Map<string, string[]>();
-  for (const { reason, text } of dropped) texts.set(reason, [...(texts.get(reason) ?? []), text]);
-  return texts;
-}
+/** Things that are no characters and that nobody misses in the text of a resolution. */
+const trifles = new Set([
+  "page header",
+  "page footer",
+  "macro",
+  "macro project",
+  "script",
+  "style sheet",
+  "tracked change of a table’s look",
+]);
+
+/** What of a receipt somebody may miss: everything left out that is not of the page or of the file. */
+export const missed = ({ dropped, objects }: Receipt): Pick<Receipt, "dropped" | "objects"> => ({
+  dropped: dropped.filter(({ reason, text }) => !leftOutNames[reason]?.trifle && text.trim() !== ""),
+  objects: objects.filter(({ kind, fate }) => fate.kind === "dropped" && !trifles.has(kind)),
+});
+
+/** What was left out, by reason, in the order in which it is met. */
+export const byReason = (dropped: Receipt["dropped"]): ReadonlyMap<string, Receipt["dropped"]> => grouped(dropped, ({ reason }) => reason);
 
 /** What a file holds besides text, by what became of it. */
 export function byFate(objects: Receipt["objects"]): { readonly kept: Counted[]; readonly asText: Counted[]; readonly leftOut: Counted[] } {

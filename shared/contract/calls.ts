@@ -27,7 +27,7 @@ const receiptSummary = z.strictObject({
   sourceCharacters: z.int(),
   kept: z.int(),
   transformed: z.array(z.strictObject({ rule: z.string(), count: z.int() })),
-  dropped: z.array(z.strictObject({ reason: z.string(), text: z.string() })),
+  dropped: z.array(z.strictObject({ reason: z.string(), text: z.string(), at: z.string().nullable() })),
   objects: z.array(z.strictObject({ kind: z.string(), count: z.int(), fate })),
 });
 

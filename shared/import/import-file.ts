@@ -47,7 +47,7 @@ export function importText(text: string, options: ImportOptions = {}): Imported 
 export const summarized = ({ draft, receipt, source }: Read, format: string): Imported => ({
   draft,
   receipt,
-  summary: summarize(receipt, source),
+  summary: summarize(receipt, source, draft.doc),
   format,
 });
 

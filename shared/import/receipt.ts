@@ -39,6 +39,7 @@ export interface ReceiptSummary {
   readonly sourceCharacters: number;
   readonly kept: number;
   readonly transformed: readonly { readonly rule: string; readonly count: number }[];
-  readonly dropped: readonly { readonly reason: string; readonly text: string }[];
+  /** `at` is the id of the block after whose words it stood, "" for the title; null where that is not known. */
+  readonly dropped: readonly { readonly reason: string; readonly text: string; readonly at: string | null }[];
   readonly objects: readonly ReceiptObjects[];
 }

@@ -33,12 +33,18 @@ export const parse: Command = {
   example: "parse resolution.txt --json",
   async run(given) {
     const { draft, receipt } = await readInput(given.operands[0]!, changesIn(given));
-    const parsed = { ...structureOf(draft), ...plainRemarks(draft), receipt };
+    const parsed = { ...structureOf(draft), ...plainRemarks(draft), receipt: receipt && withReferences(receipt, draft.doc) };
     return { json: parsed, text: describe(parsed, draft) };
   },
 };
 
 type Parsed = ReturnType<typeof structureOf> & PlainRemarks & { readonly receipt: ReceiptSummary | null };
+
+/** The receipt with places as references: ids are made anew with each reading. */
+function withReferences(receipt: ReceiptSummary, doc: Draft["doc"]): ReceiptSummary {
+  const { byId } = numbering(doc);
+  return { ...receipt, dropped: receipt.dropped.map((each) => ({ ...each, at: byId.get(each.at ?? "")?.reference ?? null })) };
+}
 
 /** A draft as plain values: everything print derives is written out. */
 function structureOf({ doc, metadata }: Draft) {

@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest";
 import { receiptSentence } from "../../../renderer/receipt/receipt-sentence.js";
 
 const sentenceOn = (...dropped: { reason: string; text: string }[]): string =>
-  receiptSentence("a.txt", { sourceCharacters: 10, kept: 8, transformed: [], dropped, objects: [] });
+  receiptSentence("a.txt", {
+    sourceCharacters: 10,
+    kept: 8,
+    transformed: [],
+    dropped: dropped.map((each) => ({ ...each, at: null })),
+    objects: [],
+  });
 
 describe("receiptSentence", () => {
   it("says that nothing was left out", () => {
