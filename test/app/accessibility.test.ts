@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterEach, expect, it } from "vitest";
+import { serializeDraft } from "../../shared/document/index.js";
 import { openPenholder, type Penholder, panelOf, text } from "./penholder.js";
+import { doc, metadata } from "./wells.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const sample = readFileSync(new URL("../../build/sample/follow-up.md", import.meta.url));
@@ -61,6 +63,19 @@ it.each(["light", "dark"] as const)("has no accessibility fault in any view, %s"
     await page.getByRole("button", { name: table, exact: true }).click();
     found[`ancestry: ${table}`] = await faults(page);
   }
+
+  await penholder.run("Show what the import kept and left out…");
+  await page.getByRole("dialog", { name: "What the import kept and left out" }).waitFor();
+  found.receipt = await faults(page);
+  await page.keyboard.press("Escape");
+  await penholder.chooseNext("wells.penholder", serializeDraft({ doc, metadata }));
+  await page.keyboard.press("Control+o");
+  await text(page)
+    .getByRole("button", { name: /^2 proposals and 1 comment/ })
+    .click();
+  await page.keyboard.press("Control+Alt+t");
+  await text(page).getByRole("insertion").waitFor();
+  found["proposals in the text"] = await faults(page);
 
   expect(Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0))).toEqual({});
 });

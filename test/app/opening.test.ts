@@ -18,7 +18,9 @@ it("opens a file that is dropped on the window, says what the import left out, a
     await page.getByText("Drop to open it").waitFor();
   });
   await text(page).getByText("nineteenth session").waitFor();
-  await page.getByRole("button", { name: "Details…" }).click();
+  // Nothing of the text is missing: nothing lies over the page, and the account is in the footer.
+  expect(await page.locator(".toast").count()).toBe(0);
+  await page.getByRole("button", { name: "Imported whole" }).click();
   const receipt = page.getByRole("dialog", { name: "What the import kept and left out" });
   await receipt.getByText(/“dropped.md” has [\d,]+ characters/).waitFor();
   await page.keyboard.press("Escape");
@@ -29,9 +31,14 @@ it("opens a file that is dropped on the window, says what the import left out, a
 
   // On the page itself a file is opened, too, and not taken for words.
   const other = join(folder, "other.txt");
-  await writeFile(other, "The General Assembly,\n\nRecalling its resolution 60/1,\n\n1. Decides to remain seized of the matter.\n");
+  await writeFile(other, "The General Assembly,\n\nRecalling its resolution 60/1,\n\n---\n\n1. Decides to remain seized of the matter.\n");
   await penholder.drop([other], text(page).getByText("Reiterating"));
   await page.getByRole("heading", { name: "other.txt" }).waitFor();
+  // From what was left out to where it stood.
+  await page.getByRole("button", { name: "Imported whole" }).click();
+  await receipt.getByRole("button", { name: "--- after the words of P1" }).click();
+  await page.getByText("Preambular paragraph 1 of 1").waitFor();
+  expect(await text(page).evaluate((element) => element === document.activeElement)).toBe(true);
   await page.keyboard.press("Control+w");
 
   const recents = page.getByRole("region", { name: "Recent files" });

@@ -1,54 +1,10 @@
 import { afterEach, expect, it } from "vitest";
-import { decision, lead, operative, organLine, preambular, resolution, title } from "../../shared/document/builders.js";
-import { countingIds, emptyMetadata, type Metadata, numbering, serializeDraft, withIds } from "../../shared/document/index.js";
+import { serializeDraft } from "../../shared/document/index.js";
 import { openPenholder, type Penholder, panelOf, paragraphsOf, text } from "./penholder.js";
+import { doc, metadata } from "./wells.js";
 
 let penholder: Penholder;
 afterEach(() => penholder.close());
-
-const doc = withIds(
-  resolution(
-    title("Protection of wells"),
-    decision(
-      organLine("The Economic and Social Council"),
-      preambular("Recalling its resolution 2009/24 of 30 July 2009,"),
-      operative("Requests States to protect wells;"),
-      operative("Decides to remain seized of the matter."),
-    ),
-  ),
-  countingIds(),
-);
-const idOf = (reference: string): string => numbering(doc).paragraphs.find((each) => each.reference === reference)!.node.attrs.id as string;
-const words = (content: string) => lead(content).toJSON().content as Record<string, unknown>[];
-const by = (author: string, id: string) => ({ id, author, date: "2024-05-03T10:00:00Z" });
-
-const metadata: Metadata = {
-  ...emptyMetadata("ECOSOC"),
-  proposals: [
-    {
-      kind: "wording",
-      ...by("France", "f1"),
-      block: idOf("O1"),
-      before: words("Requests States to protect wells;"),
-      after: words("Requests States to protect wells and springs;"),
-    },
-    {
-      kind: "insertion",
-      ...by("Mexico", "m1"),
-      after: idOf("O1"),
-      block: operative("Invites States to share what they have learned;").toJSON() as Record<string, unknown>,
-    },
-    {
-      kind: "wording",
-      ...by("France", "f2"),
-      block: idOf("O2"),
-      before: words("Decides to stay seized of the matter."),
-      after: words("Decides to remain actively seized of the matter."),
-    },
-    { kind: "deletion", ...by("France", "f3"), block: idOf("P1") },
-  ],
-  comments: [{ ...by("Japan", "j1"), block: idOf("O1"), excerpt: "wells", text: "And oases?" }],
-};
 
 it("shows what delegations propose beside a clean text, carries it out, takes it back and keeps what is left", async () => {
   penholder = await openPenholder();
@@ -97,5 +53,40 @@ it("shows what delegations propose beside a clean text, carries it out, takes it
   });
   expect(saved.metadata.proposals).toBeUndefined();
   expect(saved.metadata.comments?.map(({ author }) => author)).toEqual(["Japan"]);
+  expect(penholder.faults).toEqual([]);
+});
+
+it("leads from the page to the panel and back by keys alone, and shows proposals in the text", async () => {
+  penholder = await openPenholder();
+  const { page } = penholder;
+  const press = (...keys: string[]) => keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.closest("li")?.textContent ?? document.activeElement?.getAttribute("role"));
+  await penholder.chooseNext("wells.penholder", serializeDraft({ doc, metadata }));
+  await press("Control+o");
+  await text(page).getByRole("button", { name: "2 proposals and 1 comment by France and Mexico and Japan" }).waitFor();
+
+  await press("Control+Alt+t");
+  expect(await text(page).getByRole("insertion").allInnerTexts()).toEqual([" and springs"]);
+  await text(page).getByText("Invites States to share what they have learned;").waitFor();
+
+  // Down to the first operative paragraph, and from there to its cards.
+  await press("Control+Home", "ArrowDown", "ArrowDown", "ArrowDown", "Control+Alt+k");
+  await expect.poll(focused).toContain("and springs");
+  await press("ArrowDown");
+  await expect.poll(focused).toContain("Invites States");
+  await press("ArrowDown");
+  await expect.poll(focused).toContain("And oases?");
+  expect(await text(page).locator(".remark-active").innerText()).toBe("wells");
+  await press("Control+Alt+k", "Control+F9");
+  await expect.poll(focused).toContain("Invites States");
+  expect(await text(page).getByRole("insertion").count()).toBe(0);
+  await press("Escape");
+  await expect.poll(focused).toBe("textbox");
+  await page.getByText("Paragraph 1 of 2").waitFor();
+  await press("Control+z", "Control+Alt+t");
+  const saved = await penholder.saved();
+  expect(saved.doc.eq(doc)).toBe(true);
+  expect(saved.metadata.proposals).toEqual(metadata.proposals);
   expect(penholder.faults).toEqual([]);
 });
