@@ -43,17 +43,16 @@ export function remarkMarksPlugin(onOpen: ((block: string) => void) | undefined)
     });
     return { ...state, marks: DecorationSet.create(doc, marks) };
   };
-  const carried = (state: MarksState, tr: Transaction): MarksState => {
-    let marks = state.marks.map(tr.mapping, tr.doc);
-    const touched = touchedBlocks(tr);
-    if (![...touched.keys()].some((block) => state.byBlock.has(block))) return { ...state, marks };
-    const look = lookOf(state, tr.doc);
-    for (const [block, words] of touched) {
+  /** With some blocks looked at anew. */
+  const renewed = (state: MarksState, doc: Node, blocks: ReadonlyMap<string, Words>): MarksState => {
+    const look = lookOf(state, doc);
+    let { marks } = state;
+    for (const [block, words] of blocks) {
       const remarks = state.byBlock.get(block);
       if (!remarks) continue;
       marks = marks
         .remove(marks.find(undefined, undefined, (spec) => spec.block === block))
-        .add(tr.doc, remarkDecorations(block, words, remarks, look));
+        .add(doc, remarkDecorations(block, words, remarks, look));
     }
     return { ...state, marks };
   };
@@ -67,12 +66,12 @@ export function remarkMarksPlugin(onOpen: ((block: string) => void) | undefined)
       },
       apply(tr, before, _old, state) {
         const remarks = remarksIn(state);
-        const shown = tr.getMeta(key) as RemarksShown | undefined;
-        const decided = remarks !== before.remarks;
-        if (decided || shown || isRenaming(tr)) {
-          return built({ ...before, ...shown, ...(decided && { remarks, byBlock: byBlockOf(remarks) }) }, tr.doc);
-        }
-        return tr.docChanged ? carried(before, tr) : before;
+        const shown = { ...before, ...(tr.getMeta(key) as RemarksShown | undefined) };
+        if (remarks !== before.remarks) return built({ ...shown, remarks, byBlock: byBlockOf(remarks) }, tr.doc);
+        if (before.byBlock.size === 0) return shown;
+        if (shown.inText !== before.inText || isRenaming(tr)) return built(shown, tr.doc);
+        if (tr.docChanged) return renewed({ ...shown, marks: shown.marks.map(tr.mapping, tr.doc) }, tr.doc, touchedBlocks(tr));
+        return shown.active === before.active ? before : renewed(shown, tr.doc, blocksWith(shown, tr.doc, [before.active, shown.active]));
       },
     },
     props: { decorations: (state) => key.getState(state)!.marks },
@@ -94,6 +93,16 @@ function byBlockOf({ proposals, comments }: Remarks): ReadonlyMap<string, BlockR
   };
   for (const proposal of proposals) of(proposal.kind === "insertion" ? proposal.after : proposal.block).proposals.push(proposal);
   for (const comment of comments) of(comment.block).comments.push(comment);
+  return found;
+}
+
+/** The blocks that remarks with these ids are on. */
+function blocksWith({ byBlock }: MarksState, doc: Node, ids: readonly string[]): ReadonlyMap<string, Words> {
+  const found = new Map<string, Words>();
+  for (const [block, { proposals, comments }] of byBlock) {
+    const words = [...proposals, ...comments].some(({ id }) => ids.includes(id)) ? wordsPlace(doc, block) : null;
+    if (words) found.set(block, { doc, ...words });
+  }
   return found;
 }
 
