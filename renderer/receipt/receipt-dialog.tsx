@@ -53,7 +53,7 @@ function LeftOutText({ text, at }: Pick<Receipt["dropped"][number], "text" | "at
   return (
     <button type="button" className="receipt-place" onClick={() => showPlace(workbench, at)}>
       {words}
-      <span>{reference ? `after the words of ${reference}` : "show where"}</span>
+      <span>{reference ? `at ${reference}` : "show where"}</span>
     </button>
   );
 }

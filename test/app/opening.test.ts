@@ -36,7 +36,7 @@ it("opens a file that is dropped on the window, says what the import left out, a
   await page.getByRole("heading", { name: "other.txt" }).waitFor();
   // From what was left out to where it stood.
   await page.getByRole("button", { name: "Imported whole" }).click();
-  await receipt.getByRole("button", { name: "--- after the words of P1" }).click();
+  await receipt.getByRole("button", { name: "--- at P1" }).click();
   await page.getByText("Preambular paragraph 1 of 1").waitFor();
   expect(await text(page).evaluate((element) => element === document.activeElement)).toBe(true);
   await page.keyboard.press("Control+w");
