@@ -51,7 +51,9 @@ function withPrint(dom: ParentNode, { doc, selection }: EditorState): void {
   const cut = selection.$from.parentOffset > 0;
   dom.querySelectorAll<HTMLElement>("[data-node=lead]").forEach((lead, index) => {
     const label = byId.get(lead.parentElement?.dataset.id ?? "")?.label;
-    if (label && !(cut && index === 0)) lead.prepend(print("span", label), forWord(wordTab), ...forOthers(print("span", "\u00a0")));
+    if (!label || (cut && index === 0)) return;
+    // Number and space in one element: of a space alone ProseMirror makes one of the text.
+    lead.prepend(forWord(print("span", label).innerHTML + wordTab), ...forOthers(print("span", `${label}\u00a0`)));
   });
   for (const reference of dom.querySelectorAll<HTMLElement>("[data-node=crossReference]")) {
     reference.append(print("span", labelOf(reference.dataset.target ?? "")));
