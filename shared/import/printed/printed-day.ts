@@ -1,5 +1,5 @@
 import type { Metadata } from "../../document/index.js";
-import { isoDate } from "../../language/index.js";
+import { isoDate, months } from "../../language/index.js";
 
 /** As many letters as tell the months of a language apart, and no more, since some months are spelled in two ways. */
 const tellingLetters = 4;
@@ -18,13 +18,13 @@ export function printedDay(text: string, language: Metadata["language"]): string
   return month > 0 && /^\d{4}$/.test(second) && third === "" && plain.length < 60 ? day(second, month, first) : "";
 }
 
-const day = (year: string, month: number, date: string): string => isoDate(`${date} ${englishMonths[month - 1] ?? ""} ${year}`);
+const day = (year: string, month: number, date: string): string => isoDate(`${date} ${months[month - 1] ?? ""} ${year}`);
 
-const monthNames = (language: string): string[] =>
-  Array.from({ length: 12 }, (_, month) => {
-    const parts = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).formatToParts(Date.UTC(2001, month, 15));
-    return parts.find(({ type }) => type === "month")?.value ?? "";
+/** How the names of months begin in a language. */
+function monthsIn(language: string): string[] {
+  const format = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
+  return months.map((_, month) => {
+    const name = format.formatToParts(Date.UTC(2001, month, 15)).find(({ type }) => type === "month")?.value ?? "";
+    return name.slice(0, tellingLetters).toLowerCase();
   });
-
-const englishMonths = monthNames("en");
-const monthsIn = (language: string): string[] => monthNames(language).map((name) => name.slice(0, tellingLetters).toLowerCase());
+}
