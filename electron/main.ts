@@ -1,13 +1,21 @@
 import { fileURLToPath } from "node:url";
-import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session } from "electron";
+import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session, shell } from "electron";
 import { createApplication } from "./application/application.js";
 import { createElectronHost } from "./host/electron-host.js";
+import { filesInArguments } from "./host/files-in-arguments.js";
 
 const beside = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-if (app.requestSingleInstanceLock()) {
+const filesToOpen = filesInArguments(process.argv, app.isPackaged ? 1 : 2, process.cwd());
+
+// A second start of the program hands its files to the first, and goes. The words of its command line would reach it in another order.
+if (app.requestSingleInstanceLock({ filesToOpen })) {
   // Before the engine is ready: schemes, the sandbox and switches are fixed by then.
-  const host = createElectronHost({ app, BrowserWindow, dialog, ipcMain, Menu, protocol, session }, beside("./preload.cjs"));
+  const host = createElectronHost(
+    { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session, shell },
+    beside("./preload.cjs"),
+    filesToOpen,
+  );
   app
     .whenReady()
     .then(() =>

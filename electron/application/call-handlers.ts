@@ -8,7 +8,7 @@ import { exportReport } from "./export/export-report.js";
 import { utf8 } from "./export/exported.js";
 import type { Exporter } from "./export/exporter.js";
 import { CallFailure, reasonOf } from "./failure.js";
-import { fileDocuments } from "./filing/file-documents.js";
+import { filing } from "./filing/file-documents.js";
 import { addableKinds, draftFromWindow, exportKind, jsonKind } from "./formats.js";
 import type { IncomingFiles } from "./incoming-files.js";
 import type { Library } from "./library/library.js";
@@ -89,7 +89,7 @@ export const callHandlers = ({
       throw new CallFailure("internal", `There is no preview: ${reasonOf(error)}. Exporting may work all the same.`);
     });
   },
-  "document.file": fileDocuments(host, library["library.read"], exporter),
+  ...filing(host, library["library.read"], exporter),
   "document.pages": ({ options, draft }) =>
     previews.pages(draftFromWindow(draft), options).catch((error: unknown) => {
       throw new CallFailure("internal", `The pages could not be printed: ${reasonOf(error)}. Export a PDF and print that.`);
@@ -99,6 +99,10 @@ export const callHandlers = ({
   "data.export": ({ name, data }) => exporter.to(name, jsonKind, async () => utf8(`${JSON.stringify(data, null, 1)}\n`)),
   async "export.cancel"() {
     exporter.cancel();
+    return {};
+  },
+  async "export.show"() {
+    await exporter.show();
     return {};
   },
 

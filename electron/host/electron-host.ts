@@ -2,14 +2,13 @@ import { isAbsolute } from "node:path";
 import type { BrowserWindow, IpcMainInvokeEvent, MenuItemConstructorOptions } from "electron";
 import { callChannel, eventChannel } from "../../shared/contract/channels.js";
 import type { MenuCommand } from "../../shared/contract/index.js";
-import { filesInArguments } from "./files-in-arguments.js";
 import type { FileKind, Host, HostListeners, MenuEntry, SecurityPolicy, Sender } from "./host.js";
 import { offlineSwitches } from "./offline-switches.js";
 
 /** The parts of Electron the adapter uses, handed in so that a typed stub can stand in their place. */
 export type ElectronParts = Pick<
   typeof import("electron"),
-  "app" | "BrowserWindow" | "dialog" | "ipcMain" | "Menu" | "protocol" | "session"
+  "app" | "BrowserWindow" | "dialog" | "ipcMain" | "Menu" | "protocol" | "session" | "shell"
 >;
 
 const scheme = "penholder";
@@ -18,11 +17,11 @@ const scheme = "penholder";
  * The product's host. It only translates between Electron and the application; numbers in comments are those of the
  * assumptions in `test/host-conformance/`. Must be called before Electron is ready.
  * @param preload absolute path of the built preload script.
+ * @param filesAtStart absolute paths that the program was started with.
  */
-export function createElectronHost(electron: ElectronParts, preload: string): Host {
+export function createElectronHost(electron: ElectronParts, preload: string, filesAtStart: readonly string[]): Host {
   const { app, dialog, Menu, protocol } = electron;
-  const ownWords = app.isPackaged ? 1 : 2;
-  const filesToOpen = filesInArguments(process.argv, ownWords, process.cwd());
+  const filesToOpen = [...filesAtStart];
   let window: BrowserWindow | null = null;
   let listeners: HostListeners | null = null;
 
@@ -33,6 +32,8 @@ export function createElectronHost(electron: ElectronParts, preload: string): Ho
   for (const [name, value] of offlineSwitches) app.commandLine.appendSwitch(name, value ?? "");
 
   const takeFiles = (paths: readonly string[]): void => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
     if (listeners) listeners.filesOpened(paths);
     else filesToOpen.push(...paths);
   };
@@ -41,11 +42,10 @@ export function createElectronHost(electron: ElectronParts, preload: string): Ho
     event.preventDefault();
     takeFiles([path]);
   });
-  app.on("second-instance", (_event, words, workingFolder) => {
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
-    takeFiles(filesInArguments(words, ownWords, workingFolder));
-  });
+  // 11: what a second start hands over, which may be of another version.
+  app.on("second-instance", (_event, _words, _folder, handed) =>
+    takeFiles(absolutePaths((handed as { filesToOpen?: unknown } | null)?.filesToOpen)),
+  );
 
   return {
     name: "electron",
@@ -130,6 +130,8 @@ export function createElectronHost(electron: ElectronParts, preload: string): Ho
       return response;
     },
 
+    showInFolder: (path) => electron.shell.showItemInFolder(path),
+
     closeWindow: () => {
       window?.destroy();
       app.quit();
@@ -173,7 +175,7 @@ const senderOf = (event: IpcMainInvokeEvent, window: BrowserWindow): Sender => (
   isOwnWindow: event.sender === window.webContents,
 });
 
-/** 13: what the preload found out about dropped files. It runs in the window's process, so it is not taken at its word. */
+/** 13: what another process says of paths, which is not taken at its word: the preload of dropped files, a second start of its own. */
 const absolutePaths = (paths: unknown): string[] =>
   Array.isArray(paths) ? paths.filter((path) => typeof path === "string" && isAbsolute(path)) : [];
 

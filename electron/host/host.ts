@@ -141,9 +141,11 @@ export interface Host {
   chooseFileToSave(question: SaveQuestion): Promise<string | null>;
   /** Index of the button pressed. */
   ask(question: Question): Promise<number>;
+  /** Shows a file where it lies, in the system’s file manager. */
+  showInFolder(path: string): void;
   /** Closes the window without asking, and with it the application. */
   closeWindow(): void;
 }
 
-/** The part of a host that puts questions to a person. */
-export type Dialogs = Pick<Host, "chooseFilesToOpen" | "chooseFolder" | "chooseFileToSave" | "ask">;
+/** The part of a host that a person and the files of the disk meet in. */
+export type Dialogs = Pick<Host, "chooseFilesToOpen" | "chooseFolder" | "chooseFileToSave" | "ask" | "showInFolder">;

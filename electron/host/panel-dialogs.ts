@@ -18,6 +18,9 @@ export function panelDialogs(page: () => Page, folder: string): Dialogs {
   return {
     ask: ({ message, detail, buttons }) => ask(message, detail, buttons),
 
+    // A browser cannot ask for the file manager; to know the folder is the next best.
+    showInFolder: (path) => void ask(`“${basename(path)}” lies in this folder`, dirname(path), ["OK"]),
+
     async chooseFilesToOpen({ title, kinds, several }) {
       for (;;) {
         const listing = await list(current, kinds);

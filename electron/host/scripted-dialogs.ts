@@ -6,6 +6,7 @@ export interface DialogScript {
   readonly chooseFolder?: (question: FolderQuestion) => string | null | Promise<string | null>;
   readonly chooseFileToSave?: (question: SaveQuestion) => string | null | Promise<string | null>;
   readonly ask?: (question: Question) => number | Promise<number>;
+  readonly showInFolder?: (path: string) => void;
 }
 
 /** Dialogs that follow a script, for tests and demonstrations. Whatever it has no answer for is cancelled. */
@@ -14,4 +15,5 @@ export const scriptedDialogs = (script: DialogScript): Dialogs => ({
   chooseFolder: async (question) => (await script.chooseFolder?.(question)) ?? null,
   chooseFileToSave: async (question) => (await script.chooseFileToSave?.(question)) ?? null,
   ask: async (question) => (await script.ask?.(question)) ?? question.buttons.length - 1,
+  showInFolder: (path) => script.showInFolder?.(path),
 });

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import type { AgreedLanguageReport } from "../../shared/precedent/index.js";
 import { agreedKindNames, percent, shareDefinition } from "../../shared/report/index.js";
-import { BackToPage, useOverPage } from "../app/over-page.js";
+import { OverPageHead, useOverPage } from "../app/over-page.js";
 import { useWindowState, useWorkbench } from "../app/workbench.js";
 import { ReportMenu } from "../export/report-menu.js";
 import { Segments } from "../ui/segments.js";
@@ -72,9 +72,8 @@ export function AgreedLanguageView() {
   }));
   const rows = agreedRows(report.paragraphs, kind, order);
   return (
-    <section className="agreed-view" aria-label="Agreed language in the draft" aria-busy={looking} {...view}>
-      <header className="agreed-head">
-        <h2>Agreed language</h2>
+    <section className="over-page" aria-label="Agreed language in the draft" aria-busy={looking} {...view}>
+      <OverPageHead title="Agreed language">
         <Segments<KindFilter>
           label="Which paragraphs"
           options={[{ value: "all", title: `All ${report.paragraphs.length}` }, ...kinds]}
@@ -90,8 +89,7 @@ export function AgreedLanguageView() {
         </select>
         <span className="spacer" />
         <ReportMenu onPick={(format) => void exportAgreed(workbench, document, known, format)} />
-        <BackToPage />
-      </header>
+      </OverPageHead>
       <Head report={report} looking={looking} />
       <div className="agreed-scroll">
         {rows.length === 0 ? (

@@ -1,11 +1,11 @@
-import { ChevronDown, ChevronUp } from "lucide-react";
 import { useEffect, useState } from "react";
 import type { TracedAncestry } from "../analysis/protocol.js";
-import { BackToPage, useOverPage } from "../app/over-page.js";
+import { OverPageHead, useOverPage } from "../app/over-page.js";
 import { useWindowState, useWorkbench } from "../app/workbench.js";
 import { ReportMenu } from "../export/report-menu.js";
 import { Button } from "../ui/button.js";
 import { Segments } from "../ui/segments.js";
+import { Steps } from "../ui/steps.js";
 import { changeAncestry, exportAncestry, stepAncestryChange, traceAncestry } from "./ancestry-actions.js";
 import type { AncestryTable } from "./ancestry-state.js";
 import { ClauseHistory } from "./clause-history.js";
@@ -33,9 +33,8 @@ export function AncestryView() {
   useEffect(() => void traceAncestry(workbench, versions, document), [workbench, versions, document]);
 
   return (
-    <section className="ancestry" aria-label="Ancestry of the draft" {...view}>
-      <header className="ancestry-head">
-        <h2>Ancestry</h2>
+    <section className="over-page" aria-label="Ancestry of the draft" {...view}>
+      <OverPageHead title="Ancestry">
         <Segments
           label="What to show"
           options={tables}
@@ -44,8 +43,7 @@ export function AncestryView() {
         />
         <span className="spacer" />
         {traced && table !== "history" && <ReportMenu onPick={(format) => void exportAncestry(workbench, format)} />}
-        <BackToPage />
-      </header>
+      </OverPageHead>
       {table === "history" ? <ClauseHistory /> : versions.length === 0 ? <FirstVersion /> : <Tables traced={traced} table={table} />}
     </section>
   );
@@ -68,12 +66,7 @@ function Tables({ traced, table }: { readonly traced: TracedAncestry | null; rea
             <Button look="quiet" pressed={whole} tip="Show every word, not only those around the changes" onClick={() => setWhole(!whole)}>
               Whole wording
             </Button>
-            <Button look="quiet icon" label="Previous change (Shift F7)" onClick={() => stepAncestryChange(workbench, -1)}>
-              <ChevronUp size={16} aria-hidden="true" />
-            </Button>
-            <Button look="quiet icon" label="Next change (F7)" onClick={() => stepAncestryChange(workbench, 1)}>
-              <ChevronDown size={16} aria-hidden="true" />
-            </Button>
+            <Steps of="change" keys="F7" onStep={(direction) => stepAncestryChange(workbench, direction)} />
           </>
         )}
       </div>

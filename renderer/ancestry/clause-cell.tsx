@@ -70,7 +70,7 @@ export function ClauseCell({ cell, row, column, inDraft, active, tabStop, whole 
           <b>{paragraph.reference}</b>
         )}
         {remarks.map((remark) => (
-          <span key={remark} className={`kind ${remark === "moved" || remark === "back again" ? "moved" : kind}`}>
+          <span key={remark} className={`chip ${remark === "moved" || remark === "back again" ? "moved" : kind}`}>
             {remark}
           </span>
         ))}

@@ -58,7 +58,7 @@ function Step({ step: { passages, pieces } }: { readonly step: HistoryStep<Passa
               <b>{resolution}</b> {reference}
             </span>
           ))}
-          {passages.length > 1 && <span className="kind">{passages.length} times in these words</span>}
+          {passages.length > 1 && <span className="chip">{passages.length} times in these words</span>}
         </p>
         <p className="wording" dir="auto">
           {pieces ? (
@@ -104,7 +104,7 @@ function Steps({ clause }: { readonly clause: Clause }) {
           <p className="clause-head">
             <b>{clause.reference}</b>
             {closest !== steps.at(-1)!.passages.at(-1) && (
-              <span className="kind">
+              <span className="chip">
                 closest to {closest.resolution} {closest.reference}, and marked against it
               </span>
             )}

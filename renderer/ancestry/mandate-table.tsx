@@ -68,10 +68,10 @@ function Cell({ cell: { reference, assignments, changes }, gone }: { readonly ce
   return (
     <td className="mandate-cell">
       <p className="clause-head">
-        {reference === null ? <span className="kind dropped">dropped</span> : <b>{reference}</b>}
-        {lost.some(({ aspect }) => aspect === "resources") && <span className="kind dropped">resources lost</span>}
-        {changes.some(({ op, aspect }) => op === "gained" && aspect === "resources") && <span className="kind new">resources gained</span>}
-        {changes.some(({ aspect, op }) => aspect === "deadline" && op === "changed") && <span className="kind technical">date</span>}
+        {reference === null ? <span className="chip dropped">dropped</span> : <b>{reference}</b>}
+        {lost.some(({ aspect }) => aspect === "resources") && <span className="chip dropped">resources lost</span>}
+        {changes.some(({ op, aspect }) => op === "gained" && aspect === "resources") && <span className="chip new">resources gained</span>}
+        {changes.some(({ aspect, op }) => aspect === "deadline" && op === "changed") && <span className="chip technical">date</span>}
       </p>
       {assignments.map((assignment) => {
         const terms = termsOf(assignment);

@@ -51,7 +51,7 @@ function OpeningCell({ opening }: { readonly opening: Opening | null }) {
       <p className="clause-head">
         <b>{reference}</b>
         {change && Icon && (
-          <span className={`kind ${change.kind}`} title={`“${change.from}” in ${change.reference}`}>
+          <span className={`chip ${change.kind}`} title={`“${change.from}” in ${change.reference}`}>
             <Icon size={12} aria-hidden="true" /> {changeNames[change.kind]}
           </span>
         )}

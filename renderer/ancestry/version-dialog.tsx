@@ -1,7 +1,7 @@
 import { FileText } from "lucide-react";
 import { useWorkbench } from "../app/workbench.js";
 import { Button } from "../ui/button.js";
-import { Dialog } from "../ui/dialog.js";
+import { Dialog, DialogActions } from "../ui/dialog.js";
 import { addFile } from "./ancestry-actions.js";
 import { VersionChoice } from "./version-choice.js";
 
@@ -10,9 +10,9 @@ export function VersionDialog({ onClose }: { readonly onClose: () => void }) {
   const workbench = useWorkbench();
   return (
     <Dialog title="Earlier versions" onClose={onClose}>
-      <div className="version-dialog">
+      <div className="dialog-content">
         <VersionChoice />
-        <footer className="dialog-footer">
+        <DialogActions>
           <Button
             onClick={() => {
               onClose();
@@ -25,7 +25,7 @@ export function VersionDialog({ onClose }: { readonly onClose: () => void }) {
           <Button look="main" onClick={onClose}>
             Done
           </Button>
-        </footer>
+        </DialogActions>
       </div>
     </Dialog>
   );

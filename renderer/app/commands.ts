@@ -3,6 +3,7 @@ import { ancestryShown, stepAncestryChange } from "../ancestry/ancestry-actions.
 import { fixActive, fixAllSafe, ignoreActive, putCycleRight, stepFinding } from "../checks/finding-actions.js";
 import { restoreActive, stepChange } from "../compare/comparison-actions.js";
 import { editorCommands } from "../editor/index.js";
+import { showWritten } from "../export/written.js";
 import { chooseHouseRules, leaveHouseRules, readHouseRules } from "../house-rules/house-rules-actions.js";
 import { addToLibrary, libraryToggled, rebuildLibrary } from "../library/library-actions.js";
 import { focusSearch } from "../library/search/search-actions.js";
@@ -223,6 +224,7 @@ const ownCommands: readonly Command[] = [
   command("file", "Export", "File with every change tracked…", "Mod-Alt-e", ({ store }) =>
     store.update((state) => ({ ...state, overlay: "filing" })),
   ),
+  command("show-written", "Export", "Show the file written last in its folder", "", (workbench) => void showWritten(workbench), always),
   command("print", "Export", "Print…", "Mod-p", (workbench) => void printDraft(workbench)),
 ];
 

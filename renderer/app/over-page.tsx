@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { Button } from "../ui/button.js";
 import { useWorkbench, type Workbench } from "./workbench.js";
 
@@ -43,12 +43,23 @@ function leaveByEscape(workbench: Workbench, event: Pick<KeyboardEvent, "key" | 
   leave(workbench);
 }
 
-/** The button at the end of the head of every view over the page. */
-export function BackToPage() {
+interface OverPageHeadProps {
+  /** Left out where the content speaks for itself. */
+  readonly title?: string;
+  /** What can be chosen and done; what follows a `spacer` stands at the end. */
+  readonly children: ReactNode;
+}
+
+/** The head of every view over the page, with the way back at its end. */
+export function OverPageHead({ title, children }: OverPageHeadProps) {
   const workbench = useWorkbench();
   return (
-    <Button look="quiet icon" label="Back to the page (Escape)" onClick={() => leave(workbench)}>
-      <X size={16} aria-hidden="true" />
-    </Button>
+    <header className="over-page-head">
+      {title && <h2>{title}</h2>}
+      {children}
+      <Button look="quiet icon" label="Back to the page (Escape)" onClick={() => leave(workbench)}>
+        <X size={16} aria-hidden="true" />
+      </Button>
+    </header>
   );
 }

@@ -2,6 +2,7 @@ import { FileText, X } from "lucide-react";
 import { useEffect, useState } from "react";
 import type { RecentFile } from "../../shared/contract/index.js";
 import { Button } from "../ui/button.js";
+import { byArrows } from "../ui/by-arrows.js";
 import { openRecent } from "./documents.js";
 import { warn } from "./messages.js";
 import { useWorkbench } from "./workbench.js";
@@ -27,6 +28,21 @@ export function useRecentFiles(): { readonly files: readonly RecentFile[] | null
   return { files, forget: (file) => void forget(file) };
 }
 
+/** As much of its end stays where a name is too long: the revision or the date, and the kind. */
+const keptEnd = 16;
+
+/** A file’s name, cut in its middle where there is no room for it. */
+function FileName({ name }: { readonly name: string }) {
+  return (
+    <b className="file-name" title={name}>
+      <span>{name.slice(0, -keptEnd)}</span>
+      <span>{name.slice(-keptEnd)}</span>
+    </b>
+  );
+}
+
+const place = ({ missing, folder }: RecentFile): string => (missing ? "no longer there" : `in ${folder}`);
+
 interface RecentListProps {
   readonly files: readonly RecentFile[];
   readonly onForget: (file: RecentFile) => void;
@@ -38,21 +54,22 @@ interface RecentListProps {
 export function RecentList({ files, onForget, onChosen = () => {} }: RecentListProps) {
   const workbench = useWorkbench();
   return (
-    <ul className="recent-list">
+    <ul className="recent-list" onKeyDown={byArrows}>
       {files.map((file) => (
         <li key={file.handle} className="recent-file">
           <button
             type="button"
             className="recent-open"
             disabled={file.missing}
+            aria-label={`${file.name}, ${place(file)}`}
             onClick={() => {
               onChosen();
               void openRecent(workbench, file.handle);
             }}
           >
             <FileText size={16} aria-hidden="true" />
-            <b>{file.name}</b>
-            <span>{file.missing ? "no longer there" : `in ${file.folder}`}</span>
+            <FileName name={file.name} />
+            <span className="recent-folder">{place(file)}</span>
           </button>
           <Button look="icon quiet small" label={`Take ${file.name} off the list`} onClick={() => onForget(file)}>
             <X size={14} aria-hidden="true" />

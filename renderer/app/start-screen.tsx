@@ -3,6 +3,7 @@ import type { LibraryRecord } from "../../shared/contract/index.js";
 import { readResolution } from "../library/library-actions.js";
 import { RecordChooser } from "../library/record-chooser.js";
 import { Button } from "../ui/button.js";
+import { byArrows } from "../ui/by-arrows.js";
 import { runCommand } from "./commands.js";
 import { createDocument, discardRecovered, openDocument, openRecovered } from "./documents.js";
 import { RecentList, useRecentFiles } from "./recent-list.js";
@@ -25,8 +26,8 @@ export function Beginnings({ onChosen = () => {} }: { readonly onChosen?: () => 
   return (
     <div className="beginnings">
       <section aria-labelledby="begin-new">
-        <h2 id="begin-new">New draft</h2>
-        <ul className="beginning-list">
+        <h2 id="begin-new">Empty draft</h2>
+        <ul className="beginning-list" onKeyDown={byArrows}>
           {templates(profile).map((template) => (
             <li key={template.profile}>
               <button

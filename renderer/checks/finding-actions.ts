@@ -20,6 +20,7 @@ import { tell, warn } from "../app/messages.js";
 import { ignoredChanged, tabShown } from "../app/transitions.js";
 import { currentDraft, type Workbench } from "../app/workbench.js";
 import { fileReport } from "../export/file-report.js";
+import { tellWritten } from "../export/written.js";
 import { nearestFinding, neighbour } from "./arrange-findings.js";
 import { ruleTitle } from "./rule-texts.js";
 import { findingsShownIn } from "./shown-findings.js";
@@ -161,7 +162,7 @@ export async function exportFindings(workbench: Workbench, format: ReportFormat 
   const data = { ...findingsJson(parted.open, parted.ignored), ignoredFindings: ignoredJson(parted.ignored) };
   const answer = await workbench.host.call("data.export", { name, data });
   if (!answer.ok) warn(workbench, answer.error.message);
-  else if (!("cancelled" in answer.value)) tell(workbench, `“${answer.value.name}” was written.`);
+  else if (!("cancelled" in answer.value)) tellWritten(workbench, answer.value);
 }
 
 /** Puts “also” and “further” right in the whole draft, as one step to undo, and says in how many paragraphs. */

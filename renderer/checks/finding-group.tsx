@@ -35,7 +35,7 @@ export const FindingGroupCard = memo(function FindingGroupCard({ group, order }:
   return (
     <section className="finding-group">
       <header>
-        <span className={`severity ${severity}`}>{severityTitles[severity]}</span>
+        <span className={`chip ${severity}`}>{severityTitles[severity]}</span>
         <h2>{order === "rule" ? ruleTitle(group.key) : placeTitle(group.key)}</h2>
         {order === "rule" && fixable.length > 1 && (
           <Button look="quiet small" onClick={() => fixRule(workbench, group.key)}>

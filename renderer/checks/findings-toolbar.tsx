@@ -1,10 +1,9 @@
-import { ChevronDown, ChevronUp } from "lucide-react";
 import { countFindings, type Finding, type Severity, severities } from "../../shared/checks/index.js";
 import { setFindingsOrder, toggleSeverity } from "../app/settings.js";
 import { useWindowState, useWorkbench } from "../app/workbench.js";
 import { ReportMenu } from "../export/report-menu.js";
-import { Button } from "../ui/button.js";
 import { Segments } from "../ui/segments.js";
+import { Steps } from "../ui/steps.js";
 import { severityCount } from "./arrange-findings.js";
 import { exportFindings, stepFinding } from "./finding-actions.js";
 
@@ -59,12 +58,7 @@ export function FindingsToolbar({ findings, query, onQuery }: FindingsToolbarPro
           onChange={(chosen) => setFindingsOrder(workbench, chosen)}
         />
         <span className="spacer" />
-        <Button look="quiet icon" label="Previous finding (Shift F8)" onClick={() => stepFinding(workbench, -1)}>
-          <ChevronUp size={16} aria-hidden="true" />
-        </Button>
-        <Button look="quiet icon" label="Next finding (F8)" onClick={() => stepFinding(workbench, 1)}>
-          <ChevronDown size={16} aria-hidden="true" />
-        </Button>
+        <Steps of="finding" keys="F8" onStep={(direction) => stepFinding(workbench, direction)} />
         <ReportMenu onPick={(format) => void exportFindings(workbench, format)} onData={() => void exportFindings(workbench, "json")} />
       </div>
       <div className="findings-filter">

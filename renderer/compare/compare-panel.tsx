@@ -1,10 +1,11 @@
-import { ChevronDown, ChevronUp, Columns2, GitBranch, Undo2 } from "lucide-react";
+import { Columns2, GitBranch, Undo2 } from "lucide-react";
 import { useMemo } from "react";
 import { changesSentence, countChanges } from "../../shared/compare/index.js";
 import { ancestryShown } from "../ancestry/ancestry-actions.js";
 import { baseChosen, sideBySideToggled } from "../app/transitions.js";
 import { useWindowState, useWorkbench } from "../app/workbench.js";
 import { Button } from "../ui/button.js";
+import { Steps } from "../ui/steps.js";
 import { WordDifferences } from "../ui/word-differences.js";
 import { BasePicker } from "./base-picker.js";
 import { ComparedRow, IdenticalRows } from "./compared-row.js";
@@ -48,12 +49,7 @@ export function ComparePanel() {
           <Columns2 size={15} aria-hidden="true" /> Full view
         </Button>
         <span className="spacer" />
-        <Button look="quiet icon" label="Previous change (Shift F7)" onClick={() => stepChange(workbench, -1)}>
-          <ChevronUp size={16} aria-hidden="true" />
-        </Button>
-        <Button look="quiet icon" label="Next change (F7)" onClick={() => stepChange(workbench, 1)}>
-          <ChevronDown size={16} aria-hidden="true" />
-        </Button>
+        <Steps of="change" keys="F7" onStep={(direction) => stepChange(workbench, direction)} />
       </div>
       <div className="panel-scroll">
         {!comparison && <p className="panel-intro">Comparing…</p>}

@@ -15,9 +15,9 @@ interface ComparedRowProps {
 export function Marks({ paragraph }: { readonly paragraph: ComparedParagraph }) {
   return (
     <>
-      <span className={`kind ${paragraph.kind}`}>{kindName(paragraph)}</span>
-      {paragraph.moved && <span className="kind moved">moved</span>}
-      {paragraph.technical && <span className="kind technical">figures only</span>}
+      <span className={`chip ${paragraph.kind}`}>{kindName(paragraph)}</span>
+      {paragraph.moved && <span className="chip moved">moved</span>}
+      {paragraph.technical && <span className="chip technical">figures only</span>}
     </>
   );
 }
@@ -72,7 +72,7 @@ export function ComparedRow({ row, index, active }: ComparedRowProps) {
       <div className={`card compared dropped ${active ? "active" : ""}`} aria-current={active} ref={card}>
         <header>
           <b>{row.paragraph.reference}</b>
-          <span className="kind dropped">Dropped</span>
+          <span className="chip dropped">Dropped</span>
         </header>
         <p className="wording" dir="auto">
           <del>

@@ -124,7 +124,7 @@ export function Row({ row, index, active, layout }: RowProps) {
   const place = (
     <div className="side-place">
       {row.type === "dropped" ? (
-        <span className="kind dropped">Dropped</span>
+        <span className="chip dropped">Dropped</span>
       ) : (
         isChange(row) && (
           <>

@@ -1,12 +1,12 @@
-import { ChevronDown, ChevronUp } from "lucide-react";
 import { useEffect } from "react";
 import { changesSentence, countChanges, isChange } from "../../shared/compare/index.js";
-import { BackToPage, useOverPage } from "../app/over-page.js";
+import { OverPageHead, useOverPage } from "../app/over-page.js";
 import type { ComparisonLook } from "../app/state.js";
 import { useWindowState, useWorkbench } from "../app/workbench.js";
 import { ReportMenu } from "../export/report-menu.js";
 import { Button } from "../ui/button.js";
 import { Segments } from "../ui/segments.js";
+import { Steps } from "../ui/steps.js";
 import { WordDifferences } from "../ui/word-differences.js";
 import { changeLook, exportComparison, stepChange } from "./comparison-actions.js";
 import { Row } from "./comparison-row.js";
@@ -33,24 +33,18 @@ export function ComparisonView() {
   const { title, rows } = comparison;
   const summary = changesSentence(countChanges(rows));
   return (
-    <section className="side-by-side" aria-label="Draft and precedent compared" {...view}>
-      <header className="side-tools">
+    <section className="over-page" aria-label="Draft and precedent compared" {...view}>
+      <OverPageHead>
         <Segments label="Layout" options={layouts} value={layout} onChange={(value) => changeLook(workbench, { layout: value })} />
         <Button look="quiet" pressed={onlyChanges} onClick={() => changeLook(workbench, { onlyChanges: !onlyChanges })}>
           Only changes
         </Button>
-        <span className="side-summary" title={summary}>
+        <span className="over-page-sum" title={summary}>
           {summary}
         </span>
-        <Button look="quiet icon" label="Previous change (Shift F7)" onClick={() => stepChange(workbench, -1)}>
-          <ChevronUp size={16} aria-hidden="true" />
-        </Button>
-        <Button look="quiet icon" label="Next change (F7)" onClick={() => stepChange(workbench, 1)}>
-          <ChevronDown size={16} aria-hidden="true" />
-        </Button>
+        <Steps of="change" keys="F7" onStep={(direction) => stepChange(workbench, direction)} />
         <ReportMenu onPick={(format) => void exportComparison(workbench, format)} />
-        <BackToPage />
-      </header>
+      </OverPageHead>
       {/* Another layout has every row in another place: anew, the active one comes into view. */}
       <div className="side-rows" key={layout}>
         <div className={`side-head ${layout}`}>

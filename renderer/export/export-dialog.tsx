@@ -1,19 +1,18 @@
 import { TriangleAlert } from "lucide-react";
-import { useState } from "react";
+import { type FormEvent, useState } from "react";
 import { countFindings } from "../../shared/checks/index.js";
 import { toDraftFile, wordCount } from "../../shared/document/index.js";
-import { tell } from "../app/messages.js";
 import { changeSettings } from "../app/settings.js";
 import { currentDraft, useWindowState, useWorkbench } from "../app/workbench.js";
 import { useOpenFindings } from "../checks/shown-findings.js";
-import { Button } from "../ui/button.js";
 import { Dialog } from "../ui/dialog.js";
-import { useExportStage } from "./export-stage.js";
 import { formatCards } from "./formats.js";
 import { OptionsForm } from "./options-form.js";
 import { PreviewPane } from "./preview-pane.js";
-import { fileSize, readiness } from "./readiness.js";
+import { readiness } from "./readiness.js";
 import { usePreview } from "./use-preview.js";
+import { WritingActions } from "./writing-actions.js";
+import { tellWritten } from "./written.js";
 
 /** What one should know before writing: of the draft, and of this format. */
 function Notes({ notes }: { readonly notes: readonly string[] }) {
@@ -40,7 +39,6 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const findings = useOpenFindings();
   const [page, setPage] = useState(1);
   const [writing, setWriting] = useState(false);
-  const stage = useExportStage();
   const [fault, setFault] = useState("");
   const { answer, pending } = usePreview({ format, options, page });
   const card = formatCards.find((each) => each.format === format)!;
@@ -50,7 +48,8 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     ...(answer?.ok ? answer.value.warnings : []),
   ];
 
-  const write = async () => {
+  const write = async (event: FormEvent) => {
+    event.preventDefault();
     const draft = currentDraft(workbench);
     if (!draft) return;
     setWriting(true);
@@ -60,13 +59,13 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     if (!written.ok) return setFault(written.error.message);
     if ("cancelled" in written.value) return;
     onClose();
-    tell(workbench, `“${written.value.name}” was written, ${fileSize(written.value.bytes)}.`);
+    tellWritten(workbench, written.value);
   };
 
   return (
     <Dialog title="Export" size="wide" onClose={onClose}>
       <div className="export-dialog">
-        <div className="export-choices">
+        <form className="export-choices" onSubmit={(event) => void write(event)}>
           <fieldset className="format-list">
             <legend className="visually-hidden">Format</legend>
             {formatCards.map((each) => (
@@ -92,21 +91,10 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             onChange={(change) => changeSettings(workbench, { exportOptions: { ...options, ...change } })}
           />
           <Notes notes={notes} />
-          {fault && (
-            <p className="form-fault" role="alert">
-              {fault}
-            </p>
-          )}
-          <div className="dialog-actions">
-            <span className="export-stage" role="status">
-              {writing && stage}
-            </span>
-            <Button onClick={writing ? () => void workbench.host.call("export.cancel", {}) : onClose}>Cancel</Button>
-            <Button look="main" disabled={writing} onClick={() => void write()}>
-              {writing ? "Writing…" : `Export as ${card.title}…`}
-            </Button>
+          <div className="export-end">
+            <WritingActions title={`Export as ${card.inSentence}…`} writing={writing} fault={fault} onClose={onClose} />
           </div>
-        </div>
+        </form>
         <div className="export-preview">
           <PreviewPane answer={answer} pending={pending} onPage={setPage} />
           {card.previewNote && <p className="preview-note">{card.previewNote}</p>}

@@ -1,6 +1,7 @@
 import type { Report, ReportFormat } from "../../shared/report/index.js";
-import { tell, warn } from "../app/messages.js";
+import { warn } from "../app/messages.js";
 import type { Workbench } from "../app/workbench.js";
+import { tellWritten } from "./written.js";
 
 /** Writes a report to a file of the person's choice, and says what the format could not hold of it. */
 export async function fileReport(workbench: Workbench, name: string, format: ReportFormat, report: Report): Promise<void> {
@@ -8,5 +9,5 @@ export async function fileReport(workbench: Workbench, name: string, format: Rep
   if (!answer.ok) return warn(workbench, answer.error.message);
   if ("cancelled" in answer.value) return;
   for (const warning of answer.value.warnings) warn(workbench, warning);
-  tell(workbench, `“${answer.value.name}” was written.`);
+  tellWritten(workbench, answer.value);
 }

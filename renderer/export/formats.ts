@@ -4,6 +4,8 @@ import { type ExportFormat, type ExportOptions, formats } from "../../shared/exp
 interface FormatCard {
   readonly format: ExportFormat;
   readonly title: string;
+  /** The title within a sentence. */
+  readonly inSentence: string;
   /** With its dot. */
   readonly extension: string;
   /** What it is for. */
@@ -14,7 +16,7 @@ interface FormatCard {
   readonly previewNote?: string;
 }
 
-const words: Record<ExportFormat, Omit<FormatCard, "format" | "extension">> = {
+const words: Record<ExportFormat, Omit<FormatCard, "format" | "extension" | "inSentence"> & { readonly inSentence?: string }> = {
   docx: {
     title: "Word",
     purpose: "For filing and for going on with: masthead, real footnotes, the styles of the United Nations.",
@@ -32,15 +34,16 @@ const words: Record<ExportFormat, Omit<FormatCard, "format" | "extension">> = {
     obeys: ["paper", "look", "lineNumbers"],
     previewNote: "Word processors break lines and pages themselves and may do so elsewhere.",
   },
-  html: { title: "Web page", purpose: "For a browser or an intranet: one file with its structure." },
+  html: { title: "Web page", inSentence: "web page", purpose: "For a browser or an intranet: one file with its structure." },
   akn: { title: "Akoma Ntoso", purpose: "For programs: the XML of the United Nations’ machine-readable resolutions." },
   md: { title: "Markdown", purpose: "For wikis and code hosts: headings, italics, numbers and notes in signs that any editor shows." },
-  txt: { title: "Plain text", purpose: "For e-mail: words, numbers and notes without formatting." },
+  txt: { title: "Plain text", inSentence: "plain text", purpose: "For e-mail: words, numbers and notes without formatting." },
 };
 
 /** All formats, the most wanted first. */
 export const formatCards: readonly FormatCard[] = formats.map(({ id, extension }) => ({
   format: id,
   extension: `.${extension}`,
+  inSentence: words[id].title,
   ...words[id],
 }));

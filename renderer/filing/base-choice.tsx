@@ -1,5 +1,7 @@
 import { FileText, Library } from "lucide-react";
+import { useState } from "react";
 import type { Request } from "../../shared/contract/index.js";
+import { useWorkbench } from "../app/workbench.js";
 import { RecordChooser } from "../library/record-chooser.js";
 import { Button } from "../ui/button.js";
 
@@ -9,9 +11,6 @@ export interface FilingBase {
   readonly name: string;
 }
 
-/** A file stays to be chosen until the draft is filed. */
-const baseFromFile: FilingBase = { base: { from: "file" }, name: "a file, asked for when you file" };
-
 interface BaseChoiceProps {
   readonly chosen: FilingBase | null;
   readonly onChoose: (base: FilingBase | null) => void;
@@ -19,6 +18,14 @@ interface BaseChoiceProps {
 
 /** What the draft builds on: a resolution of the library or a file. What is chosen can be chosen anew. */
 export function BaseChoice({ chosen, onChoose }: BaseChoiceProps) {
+  const { host } = useWorkbench();
+  const [fault, setFault] = useState("");
+  const chooseFile = async () => {
+    setFault("");
+    const answer = await host.call("filing.chooseBase", {});
+    if (!answer.ok) setFault(answer.error.message);
+    else if (!("cancelled" in answer.value)) onChoose({ base: { from: "file", handle: answer.value.handle }, name: answer.value.name });
+  };
   if (chosen) {
     const Sign = chosen.base.from === "file" ? FileText : Library;
     return (
@@ -32,16 +39,23 @@ export function BaseChoice({ chosen, onChoose }: BaseChoiceProps) {
     );
   }
   return (
-    <div className="filing-bases">
+    <>
       <RecordChooser
         list="base-choices"
         choice="base-choice"
         limit={4}
         onChoose={({ id, symbol, title }) => onChoose({ base: { from: "library", id }, name: symbol || title })}
       />
-      <Button onClick={() => onChoose(baseFromFile)}>
-        <FileText size={15} aria-hidden="true" /> From a file…
-      </Button>
-    </div>
+      <div className="base-actions">
+        <Button onClick={() => void chooseFile()}>
+          <FileText size={15} aria-hidden="true" /> From a file…
+        </Button>
+      </div>
+      {fault && (
+        <p className="form-fault" role="alert">
+          {fault}
+        </p>
+      )}
+    </>
   );
 }

@@ -1,6 +1,10 @@
-import { CircleCheck, TriangleAlert } from "lucide-react";
+import { CircleCheck, FolderOpen, TriangleAlert } from "lucide-react";
 import type { Response } from "../../shared/contract/index.js";
+import { runCommand } from "../app/commands.js";
+import { useWorkbench } from "../app/workbench.js";
 import { fileSize } from "../export/readiness.js";
+import { Button } from "../ui/button.js";
+import { DialogActions } from "../ui/dialog.js";
 
 export type Filed = Exclude<Response<"document.file">, { readonly cancelled: true }>;
 
@@ -10,13 +14,29 @@ function counts(figures: readonly (readonly [count: number, words: string])[], n
   return said.length > 0 ? said.join(", ") : none;
 }
 
-/** What was filed: the file, what is marked in it, and whether it leads back to both texts. */
-export function FiledReceipt({ filed }: { readonly filed: Filed }) {
-  const { name, bytes, warnings, receipt } = filed;
+/** Two texts without a paragraph in common are hardly a draft and the text that it builds on. */
+const nothingInCommon = ({ unchanged, renumbered, changed, moved }: Filed["receipt"]["paragraphs"]): boolean =>
+  unchanged + renumbered + changed + moved === 0;
+
+interface FiledReceiptProps {
+  readonly filed: Filed;
+  readonly onClose: () => void;
+}
+
+/** What was filed: the file, what is marked in it, whether it leads back to both texts, and the way to where it lies. */
+export function FiledReceipt({ filed, onClose }: FiledReceiptProps) {
+  const workbench = useWorkbench();
+  const { name, bytes, receipt } = filed;
   const { paragraphs, words, notes, verified, base, author } = receipt;
   const Sign = verified ? CircleCheck : TriangleAlert;
+  const warnings = [
+    ...(nothingInCommon(paragraphs)
+      ? [`No paragraph of ${base.name} is in your draft. If it is not the text that the draft builds on, file again with another.`]
+      : []),
+    ...filed.warnings,
+  ];
   return (
-    <div className="filed">
+    <div className="dialog-content filed">
       <p className={verified ? "filed-verdict" : "filed-verdict doubtful"} role="status">
         <Sign size={16} aria-hidden="true" />
         <span>
@@ -71,6 +91,15 @@ export function FiledReceipt({ filed }: { readonly filed: Filed }) {
           {warning}
         </p>
       ))}
+      <DialogActions>
+        <Button onClick={() => runCommand(workbench, "show-written")}>
+          <FolderOpen size={15} aria-hidden="true" /> Show in folder
+        </Button>
+        <span className="spacer" />
+        <Button look="main" focusFirst onClick={onClose}>
+          Done
+        </Button>
+      </DialogActions>
     </div>
   );
 }

@@ -3,8 +3,7 @@ import { toDraftFile } from "../../shared/document/index.js";
 import { changeSettings } from "../app/settings.js";
 import type { ComparisonBase } from "../app/state.js";
 import { currentDraft, useWindowState, useWorkbench } from "../app/workbench.js";
-import { useExportStage } from "../export/export-stage.js";
-import { Button } from "../ui/button.js";
+import { WritingActions } from "../export/writing-actions.js";
 import { Dialog } from "../ui/dialog.js";
 import { Segments } from "../ui/segments.js";
 import { BaseChoice, type FilingBase } from "./base-choice.js";
@@ -30,7 +29,6 @@ export function FilingDialog({ onClose }: { readonly onClose: () => void }) {
   const [filing, setFiling] = useState(false);
   const [fault, setFault] = useState("");
   const [filed, setFiled] = useState<Filed | null>(null);
-  const stage = useExportStage();
   const ids = { author: useId(), day: useId() };
 
   const file = async (event: FormEvent) => {
@@ -58,22 +56,24 @@ export function FilingDialog({ onClose }: { readonly onClose: () => void }) {
 
   if (filed) {
     return (
-      <Dialog title="Filed" onClose={onClose}>
-        <FiledReceipt filed={filed} />
-        <div className="dialog-actions filing-actions">
-          <Button look="main" focusFirst onClick={onClose}>
-            Done
-          </Button>
-        </div>
+      // Another dialog, not this one with other words: the focus is put into it anew.
+      <Dialog key="filed" title="Filed" onClose={onClose}>
+        <FiledReceipt filed={filed} onClose={onClose} />
       </Dialog>
     );
   }
   return (
     <Dialog title="File with every change tracked" onClose={onClose}>
-      <form className="filing-form" onSubmit={(event) => void file(event)}>
+      <form className="dialog-content dialog-form" onSubmit={(event) => void file(event)}>
         <div className="field wide">
           <span className="label">Official text that the draft builds on</span>
-          <BaseChoice chosen={base} onChoose={setBase} />
+          <BaseChoice
+            chosen={base}
+            onChoose={(next) => {
+              setBase(next);
+              setFault("");
+            }}
+          />
         </div>
         <div className="field">
           <label htmlFor={ids.author}>Delegation</label>
@@ -108,20 +108,7 @@ export function FilingDialog({ onClose }: { readonly onClose: () => void }) {
               : "One Word file in which rejecting all changes gives the official text, and accepting them your draft."}
           </span>
         </div>
-        {fault && (
-          <p className="form-fault" role="alert">
-            {fault}
-          </p>
-        )}
-        <div className="dialog-actions">
-          <span className="export-stage" role="status">
-            {filing && stage}
-          </span>
-          <Button onClick={filing ? () => void workbench.host.call("export.cancel", {}) : onClose}>Cancel</Button>
-          <Button look="main" submit disabled={filing}>
-            File…
-          </Button>
-        </div>
+        <WritingActions title="File…" writing={filing} fault={fault} onClose={onClose} />
       </form>
     </Dialog>
   );

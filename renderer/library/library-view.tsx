@@ -1,6 +1,6 @@
 import { FolderPlus, Plus, RefreshCw } from "lucide-react";
 import { useEffect } from "react";
-import { BackToPage, useOverPage } from "../app/over-page.js";
+import { OverPageHead, useOverPage } from "../app/over-page.js";
 import { useWindowState, useWorkbench } from "../app/workbench.js";
 import { Button } from "../ui/button.js";
 import { Segments } from "../ui/segments.js";
@@ -34,9 +34,8 @@ export function LibraryView() {
   // A button that began or ended an addition goes or rests: then comes what can be done about it, or else the list.
   useFocusKept(phase, (now) => view.ref.current?.querySelector<HTMLElement>(now ? ".addition button" : ".library-list input"));
   return (
-    <section className="library-view" aria-label="Library" {...view} {...drop.target}>
-      <header className="library-head">
-        <h2>Library</h2>
+    <section className="over-page library-view" aria-label="Library" {...view} {...drop.target}>
+      <OverPageHead title="Library">
         <Segments
           label="What is listed"
           options={tabs}
@@ -44,11 +43,11 @@ export function LibraryView() {
           onChange={(value) => store.update((state) => ({ ...state, library: { ...state.library, tab: value } }))}
         />
         <span className="spacer" />
-        <Button look="small" disabled={running} onClick={() => void addToLibrary(workbench, "files")}>
-          <Plus size={14} aria-hidden="true" /> Add files…
+        <Button disabled={running} onClick={() => void addToLibrary(workbench, "files")}>
+          <Plus size={15} aria-hidden="true" /> Add files…
         </Button>
-        <Button look="small" disabled={running} onClick={() => void addToLibrary(workbench, "folder")}>
-          <FolderPlus size={14} aria-hidden="true" /> Add a folder…
+        <Button disabled={running} onClick={() => void addToLibrary(workbench, "folder")}>
+          <FolderPlus size={15} aria-hidden="true" /> Add a folder…
         </Button>
         <Button
           look="quiet icon"
@@ -58,8 +57,7 @@ export function LibraryView() {
         >
           <RefreshCw size={15} aria-hidden="true" />
         </Button>
-        <BackToPage />
-      </header>
+      </OverPageHead>
       <Addition />
       <div className="library-columns">
         <div className="library-list">{tab === "resolutions" ? <Browser /> : <Search place="view" />}</div>

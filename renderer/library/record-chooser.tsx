@@ -2,6 +2,7 @@ import { Library } from "lucide-react";
 import { useState } from "react";
 import type { LibraryRecord } from "../../shared/contract/index.js";
 import { longestTitleQuery } from "../../shared/contract/limits.js";
+import { byArrows } from "../ui/by-arrows.js";
 import { resolutions } from "./adding/progress-text.js";
 import { recordTitle } from "./record-names.js";
 import { useRecords } from "./use-records.js";
@@ -37,7 +38,7 @@ export function RecordChooser({ list, choice, limit, onChoose }: RecordChooserPr
       {total === 0 && (
         <p className="panel-intro">{size === 0 ? "The library is empty." : "No resolution of the library is called that."}</p>
       )}
-      <ul className={list}>
+      <ul className={list} onKeyDown={byArrows}>
         {records.map((record) => (
           <li key={record.id}>
             <button type="button" className={choice} onClick={() => onChoose(record)}>

@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { type Metadata, metadataSchema, organOfProfile, profiles } from "../../shared/document/index.js";
 import { Button } from "../ui/button.js";
-import { Dialog } from "../ui/dialog.js";
+import { Dialog, DialogActions } from "../ui/dialog.js";
 
 interface MastheadFormProps {
   readonly metadata: Metadata;
@@ -60,7 +60,7 @@ export function MastheadForm({ metadata, onSave, onClose }: MastheadFormProps) {
 
   return (
     <Dialog title="Masthead" onClose={onClose} size="medium">
-      <form className="masthead-form" onSubmit={submit}>
+      <form className="dialog-content dialog-form" onSubmit={submit}>
         <Field label="Organ and rules">
           {(id) => (
             <select
@@ -162,12 +162,12 @@ export function MastheadForm({ metadata, onSave, onClose }: MastheadFormProps) {
             {fault}
           </p>
         )}
-        <div className="dialog-actions">
+        <DialogActions>
           <Button onClick={onClose}>Cancel</Button>
           <Button look="main" submit>
             Apply
           </Button>
-        </div>
+        </DialogActions>
       </form>
     </Dialog>
   );

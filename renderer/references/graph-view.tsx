@@ -12,7 +12,7 @@ import {
   type Standing,
   standingOf,
 } from "../../shared/report/index.js";
-import { BackToPage, useOverPage } from "../app/over-page.js";
+import { OverPageHead, useOverPage } from "../app/over-page.js";
 import { useWindowState, useWorkbench } from "../app/workbench.js";
 import { openPrecedent } from "../library/library-actions.js";
 import { Button } from "../ui/button.js";
@@ -34,12 +34,10 @@ export function ReferencesGraph() {
   const graph = useMemo(() => (audit && width > 0 ? layOutGraph(audit, inTurn, width) : null), [audit, inTurn, width]);
 
   return (
-    <section className="references-graph" aria-label="What the draft rests on" {...view}>
-      <header className="graph-head">
-        <h2>What the draft rests on</h2>
-        <span className="graph-sum">{audit && auditSentence(audit)}</span>
-        <BackToPage />
-      </header>
+    <section className="over-page" aria-label="What the draft rests on" {...view}>
+      <OverPageHead title="What the draft rests on">
+        <span className="over-page-sum">{audit && auditSentence(audit)}</span>
+      </OverPageHead>
       {graph && graph.nodes.length === 0 && <p className="panel-intro">The draft cites no resolution of the four organs by number.</p>}
       {graph && graph.nodes.length > 0 && <Picture graph={graph} />}
       <ChosenNode graph={graph} />

@@ -67,7 +67,7 @@ export const ReferenceCard = memo(function ReferenceCard({ resolution, active }:
     <li className={`card reference-card ${active ? "active" : ""}`} ref={item} aria-current={active ? "true" : undefined}>
       <header>
         <b>{number}</b>
-        <span className={`reference-status ${doubtful ? "doubtful" : status.replace(" ", "-")}`}>{statusNames[status]}</span>
+        <span className={`chip ${doubtful ? "doubtful" : status.replace(" ", "-")}`}>{statusNames[status]}</span>
       </header>
       {facts && <p className="reference-facts">{facts}</p>}
       {title && (

@@ -2,6 +2,7 @@ import { BookA, X } from "lucide-react";
 import { useState } from "react";
 import { useWindowState, useWorkbench } from "../app/workbench.js";
 import { Button } from "../ui/button.js";
+import { byArrows } from "../ui/by-arrows.js";
 import { Dialog } from "../ui/dialog.js";
 import { forget, learn } from "./spelling-actions.js";
 
@@ -38,7 +39,7 @@ export function DictionaryDialog() {
           known already.
         </p>
       ) : (
-        <ul className="dictionary-words" aria-label="Words in your dictionary">
+        <ul className="dictionary-words" aria-label="Words in your dictionary" onKeyDown={byArrows}>
           {words.map((own) => (
             <li key={own}>
               <span>{own}</span>

@@ -12,7 +12,10 @@ interface DialogProps {
 }
 
 /** The first widget of the content: focus does not begin on the button that closes. */
-const contentWidget = ".dialog-body > :not(header) :is(input, button, select, textarea)";
+const contentWidget = ".dialog-body > :not(header) :is(input, button, select, textarea):not(:disabled)";
+
+/** The row of buttons that a dialog ends with; what follows a `spacer` stands at its end. */
+export const DialogActions = ({ children }: { readonly children: ReactNode }) => <div className="dialog-actions">{children}</div>;
 
 /** A modal dialog: focus stays inside, Escape closes, and focus goes back to where it was. */
 export function Dialog({ title, onClose, children, size = "medium", bare = false }: DialogProps) {

@@ -143,6 +143,8 @@ export const contract = {
   "data.export": { request: z.strictObject({ name, data: z.json() }), response: exported },
   /** Ends the exports that are going on; each answers that it was cancelled and leaves no file. `export.progress` tells where they stand. */
   "export.cancel": { request: nothing, response: nothing },
+  /** Shows the file that was written last in the file manager. */
+  "export.show": { request: nothing, response: nothing },
   ...filingCalls,
   ...houseRulesCalls,
   ...libraryCalls,

@@ -4,6 +4,8 @@ import { exportOptionsSchema } from "../export/options.js";
 import { cancelled } from "./shapes.js";
 
 const line = z.string().max(400);
+/** Of a base that was chosen from a file. */
+const handle = z.string().regex(/^[a-z0-9]{8,40}$/, "a handle");
 const count = z.int().min(0);
 const text = z.strictObject({ name: z.string(), sha256: z.string() });
 
@@ -20,16 +22,16 @@ const filingReceipt = z.strictObject({
 });
 
 export const filingCalls = {
-  /**
-   * Files a draft against a base: the tracked copy alone, or a zip archive with clean copy, PDF and receipt. The main
-   * process asks for a base that is a file, and for a place.
-   */
+  /** The main process asks for a file to file against and reads it, so that one that cannot be read is known at once. */
+  "filing.chooseBase": { request: z.strictObject({}), response: z.union([z.strictObject({ handle, name: line }), cancelled]) },
+  /** Files a draft against a base: the tracked copy alone, or a zip archive with clean copy, PDF and receipt. Asks for a place. */
   "document.file": {
     request: z.strictObject({
       name: line,
       draft: draftFileSchema,
       base: z.discriminatedUnion("from", [
-        z.strictObject({ from: z.literal("file") }),
+        /** The file that was chosen last. */
+        z.strictObject({ from: z.literal("file"), handle }),
         z.strictObject({ from: z.literal("library"), id: z.string().max(200) }),
       ]),
       contents: z.enum(["pack", "tracked"]),

@@ -78,7 +78,7 @@ it("adds a folder with an archive, says what it did not take, and is browsed, se
   await library.getByText("4 added, 2 not taken.").waitFor();
   await library
     .locator(":focus")
-    .and(library.getByRole("button", { name: "2 not taken" }))
+    .and(library.getByRole("button", { name: "What was not taken" }))
     .waitFor();
   await page.keyboard.press("Enter");
   const refused = library.getByRole("list", { name: "Files that were not taken" }).getByRole("listitem");

@@ -48,7 +48,7 @@ it("opens a file that is dropped on the window, says what the import left out, a
 
   rmSync(path);
   await page.keyboard.press("Control+w");
-  expect(await recents.getByRole("button", { name: /^dropped.md no longer there/ }).isDisabled()).toBe(true);
+  expect(await recents.getByRole("button", { name: /^dropped.md, no longer there/ }).isDisabled()).toBe(true);
   await recents.getByRole("button", { name: "Take dropped.md off the list" }).click();
   await expect.poll(() => recents.getByRole("listitem").count()).toBe(1);
   expect(penholder.faults).toEqual([]);

@@ -30,6 +30,8 @@ export interface Penholder {
   run(command: string): Promise<void>;
   /** Saves under the offered name and reads the file back. */
   saved(): Promise<Draft>;
+  /** Paths that were to be shown in the file manager. */
+  readonly shown: readonly string[];
   /** Faults the page reported, such as exceptions and refused resources. */
   readonly faults: readonly string[];
   close(): Promise<void>;
@@ -50,6 +52,7 @@ export async function openPenholder(options: PenholderOptions = {}): Promise<Pen
   const userData = options.userData ?? join(folder, "user-data");
   const chosen: string[] = [];
   const chosenFolders: string[] = [];
+  const shown: string[] = [];
   const host = createChromiumHost({
     executable,
     userData,
@@ -62,6 +65,7 @@ export async function openPenholder(options: PenholderOptions = {}): Promise<Pen
         chooseFolder: () => chosenFolders.shift() ?? null,
         chooseFileToSave: ({ suggestedName }) => join(folder, suggestedName),
         ask: () => 0,
+        showInFolder: (path) => void shown.push(path),
       }),
   });
   await createApplication(host, { version: "0.0.0", windowFolder, libraryThread, pagesThread, log: () => {} });
@@ -79,6 +83,7 @@ export async function openPenholder(options: PenholderOptions = {}): Promise<Pen
     page,
     folder,
     userData,
+    shown,
     faults,
     async chooseNext(name, content) {
       const path = join(folder, name);

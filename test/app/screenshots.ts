@@ -9,13 +9,25 @@ import type { Page } from "playwright-core";
 import { openPenholder } from "./penholder.js";
 import { beginning, nothingYet, recovery } from "./scenes/beginning.js";
 import { checking } from "./scenes/checking.js";
-import { comparing } from "./scenes/comparing.js";
+import { comparing, tracing } from "./scenes/comparing.js";
 import { drafting, texts } from "./scenes/drafting.js";
 import { exporting, filing } from "./scenes/filing.js";
 import { precedents } from "./scenes/precedents.js";
 import type { Scene } from "./scenes/scene.js";
 
-const scenes: readonly Scene[] = [beginning, nothingYet, recovery, drafting, texts, checking, precedents, comparing, exporting, filing];
+const scenes: readonly Scene[] = [
+  beginning,
+  nothingYet,
+  recovery,
+  drafting,
+  texts,
+  checking,
+  precedents,
+  comparing,
+  tracing,
+  exporting,
+  filing,
+];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -41,7 +53,6 @@ async function settled(page: Page): Promise<void> {
 async function picture(scene: Scene, size: string, theme: string): Promise<void> {
   const penholder = await openPenholder({ ...(await scene.options?.()), viewport: sizeOf(size) });
   const { page } = penholder;
-  page.setDefaultTimeout(6_000);
   await page.emulateMedia({ colorScheme: theme === "dark" ? "dark" : "light" });
   const place = join(folder, `${size}-${theme}`);
   await mkdir(place, { recursive: true });

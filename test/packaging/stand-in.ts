@@ -30,6 +30,7 @@ export function standInProject(folder: string): void {
     "build/electron-builder.yml",
     "build/icon.png",
     "build/icon.ico",
+    "build/installer.nsh",
   ]) {
     write(folder, name, "");
     cpSync(join(root, name), join(folder, name));

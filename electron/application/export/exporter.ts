@@ -1,3 +1,4 @@
+import { access } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Response } from "../../../shared/contract/index.js";
 import type { FileKind, Host } from "../../host/host.js";
@@ -12,6 +13,8 @@ export interface Exporter {
   readonly to: (name: string, kind: FileKind, make: (setPages: PageSetter) => Promise<Exported>) => Promise<Response<"document.export">>;
   /** Ends the exports that are going on. What is being written already is written to its end. */
   readonly cancel: () => void;
+  /** Shows what was written last where it lies. @throws {CallFailure} "gone" where there is no such file. */
+  readonly show: () => Promise<void>;
 }
 
 const cancelled = { cancelled: true } as const;
@@ -19,6 +22,7 @@ const cancelled = { cancelled: true } as const;
 /** Documents and reports to files. */
 export function exporter(host: Host, pages: Pick<PageWorks, "set">): Exporter {
   const goingOn = new Set<AbortController>();
+  let writtenLast: string | null = null;
 
   return {
     async to(name, kind, make) {
@@ -36,6 +40,7 @@ export function exporter(host: Host, pages: Pick<PageWorks, "set">): Exporter {
         if (signal.aborted) return cancelled;
         host.send("export.progress", { stage: "writing" });
         await atomicWrite(path, bytes);
+        writtenLast = path;
         return { name: basename(path), bytes: bytes.byteLength, warnings: [...warnings] };
       } catch (error) {
         if (signal.aborted) return cancelled;
@@ -47,6 +52,14 @@ export function exporter(host: Host, pages: Pick<PageWorks, "set">): Exporter {
     },
     cancel() {
       for (const controller of goingOn) controller.abort();
+    },
+    async show() {
+      const path = writtenLast;
+      if (path === null) throw new CallFailure("gone", "No file has been written yet; export the draft first.");
+      await access(path).catch(() => {
+        throw new CallFailure("gone", `“${basename(path)}” is no longer where it was written; export it again.`);
+      });
+      host.showInFolder(path);
     },
   };
 }

@@ -38,7 +38,7 @@ export function Addition() {
         {refusedCount > 0 && (
           <Button look="quiet small" expanded={listing} onClick={() => setListing(!listing)}>
             {listing ? <ChevronDown size={14} aria-hidden="true" /> : <ChevronRight size={14} aria-hidden="true" />}
-            {refusedCount.toLocaleString("en-GB")} not taken
+            What was not taken
           </Button>
         )}
         {running ? (

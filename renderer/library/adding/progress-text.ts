@@ -8,7 +8,7 @@ const counted = (count: number, one: string, several: string): string => `${coun
 /** "641 added, 2 replaced by newer texts, 12 there already, 3 not taken": what has become of the files so far. */
 export function outcomes({ added, replaced, known, superseded, refusedCount }: LibraryProgress): string {
   const parts = [
-    `${added.toLocaleString("en-GB")} added`,
+    added > 0 ? `${added.toLocaleString("en-GB")} added` : "None added",
     replaced > 0 && `${replaced.toLocaleString("en-GB")} replaced by newer texts`,
     known > 0 && `${known.toLocaleString("en-GB")} there already`,
     superseded > 0 && `${superseded.toLocaleString("en-GB")} read before and replaced since`,

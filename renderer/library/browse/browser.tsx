@@ -18,8 +18,8 @@ function Invitation() {
     <div className="empty library-invitation">
       <h2>Add the resolutions you work from</h2>
       <p>
-        Files, whole folders and zip archives: the XML that the United Nations publishes, plain text, Markdown and Penholder’s own files.
-        They are read on this computer and stay on it. Choose them, or drag them here.
+        Files, whole folders and zip archives, in every format that Penholder opens: Word, PDF, the XML of the United Nations, plain text
+        and others. They are read on this computer and stay on it. Choose them, or drag them here.
       </p>
       <div className="library-invitation-actions">
         <Button look="main" onClick={() => void addToLibrary(workbench, "files")}>

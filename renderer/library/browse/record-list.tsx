@@ -46,8 +46,8 @@ function Row({ id, record, index, total, active, selected, onClick }: RowProps) 
           </span>
           <span className="record-line">
             <span>{organNames[record.organ]}</span>
-            {record.language !== "en" && <span className="record-language">{record.language}</span>}
-            {record.builtIn && <span className="record-language">built in</span>}
+            {record.language !== "en" && <span className="chip">{record.language}</span>}
+            {record.builtIn && <span className="chip">built in</span>}
           </span>
         </>
       )}

@@ -1,11 +1,11 @@
 import { open, type Scene, sample } from "./scene.js";
 
 const words = ["Wakanda", "Penholdership", "Llanfairpwllgwyngyll", "co-penholders", "multistakeholderism"];
-const rules = `name: House style of the Permanent Mission
-terms:
-  - use: climate crisis
-    not: [climate change]
-    why: The delegation says so.
+const rules = `all:
+  preferred:
+    - write: abduction
+      not: kidnapping
+      because: the wording of the delegation
 `;
 
 export const checking: Scene = {
@@ -23,7 +23,7 @@ export const checking: Scene = {
     {
       name: "house-rules-error",
       async show(penholder) {
-        await penholder.chooseNext("broken.yaml", rules.replace("use:", "usage:"));
+        await penholder.chooseNext("broken.yaml", rules.replace("write:", "writes:"));
         await penholder.run("Check by the house rules of a file…");
         await penholder.page.getByRole("alert").first().waitFor();
       },
@@ -31,7 +31,7 @@ export const checking: Scene = {
     {
       name: "dictionary",
       async show(penholder) {
-        await penholder.page.getByRole("button", { name: "Dismiss" }).first().click();
+        await penholder.page.getByRole("alert").getByRole("button", { name: "Dismiss" }).first().click();
         await penholder.run("Your dictionary…");
         for (const word of words) {
           await penholder.page.getByRole("textbox", { name: "Word to add" }).fill(word);

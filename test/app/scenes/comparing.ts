@@ -1,5 +1,19 @@
 import { open, panel, type Scene, sample } from "./scene.js";
 
+export const tracing: Scene = {
+  name: "tracing",
+  views: [
+    {
+      name: "ancestry-choose",
+      async show(penholder) {
+        await open(penholder, "follow-up.md", sample);
+        await penholder.page.keyboard.press("Control+Alt+l");
+        await penholder.page.getByRole("checkbox", { name: /2009/ }).waitFor();
+      },
+    },
+  ],
+};
+
 export const comparing: Scene = {
   name: "comparing",
   views: [
@@ -28,16 +42,13 @@ export const comparing: Scene = {
     },
     { name: "in-line", show: ({ page }) => page.getByRole("button", { name: "In-line" }).click() },
     {
-      name: "ancestry-choose",
+      name: "ancestry-versions",
       async show({ page }) {
         await page.getByRole("button", { name: "Side by side" }).click();
         await page.keyboard.press("Control+Alt+d");
         await page.keyboard.press("Control+Alt+l");
+        await page.getByRole("region", { name: "Ancestry of the draft" }).getByRole("button", { name: "Version…" }).click();
       },
-    },
-    {
-      name: "ancestry-versions",
-      show: ({ page }) => page.getByRole("region", { name: "Ancestry of the draft" }).getByRole("button", { name: "Version…" }).click(),
     },
     {
       name: "ancestry",
@@ -53,7 +64,11 @@ export const comparing: Scene = {
     { name: "clause-history", show: (penholder) => penholder.run("Show the history of this clause") },
     {
       name: "report-menu",
-      show: ({ page }) => page.getByRole("region", { name: "Ancestry of the draft" }).getByRole("button", { name: "Export" }).click(),
+      async show({ page }) {
+        const view = page.getByRole("region", { name: "Ancestry of the draft" });
+        await view.getByRole("button", { name: "Clauses" }).click();
+        await view.getByRole("button", { name: "Export" }).click();
+      },
     },
   ],
 };

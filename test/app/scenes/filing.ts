@@ -76,7 +76,11 @@ export const filing: Scene = {
     },
     {
       name: "filing-base-from-file",
-      show: ({ page }) => page.getByRole("dialog").getByRole("button", { name: "From a file…" }).click(),
+      async show(penholder) {
+        await penholder.chooseNext("A_RES_2009_24 of the Economic and Social Council, adopted.md", earlier);
+        await penholder.page.getByRole("dialog").getByRole("button", { name: "From a file…" }).click();
+        await penholder.page.getByRole("dialog").getByRole("button", { name: "Another…" }).waitFor();
+      },
     },
     {
       name: "filing-base-from-library",
@@ -101,8 +105,9 @@ export const filing: Scene = {
         await page.keyboard.press("Escape");
         await penholder.run("File with every change tracked…");
         const dialog = page.getByRole("dialog");
-        await dialog.getByRole("button", { name: "From a file…" }).click();
         await penholder.chooseNext("unrelated.txt", unrelated);
+        await dialog.getByRole("button", { name: "From a file…" }).click();
+        await dialog.getByText("unrelated.txt").waitFor();
         await dialog.getByRole("button", { name: "File…", exact: true }).click();
         await page.getByRole("dialog", { name: "Filed" }).waitFor();
       },
@@ -114,9 +119,8 @@ export const filing: Scene = {
         await page.keyboard.press("Escape");
         await penholder.run("File with every change tracked…");
         const dialog = page.getByRole("dialog");
-        await dialog.getByRole("button", { name: "From a file…" }).click();
         await penholder.chooseNext("minutes.pdf", "%PDF-1.7 of a kind that is not read");
-        await dialog.getByRole("button", { name: "File…", exact: true }).click();
+        await dialog.getByRole("button", { name: "From a file…" }).click();
         await dialog.getByRole("alert").waitFor();
       },
     },

@@ -49,10 +49,7 @@ export const precedents: Scene = {
         await page.getByRole("textbox", { name: "Search the library" }).fill("");
         await penholder.chooseNext("scanned.pdf", "%PDF-1.7 of a kind that is not read");
         await penholder.run("Add files to the library…");
-        await page
-          .getByText(/refused|could not/i)
-          .first()
-          .waitFor();
+        await page.getByRole("button", { name: "What was not taken" }).click();
       },
     },
     {

@@ -9,7 +9,7 @@ import { electronStub, preventable } from "./electron-stub.js";
 
 async function openedHost() {
   const stub = electronStub();
-  const host = createElectronHost(stub.electron, "/app/preload.cjs");
+  const host = createElectronHost(stub.electron, "/app/preload.cjs", []);
   const heard: unknown[] = [];
   const listeners: HostListeners = {
     resource: async (url) => ({ status: 200, headers: { "Content-Type": "text/plain" }, body: new TextEncoder().encode(url) }),
@@ -112,17 +112,18 @@ describe("the Electron host", () => {
     const { onWindow, onApp, onContents, heard, done } = await openedHost();
     onWindow("resize");
     onApp("open-file", preventable(), "/a.penholder");
-    onApp("second-instance", {}, ["penholder", "--flag", "b.penholder"], "/home");
-    expect(heard).toEqual([{ width: 900, height: 700 }, ["/a.penholder"], ["/home/b.penholder"]]);
+    onApp("second-instance", {}, ["penholder", "--flag", "b.penholder"], "/home", { filesToOpen: ["/home/b.penholder", "relative", 7] });
+    onApp("second-instance", {}, ["penholder"], "/home", null);
+    expect(heard).toEqual([{ width: 900, height: 700 }, ["/a.penholder"], ["/home/b.penholder"], []]);
     onContents("render-process-gone", {}, {});
     expect(done.at(-1)).toBe("reload");
   });
 
   it("keeps files that come before the window for the start", () => {
     const { electron, onApp } = electronStub();
-    const host = createElectronHost(electron, "/app/preload.cjs");
+    const host = createElectronHost(electron, "/app/preload.cjs", ["/named.docx"]);
     onApp("open-file", preventable(), "/early.penholder");
-    expect(host.filesToOpen).toContain("/early.penholder");
+    expect(host.filesToOpen).toEqual(["/named.docx", "/early.penholder"]);
   });
 
   it("builds the menu and sends its commands on", async () => {
@@ -135,11 +136,13 @@ describe("the Electron host", () => {
   });
 
   it("translates the answers of dialogs", async () => {
-    const { host } = await openedHost();
+    const { host, done } = await openedHost();
     const kind = { name: "Word", extensions: ["docx"] };
     expect(await host.chooseFilesToOpen({ title: "Open", kinds: [kind], several: true })).toEqual(["/a.docx"]);
     expect(await host.chooseFileToSave({ title: "Save", suggestedName: "a.docx", kind })).toBeNull();
     expect(await host.ask({ message: "?", detail: "", buttons: ["Yes", "No"] })).toBe(1);
+    host.showInFolder("/a.docx");
+    expect(done).toContain("show /a.docx");
   });
 
   it("stays thin: under 250 lines, and nothing of the application", () => {
@@ -157,6 +160,7 @@ describe("files named on a command line", () => {
     [["penholder", "--no-sandbox", "a"], 1, ["/work here/a"]],
     [["electron", "--no-sandbox", "/projects/penholder-0.1", "a.docx"], 2, ["/work here/a.docx"]],
     [["penholder", "", "-psn_0_1"], 1, []],
+    [["penholder", "file:///home/a%20draft.penholder", "file://elsewhere/b.docx", "file:///%"], 1, ["/home/a draft.penholder"]],
   ])("are those of %j after %i words of its own", (words, own, files) => {
     expect(filesInArguments(words, own, "/work here")).toEqual(files);
   });

@@ -4,7 +4,7 @@ import type { ElectronParts } from "../../../electron/host/electron-host.js";
 type Listener = (...values: never[]) => unknown;
 
 /** Records what the adapter does, in order, and lets a test play Electron's part. Every member is typed by Electron's own. */
-export function electronStub(packaged = true) {
+export function electronStub() {
   const done: string[] = [];
   const appListeners = new Map<string, Listener>();
   const windowListeners = new Map<string, Listener>();
@@ -53,7 +53,6 @@ export function electronStub(packaged = true) {
   } satisfies Partial<Record<keyof Session, unknown>>;
 
   const app = {
-    isPackaged: packaged,
     on: (name: string, listener: Listener) => void appListeners.set(name, listener),
     enableSandbox: record("sandbox"),
     commandLine: { appendSwitch: (name: string, value: string) => void done.push(`switch ${name}=${value}`) },
@@ -79,6 +78,7 @@ export function electronStub(packaged = true) {
       handle: (scheme: string, handler: Listener) => void handlers.set(`${scheme}://`, handler),
     },
     session: { defaultSession: own },
+    shell: { showItemInFolder: (path: string) => void done.push(`show ${path}`) },
   } satisfies { [Part in keyof ElectronParts]: unknown };
 
   const play = (listeners: Map<string, Listener>, name: string, ...values: unknown[]): unknown =>

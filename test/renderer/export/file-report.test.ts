@@ -16,10 +16,10 @@ async function toldAfter(answer: unknown): Promise<string[]> {
 
 describe("a report that is filed", () => {
   it("says what its format could not hold, and that it was written", async () => {
-    const value = { name: "Ancestry.pdf", bytes: 1, warnings: ["The font of the PDF has no “ط” (U+0637)."] };
+    const value = { name: "Ancestry.pdf", bytes: 12_345, warnings: ["The font of the PDF has no “ط” (U+0637)."] };
     expect(await toldAfter({ ok: true, value })).toEqual([
       "alert: The font of the PDF has no “ط” (U+0637).",
-      "status: “Ancestry.pdf” was written.",
+      "status: “Ancestry.pdf” was written, 12 kB.",
     ]);
   });
 
