@@ -35,13 +35,12 @@ const keptEnd = 16;
 function FileName({ name }: { readonly name: string }) {
   return (
     <b className="file-name" title={name}>
-      <span>{name.slice(0, -keptEnd)}</span>
-      <span>{name.slice(-keptEnd)}</span>
+      <span className="visually-hidden">{name}</span>
+      <span aria-hidden="true">{name.slice(0, -keptEnd)}</span>
+      <span aria-hidden="true">{name.slice(-keptEnd)}</span>
     </b>
   );
 }
-
-const place = ({ missing, folder }: RecentFile): string => (missing ? "no longer there" : `in ${folder}`);
 
 interface RecentListProps {
   readonly files: readonly RecentFile[];
@@ -61,7 +60,6 @@ export function RecentList({ files, onForget, onChosen = () => {} }: RecentListP
             type="button"
             className="recent-open"
             disabled={file.missing}
-            aria-label={`${file.name}, ${place(file)}`}
             onClick={() => {
               onChosen();
               void openRecent(workbench, file.handle);
@@ -69,7 +67,7 @@ export function RecentList({ files, onForget, onChosen = () => {} }: RecentListP
           >
             <FileText size={16} aria-hidden="true" />
             <FileName name={file.name} />
-            <span className="recent-folder">{place(file)}</span>
+            <span className="recent-folder">{file.missing ? "no longer there" : `in ${file.folder}`}</span>
           </button>
           <Button look="icon quiet small" label={`Take ${file.name} off the list`} onClick={() => onForget(file)}>
             <X size={14} aria-hidden="true" />

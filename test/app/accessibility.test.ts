@@ -12,16 +12,26 @@ const sample = readFileSync(new URL("../../build/sample/follow-up.md", import.me
 let penholder: Penholder;
 afterEach(() => penholder.close());
 
+interface Axe {
+  run(options: { runOnly?: string[] }): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>;
+}
+
 /** What axe-core finds wrong on the page as it stands: "rule: selector". */
-async function faults(page: Page): Promise<string[]> {
+async function faultsOf(page: Page, runOnly: readonly string[]): Promise<string[]> {
   await page.evaluate(axe);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> } }).axe.run(),
+  const { violations } = await page.evaluate(
+    (only) => (globalThis as unknown as { axe: Axe }).axe.run(only.length > 0 ? { runOnly: [...only] } : {}),
+    runOnly,
   );
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
 }
 
-it.each(["light", "dark"] as const)("has no accessibility fault in any view, %s", async (theme) => {
+it.each([
+  ["light", []],
+  // Nothing else than the colours is different in the dark.
+  ["dark", ["color-contrast", "link-in-text-block"]],
+] as const)("has no accessibility fault in any view, %s", async (theme, runOnly) => {
+  const faults = (page: Page) => faultsOf(page, runOnly);
   penholder = await openPenholder();
   const { page } = penholder;
   await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
@@ -69,7 +79,7 @@ it.each(["light", "dark"] as const)("has no accessibility fault in any view, %s"
   await filing.getByLabel("Delegation").fill("France");
   await filing.getByRole("button", { name: "Only the tracked Word file" }).click();
   found.filing = await faults(page);
-  await page.keyboard.press("Enter");
+  await filing.getByRole("button", { name: "File…", exact: true }).click();
   await page.getByRole("dialog", { name: "Filed" }).waitFor();
   found.filed = await faults(page);
   await page.keyboard.press("Escape");

@@ -48,9 +48,36 @@ it("opens a file that is dropped on the window, says what the import left out, a
 
   rmSync(path);
   await page.keyboard.press("Control+w");
-  expect(await recents.getByRole("button", { name: /^dropped.md, no longer there/ }).isDisabled()).toBe(true);
+  expect(await recents.getByRole("button", { name: /^dropped.md no longer there/ }).isDisabled()).toBe(true);
   await recents.getByRole("button", { name: "Take dropped.md off the list" }).click();
   await expect.poll(() => recents.getByRole("listitem").count()).toBe(1);
+  expect(penholder.faults).toEqual([]);
+});
+
+it("opens a recent file by keys alone, and gives the focus back where it does not", async () => {
+  penholder = await openPenholder();
+  const { page } = penholder;
+  for (const name of ["first.md", "second.md", "third.md"]) {
+    await penholder.chooseNext(name, resolution);
+    await page.keyboard.press("Control+o");
+    await page.getByRole("heading", { name }).waitFor();
+  }
+  await text(page).getByText("Reiterating").click();
+  const recents = page.getByRole("dialog", { name: "Open a recent file" });
+  const focused = () => recents.getByRole("button").and(page.locator(":focus")).innerText();
+  await page.keyboard.press("Control+Shift+o");
+  await expect.poll(focused).toMatch(/^third\.md/);
+  await page.keyboard.press("End");
+  await expect.poll(focused).toMatch(/^first\.md/);
+  await page.keyboard.press("Escape");
+  await recents.waitFor({ state: "detached" });
+  expect(await text(page).evaluate((element) => element.matches(":focus"))).toBe(true);
+
+  await page.keyboard.press("Control+Shift+o");
+  await expect.poll(focused).toMatch(/^third\.md/);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "second.md" }).waitFor();
   expect(penholder.faults).toEqual([]);
 });
 
