@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { draftFileSchema } from "../document/index.js";
 import { exportOptionsSchema } from "../export/options.js";
-import { cancelled } from "./shapes.js";
+import { cancelled, nothing } from "./shapes.js";
 
 const line = z.string().max(400);
 /** Of a base that was chosen from a file. */
@@ -23,7 +23,7 @@ const filingReceipt = z.strictObject({
 
 export const filingCalls = {
   /** The main process asks for a file to file against and reads it, so that one that cannot be read is known at once. */
-  "filing.chooseBase": { request: z.strictObject({}), response: z.union([z.strictObject({ handle, name: line }), cancelled]) },
+  "filing.chooseBase": { request: nothing, response: z.union([z.strictObject({ handle, name: line }), cancelled]) },
   /** Files a draft against a base: the tracked copy alone, or a zip archive with clean copy, PDF and receipt. Asks for a place. */
   "document.file": {
     request: z.strictObject({
