@@ -13,7 +13,8 @@ function passing({ store }: Workbench, message: Omit<Toast, "id">): void {
 }
 
 /** Says in one sentence that something went well; it goes by itself. */
-export const tell = (workbench: Workbench, text: string): void => passing(workbench, { tone: "status", text });
+export const tell = (workbench: Workbench, text: string, offer?: Toast["offer"]): void =>
+  passing(workbench, { tone: "status", text, ...(offer && { offer }) });
 
 /** Says in one sentence what somebody might miss; it goes by itself, since what it offers can be had later too. */
 export const caution = (workbench: Workbench, text: string, offer: NonNullable<Toast["offer"]>): void =>
