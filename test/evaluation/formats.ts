@@ -1,17 +1,9 @@
-/** How faithfully each format carries drafts out and in: one section for each measure. */
-const measures: readonly (() => Promise<{ evaluate: () => Promise<string> }>)[] = [
-  () => import("./formats/akoma-ntoso.js"),
-  () => import("./formats/word-pages.js"),
-  () => import("./formats/pdf-in.js"),
-  () => import("./formats/filing.js"),
-];
+import type { Evaluations } from "./evaluations.js";
 
-/** All sections, as Markdown. */
-export async function evaluate(): Promise<string> {
-  const sections: string[] = [];
-  for (const load of measures) {
-    const measure = await load();
-    sections.push(await measure.evaluate());
-  }
-  return sections.join("\n\n");
-}
+/** How faithfully each format carries drafts out and in. */
+export const formats: Evaluations = {
+  "akoma-ntoso": () => import("./formats/akoma-ntoso.js"),
+  "word-pages": () => import("./formats/word-pages.js"),
+  "pdf-in": () => import("./formats/pdf-in.js"),
+  filing: () => import("./formats/filing.js"),
+};

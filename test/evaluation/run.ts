@@ -1,16 +1,15 @@
 /**
- * Runs the evaluations named on the command line, or all of them: each measures one part of the application on real
- * texts and answers with a section of Markdown. Prints them, and writes a full run to `out/evaluation.md`.
+ * Runs the evaluations named on the command line, or all of them, and prints what they measured; a full run is written to
+ * `out/evaluation.md`. After the name `formats` stand those of formats, or none for all of these.
  */
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { type Evaluations, run } from "./evaluations.js";
+import { formats } from "./formats.js";
 
-/** One evaluation: what it measured, as a section of Markdown that begins with its heading. */
-type Evaluate = () => Promise<string>;
-
-const evaluations: Readonly<Record<string, () => Promise<{ evaluate: Evaluate }>>> = {
+const evaluations: Evaluations = {
   xml: () => import("./akoma-ntoso.js"),
-  formats: () => import("./formats.js"),
+  ...formats,
   compare: () => import("./draft-adopted.js"),
   suggest: () => import("./suggestions.js"),
   citations: () => import("./citations.js"),
@@ -18,21 +17,14 @@ const evaluations: Readonly<Record<string, () => Promise<{ evaluate: Evaluate }>
 };
 
 const named = process.argv.slice(2);
-const unknown = named.filter((name) => !Object.hasOwn(evaluations, name));
-if (unknown.length > 0) {
-  console.error(`There is no evaluation ${unknown.join(", ")}; there are ${Object.keys(evaluations).join(", ")}.`);
-  process.exit(2);
-}
-
-const sections: string[] = [];
-for (const [name, load] of Object.entries(evaluations)) {
-  if (named.length > 0 && !named.includes(name)) continue;
-  const { evaluate } = await load();
-  const section = await evaluate();
-  console.log(`${section}\n`);
-  sections.push(section);
-}
-if (named.length === 0) {
-  await mkdir("out", { recursive: true });
-  await writeFile(join("out", "evaluation.md"), `# What was measured\n\n${sections.join("\n\n")}\n`);
+try {
+  const sections = named[0] === "formats" ? await run(formats, named.slice(1)) : await run(evaluations, named);
+  if (named.length === 0) {
+    await mkdir("out", { recursive: true });
+    await writeFile(join("out", "evaluation.md"), `# What was measured\n\n${sections.join("\n\n")}\n`);
+  }
+} catch (error) {
+  if (!(error instanceof RangeError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
 }

@@ -11,15 +11,24 @@ const program = "/usr/bin/soffice";
 /** Whether LibreOffice is installed where Debian puts it. */
 export const libreOfficeIsThere = existsSync(program);
 
-/** Opens each file of a list, decides on all changes as a person would by the menu, and writes text and Word beside it. */
+/** A file and what is decided on all its changes; null only opens and saves it. */
+export interface Settling {
+  readonly bytes: Uint8Array;
+  readonly decision: "accept" | "reject" | null;
+}
+
+const commands = { accept: ".uno:AcceptAllTrackedChanges", reject: ".uno:RejectAllTrackedChanges" };
+
+/** Opens each file of a list, decides on all changes as a person would by the menu, and writes a Word file beside it. */
 const macro = `
-Sub Settle(list As String, command As String)
-  Dim number As Integer, path As String
+Sub Settle(list As String)
+  Dim number As Integer, line As String, parts
   number = FreeFile
   Open list For Input As #number
   Do While Not EOF(number)
-    Line Input #number, path
-    If path <> "" Then SettleOne(path, command)
+    Line Input #number, line
+    parts = Split(line, Chr(9))
+    If UBound(parts) = 1 Then SettleOne(parts(0), parts(1))
   Loop
   Close #number
   StarDesktop.terminate()
@@ -51,25 +60,22 @@ const module = `<?xml version="1.0" encoding="UTF-8"?>
 
 const start = (profile: string, what: string) =>
   promisify(execFile)(program, [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--norestore", what], {
-    timeout: 600_000,
+    timeout: 3_600_000,
   });
 
-/**
- * Word files as LibreOffice leaves them once it has accepted or rejected all their changes; null only opens and saves
- * them.
- */
-export async function settledByLibreOffice(files: readonly Uint8Array[], decision: "accept" | "reject" | null): Promise<Uint8Array[]> {
+/** Word files as LibreOffice leaves them once it has accepted or rejected all their changes; it is started once for all. */
+export async function settledByLibreOffice(files: readonly Settling[]): Promise<Uint8Array[]> {
   const folder = await mkdtemp(join(tmpdir(), "penholder-libreoffice-"));
   const profile = join(folder, "profile");
   try {
     const paths = files.map((_, index) => join(folder, `${index}.docx`));
-    await Promise.all(files.map((bytes, index) => writeFile(paths[index]!, bytes)));
-    await writeFile(join(folder, "list"), `${paths.join("\n")}\n`);
+    await Promise.all(files.map(({ bytes }, index) => writeFile(paths[index]!, bytes)));
+    const list = files.map(({ decision }, index) => `${paths[index]!}\t${decision === null ? "" : commands[decision]}\n`);
+    await writeFile(join(folder, "list"), list.join(""));
     // The first start fills the profile, and would write over a macro that is there already.
     await start(profile, "--terminate_after_init");
     await writeFile(join(profile, "user/basic/Standard/Module1.xba"), module);
-    const command = decision === "accept" ? ".uno:AcceptAllTrackedChanges" : decision === "reject" ? ".uno:RejectAllTrackedChanges" : "";
-    await start(profile, `macro:///Standard.Module1.Settle(${join(folder, "list")},${command})`);
+    await start(profile, `macro:///Standard.Module1.Settle(${join(folder, "list")})`);
     return await Promise.all(paths.map((path) => readFile(`${path}.settled.docx`)));
   } finally {
     await rm(folder, { recursive: true, force: true });
