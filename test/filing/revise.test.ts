@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { forLibreOffice } from "../../shared/filing/libreoffice.js";
 import type { Line, Piece, RevisedLine, RevisedPiece } from "../../shared/filing/line.js";
 import { pairLines } from "../../shared/filing/pair-lines.js";
 import { revise } from "../../shared/filing/revise.js";
@@ -109,5 +110,37 @@ describe("markers in a revision", () => {
 
   it("enclose what comes in place of what they enclosed", () => {
     expect(revised([numbered("3")], [numbered("12")])).toEqual(["<{-3-}{+12+}>.\tInvites States;¶"]);
+  });
+});
+
+describe("a revision for LibreOffice", () => {
+  const put = (base: readonly Line[], draft: readonly Line[]): string[] =>
+    shown(forLibreOffice(revise(base, draft, pairLines(base, draft))));
+
+  it("puts what is deleted last at an end that stays between insertions", () => {
+    const changed = line("Requests the Secretary-General to act.");
+    expect(put([first, third], [changed, second, third]).slice(0, 2)).toEqual([
+      "Requests the Secretary-General to {+act.+}{-report;-}¶",
+      "{+Invites Member States to contribute;+}{+¶+}",
+    ]);
+    expect(put([first, third], [changed, third])[0]).toBe("Requests the Secretary-General to {-report;-}{+act.+}¶");
+  });
+
+  it("types the last word anew where nothing is deleted there, or the last note", () => {
+    const longer = line("Requests the Secretary-General to report; and to act;");
+    expect(put([first, third], [longer, second, third])[0]).toBe("Requests the Secretary-General to report{+;+}{+ and to act;+}{-;-}¶");
+    const noted = line("Recalling the Convention", note("Vol. 2225."));
+    const goesOn = line("Recalling the Convention", note("Vol. 2326."), " and its Protocols,");
+    expect(put([noted, third], [goesOn, second, third])[0]).toBe(
+      "Recalling the Convention{+[{+Vol. +}{+2326+}{+.+}]+}{+ and its Protocols,+}{-[{-Vol. -}{-2225-}{-.-}]-}¶",
+    );
+  });
+
+  it("keeps the end of the line with the first note, and lets the one before come in its stead", () => {
+    const noted = line("Recalling the Convention,", note("A/77/1."), " and its Protocols,");
+    expect(put([first, third], [first, noted, third]).slice(0, 2)).toEqual([
+      "Requests the Secretary-General to report;{+¶+}",
+      "{+Recalling the Convention,+}{+[{+A/77/1.+}]+}{+ and its Protocols,+}¶",
+    ]);
   });
 });

@@ -16,24 +16,32 @@ interface Tag {
   readonly children: (Tag | string)[];
 }
 
+interface Settled {
+  readonly body: SettledParagraph[];
+  readonly heads: SettledParagraph[][];
+}
+
 /**
  * A reader of tracked changes by ECMA-376 part 1, 17.13.5, that shares nothing with the one in the program: deleted runs
  * go with accepting and inserted ones with rejecting; a paragraph whose mark goes runs on into the next, whose properties
  * the joined paragraph has; a note goes with its reference.
  */
-export function settled(docx: Uint8Array, decision: Decision): { body: SettledParagraph[]; heads: SettledParagraph[][] } {
-  const parts = Object.fromEntries(Object.entries(unzipSync(docx)).map(([name, bytes]) => [name, strFromU8(bytes)]));
-  const notes = new Map(
-    below(tree(parts["word/footnotes.xml"] ?? "<none/>"), "w:footnote").map((note) => [
-      note.attributes["w:id"]!,
-      paragraphs(note, decision, new Map()),
-    ]),
-  );
+export const settled = (docx: Uint8Array, decision: Decision): Settled => settling(docx)(decision);
+
+/** The same for several decisions on one file, which is parsed once. */
+export function settling(docx: Uint8Array): (decision: Decision) => Settled {
+  const parts = unzipSync(docx, { filter: ({ name }) => /^word\/(?:document|footnotes|header\d*)\.xml$/.test(name) });
+  const part = (name: string): Tag => tree(parts[name] ? strFromU8(parts[name]) : "<none/>");
+  const body = part("word/document.xml");
+  const notes = below(part("word/footnotes.xml"), "w:footnote");
   const heads = Object.keys(parts)
     .filter((name) => name.startsWith("word/header"))
     .toSorted()
-    .map((name) => paragraphs(tree(parts[name]!), decision, new Map()));
-  return { body: paragraphs(tree(parts["word/document.xml"]!), decision, notes), heads };
+    .map(part);
+  return (decision) => {
+    const texts = new Map(notes.map((note) => [note.attributes["w:id"]!, paragraphs(note, decision, new Map())]));
+    return { body: paragraphs(body, decision, texts), heads: heads.map((head) => paragraphs(head, decision, new Map())) };
+  };
 }
 
 function tree(xml: string): Tag {

@@ -28,9 +28,19 @@ export class PrintedFile {
     return Object.keys(this.files).filter((name) => /^word\/header\d+\.xml$/.test(name));
   }
 
+  /** The elements that text stands in: the body, then each running head. */
+  get flows(): XmlElement[] {
+    return [documentPart, ...this.heads.toSorted()].map((name) => this.part(name).container);
+  }
+
+  /** The elements of its notes. */
+  get notes(): XmlElement[] {
+    return elementsOf(this.part(notesPart).container).filter(isNote);
+  }
+
   body(): Line[] {
     const { source, container } = this.part(documentPart);
-    return readLines(container, source, this.notes());
+    return readLines(container, source, this.noteLines());
   }
 
   head(name: string): Line[] {
@@ -57,10 +67,9 @@ export class PrintedFile {
     return part;
   }
 
-  private notes(): NoteLines {
-    const { source, container } = this.part(notesPart);
-    const notes = elementsOf(container).filter(isNote);
-    return new Map(notes.map((note) => [note.attributes["w:id"]!, readLines(note, source, new Map())[0]!]));
+  private noteLines(): NoteLines {
+    const { source } = this.part(notesPart);
+    return new Map(this.notes.map((note) => [note.attributes["w:id"]!, readLines(note, source, new Map())[0]!]));
   }
 
   /** A part in which other elements stand where the first of those stood that are replaced. */

@@ -1,26 +1,17 @@
-import { strFromU8, unzipSync } from "fflate";
 import { childNamed, elementsOf, findAll, isText, type XmlElement } from "../../import/xml.js";
-import { parsePart } from "./xml.js";
+import type { PrintedFile } from "./package.js";
 
 /** What is decided on every change of a file. */
 export type Decision = "accept" | "reject";
 
 /**
  * The text of a Word file once every change in it is accepted or rejected (ECMA-376 part 1, 17.13.5), paragraph by
- * paragraph with the notes in their places, then its running heads. It is read from the bytes that were written and
- * shares nothing with what wrote them.
+ * paragraph with the notes in their places, then its running heads. It goes by what the file says and shares nothing with
+ * what wrote it.
  */
-export function settledText(docx: Uint8Array, decision: Decision): string[] {
-  const parts = unzipSync(docx);
-  const root = (name: string): XmlElement => parsePart(strFromU8(parts[name]!));
-  const settler = new Settler(
-    decision,
-    new Map(findAll(root("word/footnotes.xml"), "w:footnote").map((note) => [note.attributes["w:id"]!, note])),
-  );
-  const heads = Object.keys(parts)
-    .filter((name) => name.startsWith("word/header"))
-    .toSorted();
-  return ["word/document.xml", ...heads].flatMap((name) => settler.paragraphs(root(name)));
+export function settledText({ flows, notes }: PrintedFile, decision: Decision): string[] {
+  const settler = new Settler(decision, new Map(notes.map((note) => [note.attributes["w:id"]!, note])));
+  return flows.flatMap((flow) => settler.paragraphs(flow));
 }
 
 class Settler {

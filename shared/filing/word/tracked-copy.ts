@@ -5,7 +5,7 @@ import { revise } from "../revise.js";
 import { withNamesOf } from "./names.js";
 import { PrintedFile } from "./package.js";
 import { withRoleOfEach } from "./roles.js";
-import { settledText } from "./settle.js";
+import { type Decision, settledText } from "./settle.js";
 import { LineWriter, type Reviser } from "./write-lines.js";
 
 /** A Word file with every change tracked, and what it says of the two texts. */
@@ -36,12 +36,9 @@ export function trackedCopy(base: Uint8Array, draft: Uint8Array, reviser: Revise
     return [name, writer.paragraphs(forLibreOffice(revise(before, after, pairLines(before, after))))];
   });
   const bytes = to.with(paragraphs, writer.notes.join(""), new Map(heads));
-  return {
-    bytes,
-    counts: countRevision(earlier, later, pairs, lines),
-    verified:
-      same(settledText(bytes, "reject"), settledText(base, "reject")) && same(settledText(bytes, "accept"), settledText(draft, "accept")),
-  };
+  const written = new PrintedFile(bytes);
+  const leadsTo = (file: PrintedFile, decision: Decision): boolean => same(settledText(written, decision), settledText(file, decision));
+  return { bytes, counts: countRevision(earlier, later, pairs, lines), verified: leadsTo(from, "reject") && leadsTo(to, "accept") };
 }
 
 const same = (texts: readonly string[], others: readonly string[]): boolean =>
