@@ -62,10 +62,12 @@ export function ProposalsPanel() {
   };
   return (
     <>
-      <div className="remarks-toolbar">
-        <p>Beside the text until you accept them.</p>
-        <InTextSwitch />
-      </div>
+      {entries.some(({ proposal }) => proposal !== null) && (
+        <div className="remarks-toolbar">
+          <p>Beside the text until you accept them.</p>
+          <InTextSwitch />
+        </div>
+      )}
       <Delegations
         delegations={delegations}
         chosen={chosen}

@@ -8,30 +8,22 @@ import {
   type Proposal,
   placeBelow,
   proposedWords,
+  type Remarks,
   type Rewording,
   schema,
   wordsIn,
   wordsPlace,
 } from "../../../shared/document/index.js";
 import { wordDiff } from "../../../shared/text/index.js";
-import { authorClass, insertedBlock, insertedWords, marginMark } from "./remark-elements.js";
-
-/** What is proposed and remarked on one block. */
-export interface BlockRemarks {
-  readonly proposals: readonly Proposal[];
-  readonly comments: readonly Comment[];
-}
+import { authorClass, insertedBlock, insertedWords, type MarkLook, marginMark } from "./remark-elements.js";
 
 /** How the page shows remarks. */
-export interface RemarksLook {
+export interface RemarksLook extends MarkLook {
   /** Whether the words that proposals would put in and take out are shown where they would. */
   readonly inText: boolean;
   /** Id of the remark that stands out, or "". */
   readonly active: string;
-  /** Whose colour is which. */
-  readonly authors: readonly string[];
   readonly labelOf: LabelOf;
-  readonly onOpen: (block: string) => void;
 }
 
 /** The words of a block, and their position in the document. */
@@ -42,7 +34,7 @@ export interface Words {
 }
 
 /** All that the page shows of the remarks on one block. Each decoration says in its spec which block it belongs to. */
-export function remarkDecorations(block: string, words: Words, remarks: BlockRemarks, look: RemarksLook): Decoration[] {
+export function remarkDecorations(block: string, words: Words, remarks: Remarks, look: RemarksLook): Decoration[] {
   const all = [...remarks.proposals, ...remarks.comments];
   const active = all.find(({ id }) => id === look.active);
   const ranges = remarks.comments.flatMap((comment) => excerptIn(words.node, comment, look.labelOf) ?? []);

@@ -1,7 +1,6 @@
 import type { Node } from "prosemirror-model";
 import { Decoration } from "prosemirror-view";
-import type { Proposal } from "../../../shared/document/index.js";
-import type { BlockRemarks, RemarksLook } from "./remark-decorations.js";
+import type { Proposal, Remarks } from "../../../shared/document/index.js";
 
 /** Colours that authors are told apart by; with more of them they begin again. */
 const authorColours = 6;
@@ -31,20 +30,21 @@ function icon(kind: keyof typeof outlines): SVGElement {
 const counted = (count: number, noun: string): string[] => (count === 0 ? [] : [`${count} ${noun}${count === 1 ? "" : "s"}`]);
 
 /** "2 proposals and 1 comment by France and Mexico". */
-function nameOf({ proposals, comments }: BlockRemarks): string {
+function nameOf({ proposals, comments }: Remarks): string {
   const authors = [...new Set([...proposals, ...comments].map(({ author }) => author || "nobody named"))];
   const by = authors.length > 3 ? `${authors.length} delegations` : authors.join(" and ");
   return `${[...counted(proposals.length, "proposal"), ...counted(comments.length, "comment")].join(" and ")} by ${by}`;
 }
 
+/** How a mark in the margin looks and what it does. */
+export interface MarkLook {
+  /** Whose colour is which. */
+  readonly authors: readonly string[];
+  readonly onOpen: (block: string) => void;
+}
+
 /** The mark in the margin of a block: how many proposals and comments there are. A press opens them. */
-export function marginMark(
-  block: string,
-  pos: number,
-  remarks: BlockRemarks,
-  { authors, onOpen }: RemarksLook,
-  active: boolean,
-): Decoration {
+export function marginMark(block: string, pos: number, remarks: Remarks, { authors, onOpen }: MarkLook, active: boolean): Decoration {
   const { proposals, comments } = remarks;
   const name = nameOf(remarks);
   const [first, ...others] = new Set([...proposals, ...comments].map(({ author }) => author));

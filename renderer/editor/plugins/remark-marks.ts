@@ -4,12 +4,12 @@ import { AttrStep } from "prosemirror-transform";
 import { DecorationSet, type EditorView } from "prosemirror-view";
 import { crossReferenceLabels, type Remarks, remarkAuthors, wordsPlace } from "../../../shared/document/index.js";
 import { changedRanges } from "./changed-ranges.js";
-import { type BlockRemarks, ownerOf, type RemarksLook, remarkDecorations, type Words } from "./remark-decorations.js";
+import { ownerOf, type RemarksLook, remarkDecorations, type Words } from "./remark-decorations.js";
 import { remarksIn } from "./remarks.js";
 
 interface MarksState {
   readonly remarks: Remarks;
-  readonly byBlock: ReadonlyMap<string, BlockRemarks>;
+  readonly byBlock: ReadonlyMap<string, Remarks>;
   /** Everybody who had proposed or remarked when the draft was opened: a colour stays with its delegation. */
   readonly authors: readonly string[];
   readonly inText: boolean;
@@ -84,8 +84,8 @@ export function showRemarks(view: Pick<EditorView, "state" | "dispatch">, shown:
   if (inText !== shown.inText || active !== shown.active) view.dispatch(view.state.tr.setMeta(key, shown));
 }
 
-function byBlockOf({ proposals, comments }: Remarks): ReadonlyMap<string, BlockRemarks> {
-  const found = new Map<string, { proposals: BlockRemarks["proposals"][number][]; comments: BlockRemarks["comments"][number][] }>();
+function byBlockOf({ proposals, comments }: Remarks): ReadonlyMap<string, Remarks> {
+  const found = new Map<string, { proposals: Remarks["proposals"][number][]; comments: Remarks["comments"][number][] }>();
   const of = (block: string) => {
     const here = found.get(block) ?? { proposals: [], comments: [] };
     found.set(block, here);

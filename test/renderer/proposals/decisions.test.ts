@@ -70,12 +70,12 @@ describe("the proposals of two delegations that touch different words", () => {
   const revised = (from: number, to: number, put: readonly string[]) =>
     ["Invites", "Urges", "Requests"].map((opening) => `${[opening, ...numbers.slice(0, from), ...put, ...numbers.slice(to)].join(" ")};`);
   const put = fc.array(fc.constantFrom("new", "fresh", "and", "also"), { maxLength: 3 });
-  /** What a delegation makes of each paragraph, between two of its words; and a paragraph that it would put below one. */
-  const delegation = (author: string, first: number, last: number) =>
+  /** What a delegation makes of some of the paragraphs, between two of their words. */
+  const delegation = (author: string, least: number, most: number) =>
     fc
-      .tuple(fc.nat(last - first), fc.nat(last - first), put, fc.subarray([0, 1, 2], { minLength: 1 }))
+      .tuple(fc.nat(most - least), fc.nat(most - least), put, fc.subarray([0, 1, 2], { minLength: 1 }))
       .map(([a, b, words, where]): Proposal[] => {
-        const [from, to] = [first + Math.min(a, b), first + Math.max(a, b)];
+        const [from, to] = [least + Math.min(a, b), least + Math.max(a, b)];
         return where.map((index) => ({
           kind: "wording",
           id: `${author}${index}`,
@@ -93,9 +93,9 @@ describe("the proposals of two delegations that touch different words", () => {
     fc.assert(
       fc.property(apart, ([france, mexico]) => {
         const remarks = { proposals: [...france, ...mexico], comments: [] };
-        const then = (first: readonly Proposal[], second: readonly Proposal[]) => {
-          const half = accepting(text, remarks, of(first));
-          const whole = accepting(half.doc, half.remarks, of(second));
+        const then = (former: readonly Proposal[], latter: readonly Proposal[]) => {
+          const half = accepting(text, remarks, of(former));
+          const whole = accepting(half.doc, half.remarks, of(latter));
           expect({ unfit: half.unfit + whole.unfit, left: whole.remarks.proposals }).toEqual({ unfit: 0, left: [] });
           return whole.doc.toString();
         };
