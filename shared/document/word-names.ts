@@ -51,6 +51,7 @@ export const mastheadFacts = [
   "original",
   "session",
   "body",
+  "committee",
   "agendaitem",
   "agendatitle",
 ] as const;

@@ -23,6 +23,19 @@ export function issueLines({ distribution, issued, language }: Metadata): { read
   };
 }
 
+/** The Main Committees by their numbers in symbols. */
+const committees: Readonly<Record<string, string>> = {
+  1: "First Committee",
+  2: "Second Committee",
+  3: "Third Committee",
+  4: "Special Political and Decolonization Committee (Fourth Committee)",
+  5: "Fifth Committee",
+  6: "Sixth Committee",
+};
+
+/** The Main Committee that a symbol names: A/C.3/80/L.35 is before the Third Committee. "" where it names none. */
+const committeeOf = (symbol: string): string => committees[/^A\/C\.(\d)\//.exec(symbol)?.[1] ?? ""] ?? "";
+
 /**
  * The head of the first page (Editorial Manual, masthead of documents), in the language of the text. Drafts and documents of
  * the Human Rights Council name their original language, resolutions of the other organs do not; and a text in another
@@ -43,6 +56,7 @@ export function masthead(metadata: Metadata): Masthead {
     date: issued && directionOf(language) === "rtl" ? `\u200e${issued}` : issued,
     original: language === "en" && (status === "draft" || ofCouncil) ? "Original: English" : "",
     session: printable(metadata.session),
+    committee: language === "en" ? committeeOf(metadata.symbol) : "",
     body: ofCouncil ? names.HRC : "",
     agendaItem: item,
     agendaTitle: title,

@@ -32,6 +32,8 @@ export interface Masthead {
   /** "Original: English" */
   readonly original: string;
   readonly session: string;
+  /** The Main Committee of the General Assembly that a draft is before: "Third Committee". */
+  readonly committee: string;
   /** The body below the organ in large type: "Human Rights Council". */
   readonly body: string;
   /** "Agenda item 71 (b)" */

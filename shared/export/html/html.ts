@@ -44,7 +44,7 @@ ${notesHtml(notes, write)}</article>
 type Write = (content: readonly PrintedInline[]) => string;
 
 function mastheadHtml(masthead: Masthead): string {
-  const { unitedNations, symbol, organ, distribution, date, original, session, body, agendaItem, agendaTitle } = masthead;
+  const { unitedNations, symbol, organ, distribution, date, original, session, committee, body, agendaItem, agendaTitle } = masthead;
   const lines = (items: readonly [fact: string, text: string][]): string =>
     items
       .filter(([, text]) => text !== "")
@@ -63,6 +63,7 @@ function mastheadHtml(masthead: Masthead): string {
 <div class="session">${lines([
     ["body", body],
     ["session", session],
+    ["committee", committee],
     ["agendaitem", agendaItem],
     ["agendatitle", agendaTitle],
   ])}</div>

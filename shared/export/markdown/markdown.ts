@@ -21,11 +21,11 @@ const brokenLines = (texts: readonly string[]): string =>
     .join(lineBreak);
 
 function mastheadMarkdown(masthead: Masthead): string[] {
-  const { unitedNations, symbol, organ, distribution, date, original, session, body, agendaItem, agendaTitle } = masthead;
+  const { unitedNations, symbol, organ, distribution, date, original, session, committee, body, agendaItem, agendaTitle } = masthead;
   return [
     brokenLines([unitedNations, symbol]),
     brokenLines([organ, distribution, date, original]),
-    brokenLines([body, session, agendaItem, agendaTitle]),
+    brokenLines([body, session, committee, agendaItem, agendaTitle]),
   ];
 }
 

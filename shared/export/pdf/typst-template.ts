@@ -127,9 +127,9 @@ export const typstTemplate = ({ language, direction }: Language, { paper: size, 
   block(height: ${betweenRules + 2}pt, inset: (top: 6pt), width: 100%, above: 0pt, below: 0pt,
     grid(columns: (inset, ${distribution - inset}pt, 1fr), [], set-in(${organSize}pt, ${organSize + 2}pt, weight: "bold", text(tracking: ${organTracking}pt, par(organ))),
       pad(top: 8pt, align(left, { set text(dir: ltr); set-close(gap: 0pt, facts.map(par).join()) }))))
-  line(length: 100%, stroke: 2pt)
+  line(length: 100%, stroke: 1.5pt)
   v(5pt)
-  block(width: 260pt, above: 0pt, below: 0pt, set-close(gap: 0pt,
+  block(width: 268pt, above: 0pt, below: 0pt, set-close(gap: 0pt,
     below.map(entry => par(text(size: entry.size, weight: entry.weight, entry.text))).join()))
   v(5pt)
 })

@@ -17,11 +17,11 @@ export function toPlainText(document: PreparedDocument): string {
 }
 
 function mastheadText(masthead: Masthead): string {
-  const { unitedNations, symbol, organ, distribution, date, original, session, body, agendaItem, agendaTitle } = masthead;
+  const { unitedNations, symbol, organ, distribution, date, original, session, committee, body, agendaItem, agendaTitle } = masthead;
   const groups = [
     [unitedNations, symbol],
     [organ, distribution, date, original],
-    [body, session, agendaItem, agendaTitle],
+    [body, session, committee, agendaItem, agendaTitle],
   ];
   return groups
     .map((lines) => lines.filter((line) => line !== "").join("\n"))

@@ -27,7 +27,7 @@ export interface MastheadLine {
 const aboveOrgan = 4;
 const organLine = 27;
 
-const heavyRule = { width: 2 };
+const heavyRule = { width: 1.5 };
 
 /** The head of the first page: identity over a thin rule, organ and dates over a heavy one, then session and item. */
 export const mastheadLines = (masthead: Masthead, page: Page): MastheadLine[] => [
@@ -76,10 +76,11 @@ function organAndDates({ organ, distribution, date, original }: Masthead, { meas
   ];
 }
 
-function sessionAndItem({ body, session, agendaItem, agendaTitle }: Masthead, { measures }: Page): MastheadLine[] {
+function sessionAndItem({ body, session, committee, agendaItem, agendaTitle }: Masthead, { measures }: Page): MastheadLine[] {
   const facts = [
     setFact("body", body, { bold: true, size: measures.bodySize }),
     setFact("session", session, { bold: true }),
+    setFact("committee", committee, { bold: true, size: measures.bodySize }),
     setFact("agendaitem", agendaItem),
     setFact("agendatitle", agendaTitle, { bold: true }),
   ];

@@ -68,7 +68,10 @@ const sayings: readonly Saying[] = [
       fields.session = session!;
     },
   },
-  { pattern: /^(?:First|Second|Third|Fourth|Fifth|Sixth|General|Special Political and Decolonization) Committee(?=\s|$)/ },
+  {
+    pattern:
+      /^(?:First|Second|Third|Fourth|Fifth|Sixth|General|Special Political and Decolonization) Committee(?: \(Fourth Committee\))?(?=\s|$)/,
+  },
   {
     pattern: /^Agenda items? (.+)$/s,
     read: ([, item], fields) => {
