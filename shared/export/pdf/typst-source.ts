@@ -43,9 +43,7 @@ const array = (items: readonly string[]): string => `(${items.map((item) => `${i
 function mastheadSource(masthead: Masthead, { bodySize, textSize }: Measures): string {
   const { unitedNations, symbol, organ, distribution, date, original, session, committee, body, agendaItem, agendaTitle } = masthead;
   // These lines run from left to right in every language: no mark need say so, which would be copied with its figure.
-  const facts = [distribution, date.replace("\u200e", ""), ...(original && ["\u00a0", original])]
-    .filter((fact) => fact !== "")
-    .map(literal);
+  const facts = [distribution, date.replace("\u200e", ""), original && "\u00a0", original].filter((fact) => fact !== "").map(literal);
   const below = [
     { text: body, weight: "bold", size: bodySize },
     { text: session, weight: "bold", size: textSize },
