@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { CallHandlers } from "../../../../electron/application/dispatcher.js";
 import { exporter } from "../../../../electron/application/export/exporter.js";
 import { pagesHere } from "../../../../electron/application/export/printed-pages.js";
-import { fileDocuments } from "../../../../electron/application/filing/file-documents.js";
+import { filing as filingHandlers } from "../../../../electron/application/filing/file-documents.js";
 import { createMemoryHost } from "../../../../electron/host/memory-host.js";
 import { scriptedDialogs } from "../../../../electron/host/scripted-dialogs.js";
 import { serializeDraft } from "../../../../shared/document/index.js";
@@ -14,7 +14,7 @@ import { settled } from "../../../filing/settled.js";
 import { draftFileSaying, draftSaying } from "../../drafts.js";
 import { temporaryFolder } from "../../temporary-folder.js";
 
-/** The handler with the base that is chosen and the place that is given for what it writes; null is a dialog that is cancelled. */
+/** The handlers with the base that is chosen and the place that is given for what they write; null is a dialog that is cancelled. */
 function filing(base: string | null, place: string | null) {
   const folder = temporaryFolder();
   const at = (name: string) => join(folder, name);
@@ -30,14 +30,22 @@ function filing(base: string | null, place: string | null) {
     asked.push(id);
     return { record: { symbol: "A/RES/60/1", title: "peace" }, draft: draftFileSaying("peace") } as never;
   };
-  const file = fileDocuments(host, readFromLibrary, exporter(host, pagesHere));
-  return { folder, at, asked, file: (some: Partial<typeof request>) => file({ ...request, ...some }) };
+  const handlers = filingHandlers(host, readFromLibrary, exporter(host, pagesHere));
+  const choose = () => handlers["filing.chooseBase"]({});
+  const file = (some: Pick<Filed, "base"> & Partial<Filed>) => handlers["document.file"]({ ...request, ...some });
+  /** Files against the file that is chosen. */
+  const chooseAndFile = async () => {
+    const chosen = await choose();
+    return "cancelled" in chosen ? chosen : file({ base: { from: "file", handle: chosen.handle } });
+  };
+  return { folder, at, asked, choose, file, chooseAndFile };
 }
 
-const request: Parameters<CallHandlers["document.file"]>[0] = {
+type Filed = Parameters<CallHandlers["document.file"]>[0];
+
+const request: Omit<Filed, "base"> = {
   name: "draft",
   draft: draftFileSaying("peace and security"),
-  base: { from: "file" },
   contents: "tracked",
   author: "Brazil",
   date: "2026-11-22T00:00:00Z",
@@ -51,9 +59,9 @@ const said = (docx: Uint8Array, decision: Parameters<typeof settled>[1]): string
 
 describe("filing from the window", () => {
   it("writes the tracked copy against a file, with its receipt", async () => {
-    const { file, at } = filing("base.penholder", "out.docx");
+    const { chooseAndFile, at } = filing("base.penholder", "out.docx");
     writeFileSync(at("base.penholder"), serializeDraft(draftSaying("peace")));
-    expect(await file({})).toMatchObject({
+    expect(await chooseAndFile()).toMatchObject({
       name: "out.docx",
       receipt: { base: { name: "base.penholder" }, draft: { name: "draft" }, author: "Brazil", verified: true, paragraphs: { changed: 1 } },
     });
@@ -80,11 +88,11 @@ describe("filing from the window", () => {
 
   it("writes nothing where no base is chosen, or no place", async () => {
     const withoutBase = filing(null, "out.docx");
-    expect(await withoutBase.file({})).toEqual({ cancelled: true });
+    expect(await withoutBase.choose()).toEqual({ cancelled: true });
     expect(readdirSync(withoutBase.folder)).toEqual([]);
     const withoutPlace = filing("base.penholder", null);
     writeFileSync(withoutPlace.at("base.penholder"), serializeDraft(draftSaying("peace")));
-    expect(await withoutPlace.file({})).toEqual({ cancelled: true });
+    expect(await withoutPlace.chooseAndFile()).toEqual({ cancelled: true });
     expect(readdirSync(withoutPlace.folder)).toEqual(["base.penholder"]);
   });
 
@@ -93,12 +101,21 @@ describe("filing from the window", () => {
     ["damaged.penholder", '{"format":"penholder","version":1}', "damaged"],
     ["empty.txt", "", "empty"],
   ])("refuses %s as a base in one sentence, and writes nothing", async (name, content, reason) => {
-    const { file, at } = filing(name, "out.docx");
+    const { choose, at } = filing(name, "out.docx");
     if (!name.startsWith("missing")) writeFileSync(at(name), content);
-    await expect(file({})).rejects.toMatchObject({
+    await expect(choose()).rejects.toMatchObject({
       code: "unreadable",
       message: expect.stringMatching(new RegExp(`“${name}”.*${reason}`)),
     });
+    expect(existsSync(at("out.docx"))).toBe(false);
+  });
+
+  it("files against no file but the one that was chosen last", async () => {
+    const { choose, file, at } = filing("base.penholder", "out.docx");
+    writeFileSync(at("base.penholder"), serializeDraft(draftSaying("peace")));
+    const before = (await choose()) as { handle: string };
+    await choose();
+    await expect(file({ base: { from: "file", handle: before.handle } })).rejects.toMatchObject({ code: "gone" });
     expect(existsSync(at("out.docx"))).toBe(false);
   });
 });
