@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { leadText } from "../../shared/document/index.js";
+import { crossReferenceLabels, leadText } from "../../shared/document/index.js";
 import { insertCrossReference, referenceTargets } from "../editor/index.js";
 import { Dialog } from "../ui/dialog.js";
 import { Picker } from "../ui/picker.js";
@@ -9,8 +9,9 @@ import { useWorkbench, type Workbench } from "./workbench.js";
 
 function itemsOf({ editor }: Workbench): PaletteItem[] {
   if (!editor) return [];
+  const labelOf = crossReferenceLabels(editor.view.state.doc);
   return referenceTargets(editor.view.state).map(({ paragraph, label }) => {
-    const text = leadText(paragraph.node).slice(0, 140);
+    const text = leadText(paragraph.node, labelOf).slice(0, 140);
     return { id: paragraph.id, title: text || "Empty paragraph", note: label, keys: "", words: `paragraph ${label} ${text}` };
   });
 }

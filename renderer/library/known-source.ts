@@ -1,9 +1,10 @@
 import type { Node } from "prosemirror-model";
-import { isParagraph, leadText, numbering, type Provenance } from "../../shared/document/index.js";
+import { crossReferenceLabels, isParagraph, leadText, numbering, type Provenance } from "../../shared/document/index.js";
 
 /** The same text, each paragraph knowing which resolution its words come from. Paragraph ids stay, so cross-references hold. */
 export function withProvenance(doc: Node, resolution: string): Node {
   const numbers = numbering(doc);
+  const labelOf = crossReferenceLabels(doc);
   const visit = (node: Node): Node => {
     if (node.isTextblock || node.isText) return node;
     const children: Node[] = [];
@@ -12,7 +13,7 @@ export function withProvenance(doc: Node, resolution: string): Node {
     });
     if (!isParagraph(node)) return node.type.create(node.attrs, children);
     const paragraph = numbers.byId.get(node.attrs.id as string);
-    const text = leadText(node, (id) => numbers.byId.get(id)?.label.replace(/\.$/, "") ?? "…");
+    const text = leadText(node, labelOf);
     const provenance: Provenance = { resolution, paragraph: paragraph?.reference ?? "", text };
     return node.type.create({ ...node.attrs, provenance }, children);
   };
