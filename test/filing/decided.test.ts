@@ -51,7 +51,7 @@ describe("a tracked copy that is opened with all changes accepted, or rejected",
     const noting = named("p1", preambular(opening("Noting"), " the state of paths,"));
     const inner = decision(named("inner", organLine("The General Assembly")), noting, first, second);
     const lead = operative(opening("Recommends"), " the adoption of the following:").firstChild!;
-    const frame = named("frame", schema.nodes.operativeParagraph!.createChecked(null, [lead, quotedDraft(inner)]));
+    const frame = named("frame", schema.nodes.operativeParagraph.createChecked(null, [lead, quotedDraft(inner)]));
     const plain: Draft = { metadata, doc: resolution(title("Paths"), inner) };
     const quoted: Draft = { metadata, doc: resolution(title("Paths"), decision(named("outer", organLine("The Council")), frame)) };
     expectThemselves(plain, quoted);
