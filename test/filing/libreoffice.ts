@@ -19,22 +19,22 @@ export interface Settling {
 
 const commands = { accept: ".uno:AcceptAllTrackedChanges", reject: ".uno:RejectAllTrackedChanges" };
 
-/** Opens each file of a list, decides on all changes as a person would by the menu, and writes a Word file beside it. */
+/** Opens each file of a list, decides on all changes as a person would by the menu, and writes what comes of it beside it. */
 const macro = `
-Sub Settle(list As String)
+Sub Settle(list As String, filterName As String, options As String)
   Dim number As Integer, line As String, parts
   number = FreeFile
   Open list For Input As #number
   Do While Not EOF(number)
     Line Input #number, line
     parts = Split(line, Chr(9))
-    If UBound(parts) = 1 Then SettleOne(parts(0), parts(1))
+    If UBound(parts) = 1 Then SettleOne(parts(0), parts(1), filterName, options)
   Loop
   Close #number
   StarDesktop.terminate()
 End Sub
 
-Sub SettleOne(path As String, command As String)
+Sub SettleOne(path As String, command As String, filterName As String, options As String)
   Dim document, dispatcher
   Dim hidden(0) As New com.sun.star.beans.PropertyValue
   hidden(0).Name = "Hidden"
@@ -44,10 +44,12 @@ Sub SettleOne(path As String, command As String)
     dispatcher = createUnoService("com.sun.star.frame.DispatchHelper")
     dispatcher.executeDispatch(document.CurrentController.Frame, command, "", 0, Array())
   End If
-  Dim filter(0) As New com.sun.star.beans.PropertyValue
+  Dim filter(1) As New com.sun.star.beans.PropertyValue
   filter(0).Name = "FilterName"
-  filter(0).Value = "MS Word 2007 XML"
-  document.storeToURL(ConvertToURL(path & ".settled.docx"), filter())
+  filter(0).Value = filterName
+  filter(1).Name = "FilterOptions"
+  filter(1).Value = options
+  document.storeToURL(ConvertToURL(path & ".settled"), filter())
   document.close(True)
 End Sub
 `;
@@ -63,8 +65,11 @@ const start = (profile: string, what: string) =>
     timeout: 3_600_000,
   });
 
-/** Word files as LibreOffice leaves them once it has accepted or rejected all their changes; it is started once for all. */
-export async function settledByLibreOffice(files: readonly Settling[]): Promise<Uint8Array[]> {
+/** How its filters call what it writes, and their options. */
+const filters = { docx: ["MS Word 2007 XML", ""], text: ["Text (encoded)", "UTF8"] } as const;
+
+/** Word files, or their text, as LibreOffice leaves them once it has accepted or rejected all their changes; it is started once for all. */
+export async function settledByLibreOffice(files: readonly Settling[], as: keyof typeof filters = "docx"): Promise<Uint8Array[]> {
   const folder = await mkdtemp(join(tmpdir(), "penholder-libreoffice-"));
   const profile = join(folder, "profile");
   try {
@@ -75,8 +80,8 @@ export async function settledByLibreOffice(files: readonly Settling[]): Promise<
     // The first start fills the profile, and would write over a macro that is there already.
     await start(profile, "--terminate_after_init");
     await writeFile(join(profile, "user/basic/Standard/Module1.xba"), module);
-    await start(profile, `macro:///Standard.Module1.Settle(${join(folder, "list")})`);
-    return await Promise.all(paths.map((path) => readFile(`${path}.settled.docx`)));
+    await start(profile, `macro:///Standard.Module1.Settle(${[join(folder, "list"), ...filters[as]].join(",")})`);
+    return await Promise.all(paths.map((path) => readFile(`${path}.settled`)));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

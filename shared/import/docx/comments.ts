@@ -1,8 +1,8 @@
+import type { Size } from "../size.js";
 import { madeBy } from "../tracked/changes.js";
 import type { Remark } from "../tracked/comments.js";
 import { type FlowParagraph, linesOf, paragraphsOf } from "./flow.js";
 import type { WordPackage } from "./package.js";
-import type { Size } from "./size.js";
 import type { Story, ViewText } from "./view-text.js";
 
 /** The comments of a file, in the order of their part. */

@@ -1,11 +1,11 @@
 import { asText, kept, leftOut, type ObjectCount } from "../object-count.js";
+import type { Size } from "../size.js";
 import type { Change } from "../tracked/changes.js";
 import { childNamed, elementsOf, isText, type XmlElement } from "../xml.js";
 import { FieldStack } from "./field-stack.js";
 import { type FlowBlock, type FlowParagraph, isRow, joined, linesOf, type NoteKey, type Piece } from "./flow.js";
 import { changeOf, type Formatted } from "./formatted.js";
 import { chosenAlternative, readDrawing } from "./objects.js";
-import type { Size } from "./size.js";
 import type { Face, ParagraphFormat, Styles } from "./styles.js";
 import { symbolOf } from "./symbol-fonts.js";
 

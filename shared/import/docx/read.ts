@@ -1,8 +1,9 @@
-import type { Draft, IdSource } from "../../document/index.js";
+import { type Draft, type IdSource, withRemarks } from "../../document/index.js";
 import type { ChangeChoice } from "../change-choice.js";
 import type { Ledger } from "../ledger.js";
 import { asText, kept, leftOut, ObjectCount } from "../object-count.js";
 import type { Receipt } from "../receipt.js";
+import { Size } from "../size.js";
 import { readChanges } from "../tracked/change-reader.js";
 import { baseOf, fateOfHidden } from "../tracked/changes.js";
 import { placedComments } from "../tracked/comments.js";
@@ -16,7 +17,6 @@ import { readMarkedLines } from "./marked-lines.js";
 import { WordPackage } from "./package.js";
 import { changesIn } from "./placed-changes.js";
 import { readPrintedLines } from "./printed-lines.js";
-import { Size } from "./size.js";
 import { readStory } from "./story.js";
 import { type Story, type ViewText, viewText } from "./view-text.js";
 
@@ -46,14 +46,16 @@ export function readDocx(bytes: Uint8Array, newId: IdSource, choice: ChangeChoic
     symbol: draft.metadata.symbol || (furniture.symbol ?? ""),
     session: draft.metadata.session || (furniture.session ?? ""),
     language: languageOf(ledger.source, story.language, isOurs),
-    ...(proposals.length > 0 && { proposals }),
-    ...(comments.length > 0 && { comments }),
   };
   objects.add("comment", kept, comments.length);
   objects.add("macro project", leftOut, file.macros ? 1 : 0);
   objects.add("endnote, now a footnote", asText, [...story.notes.keys()].filter((key) => key.startsWith("endnotes")).length);
   for (const { kind, fate, count } of objects.all) ledger.object(kind, fate, count);
-  return { draft: { metadata, doc: draft.doc }, receipt: ledger.receipt(), source: ledger.source };
+  return {
+    draft: { metadata: withRemarks(metadata, { proposals, comments }), doc: draft.doc },
+    receipt: ledger.receipt(),
+    source: ledger.source,
+  };
 }
 
 /** A file that says what its paragraphs are is read by that, any other by its looks. */

@@ -1,10 +1,10 @@
 import type { ObjectCount } from "../object-count.js";
+import type { Size } from "../size.js";
 import { elementsOf } from "../xml.js";
 import { type FlowBlock, type FlowParagraph, type NoteKey, paragraphsOf } from "./flow.js";
 import { FlowReader } from "./flow-reader.js";
 import { Numbering } from "./numbering.js";
 import type { WordPackage } from "./package.js";
-import type { Size } from "./size.js";
 import { Styles } from "./styles.js";
 import type { Story } from "./view-text.js";
 

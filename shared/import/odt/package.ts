@@ -21,7 +21,7 @@ const language: XmlLanguage = {
   rootFault: (uri) => (openDocument.test(uri) ? null : new Unreadable("its parts are not OpenDocument", wayOut)),
   wayOut,
   deepest: 256,
-  mostElements: 1_000_000,
+  mostElements: 600_000,
 };
 
 /** The parts of an OpenDocument text. Nothing outside of it is fetched, and no program in it is run. */

@@ -1,5 +1,7 @@
-import { type Draft, type IdSource, languages, type Metadata, wordStyles } from "../../document/index.js";
+import { type Draft, type IdSource, languages, type Metadata, withRemarks, wordStyles } from "../../document/index.js";
+import type { ChangeChoice } from "../change-choice.js";
 import type { Ledger } from "../ledger.js";
+import { asText, kept, leftOut, ObjectCount } from "../object-count.js";
 import type { Block, MarkedBlock } from "../printed/block.js";
 import { readBlocks } from "../printed/read-blocks.js";
 import { readMarked } from "../printed/read-marked.js";
@@ -7,33 +9,56 @@ import { type StatedFact, statedMetadata } from "../printed/stated-masthead.js";
 import { concat, type Strand } from "../printed/strand.js";
 import { unmarkedPlace } from "../printed/unmarked-place.js";
 import type { Receipt } from "../receipt.js";
+import { Size } from "../size.js";
+import { readChanges } from "../tracked/change-reader.js";
+import { baseOf, fateOfHidden, type Reading } from "../tracked/changes.js";
+import { placedComments } from "../tracked/comments.js";
+import { FileIds } from "../tracked/file-ids.js";
+import { idsByPlace } from "../tracked/ids-by-place.js";
+import type { TrackedText } from "../tracked/tracked-text.js";
 import { findAll, type XmlElement } from "../xml.js";
-import { type Flow, type Line, readFlow } from "./flow.js";
+import { type Flow, type FlowReading, type Line, readFlow } from "./flow.js";
 import { TextPackage } from "./package.js";
 
 /**
  * Reads a resolution from OpenDocument text. Files of this project say by bookmarks what each paragraph is, also after
- * somebody has edited them; others are read by what their paragraphs look like. Tracked insertions count as made.
- * @throws {Unreadable} where it is damaged, protected by a password, or no such file.
+ * somebody has edited them; others are read by what their paragraphs look like. Tracked changes and comments are read as those
+ * of Word files.
+ * @throws {Unreadable} where it is damaged, protected by a password, no such file, or larger than any document.
  */
-export function readOdt(bytes: Uint8Array, newId: IdSource): { draft: Draft; receipt: Receipt; source: string } {
+export function readOdt(bytes: Uint8Array, newId: IdSource, choice: ChangeChoice): { draft: Draft; receipt: Receipt; source: string } {
   const { content, styles, macros } = new TextPackage(bytes);
-  const [text] = findAll(content, "office:text");
-  const flow = readFlow(text ?? content, [styles, content]);
+  const text = findAll(content, "office:text")[0] ?? content;
+  const flowIn = (isMade: Reading, fateOf: FlowReading["fateOf"]): Flow =>
+    readFlow(text, [styles, content], { isMade, fateOf }, new Size());
+  const ids = new FileIds(newId);
+  const flow = flowIn(baseOf(choice), (changes) => fateOfHidden(changes, choice));
   const ledger = flow.source.ledger();
-  for (const { words, reason } of flow.left) ledger.drop(words.at, reason);
-  const draft = flow.lines.some(({ mark }) => mark) ? ours(flow, languageOf(styles), ledger, newId) : foreign(flow, ledger, newId);
-  for (const [kind, count] of flow.objects)
-    ledger.object(
-      kind,
-      kind.endsWith("insertion") || kind.startsWith("endnote")
-        ? { kind: "transformed", rule: "as text" }
-        : { kind: "dropped", reason: "left out" },
-      count,
-    );
-  if (macros) ledger.object("macro", { kind: "dropped", reason: "never run" });
-  return { draft, receipt: ledger.receipt(), source: ledger.source };
+  const language = languageOf(styles);
+  const draft = documentOf(flow, language, ledger, ids, newId);
+  const objects = new ObjectCount();
+  for (const [kind, count] of flow.objects) objects.add(kind, kind.startsWith("endnote") ? asText : leftOut, count);
+  const tracked: TrackedText = {
+    paragraphs: [...flow.changed].map(([key, changes]) => ({ key, isNote: false, changes })),
+    length: flow.source.length,
+    ids,
+    documentIn: (reading) => {
+      const other = flowIn(reading, () => kept);
+      return documentOf(other, language, other.source.ledger(), ids, newId).doc;
+    },
+  };
+  const proposals = readChanges(tracked, draft.doc, choice, newId, objects);
+  const comments = placedComments(flow.remarks, flow.paragraphs, draft.doc, ids, newId);
+  objects.add("comment", kept, comments.length);
+  objects.add("macro", { kind: "dropped", reason: "never run" }, macros ? 1 : 0);
+  for (const { kind, fate, count } of objects.all) ledger.object(kind, fate, count);
+  const metadata = withRemarks(draft.metadata, { proposals, comments });
+  return { draft: { metadata, doc: draft.doc }, receipt: ledger.receipt(), source: ledger.source };
 }
+
+/** A file that says what its paragraphs are is read by that, any other by its looks. */
+const documentOf = (flow: Flow, language: Metadata["language"], ledger: Ledger, ids: FileIds, newId: IdSource): Draft =>
+  flow.lines.some(({ mark }) => mark) ? ours(flow, language, ledger, ids, newId) : foreign(flow, ledger, ids, newId);
 
 const statements: Readonly<Record<string, string>> = {
   [wordStyles.sponsors]: "sponsors",
@@ -48,21 +73,27 @@ function ours(
   { lines, facts, indicators, references, quotationMarks }: Flow,
   language: Metadata["language"],
   ledger: Ledger,
+  ids: FileIds,
   newId: IdSource,
 ): Draft {
   const stated: StatedFact[] = [...facts];
   const blocks: MarkedBlock[] = [];
-  for (const { mark, style, strand, label } of lines) {
+  for (const { key, mark, style, strand, label } of lines) {
     const words = withoutTabs(strand, ledger);
     const fact = statements[style];
     if (mark) {
-      blocks.push({ ...mark, label, words: mark.role.kind === "annex" || mark.role.kind === "part" ? withoutBreak(words, ledger) : words });
+      blocks.push({
+        ...mark,
+        id: ids.of(key, mark.id),
+        label,
+        words: mark.role.kind === "annex" || mark.role.kind === "part" ? withoutBreak(words, ledger) : words,
+      });
       if (mark.role.kind === "title") stated.push({ fact: "number", words: label });
     } else if (fact !== undefined) stated.push(...brokenAt(words).map((line) => ({ fact, words: line })));
     else if (blocks.length === 0) ledger.transform(words.at, "masthead");
     else if (words.trim().length > 0) {
       const { length, ...place } = unmarkedPlace(words.text, blocks.at(-1));
-      blocks.push({ ...place, id: "", label: words.slice(0, length).trim(), words: words.slice(length) });
+      blocks.push({ ...place, id: ids.of(key), label: words.slice(0, length).trim(), words: words.slice(length) });
     }
   }
   for (const mark of quotationMarks) ledger.transform(mark.at, "quotation-mark");
@@ -90,13 +121,14 @@ function endsIndicator(strand: Strand, end: number, indicators: Flow["indicators
   return false;
 }
 
-function foreign({ lines, indicators }: Flow, ledger: Ledger, newId: IdSource): Draft {
+function foreign({ lines, indicators }: Flow, ledger: Ledger, ids: FileIds, newId: IdSource): Draft {
+  const printed = lines.filter(({ strand }) => strand.length > 0).map(({ key, strand }) => ({ key, from: strand.at[0]! }));
   const blocks = lines.flatMap(({ strand, heading }): Block[] =>
     brokenAt(strand)
       .map((line) => ({ strand: line.trim(), heading, afterPageBreak: false }))
       .filter((block) => block.strand.length > 0),
   );
-  return readBlocks(blocks, withCommas(lines, indicators), ledger, newId);
+  return readBlocks(blocks, withCommas(lines, indicators), ledger, newId, idsByPlace(printed, ids));
 }
 
 /** Tabs move the words of our files, and are none of them. */

@@ -3,12 +3,13 @@ import { describe, expect, it } from "vitest";
 import { countingIds, type Draft } from "../../../shared/document/index.js";
 import { prepare } from "../../../shared/export/index.js";
 import { toOdt } from "../../../shared/export/odt/odt.js";
+import { keepChanges } from "../../../shared/import/index.js";
 import { readOdt } from "../../../shared/import/odt/read.js";
 import { anyDraft } from "../../any-draft.js";
 import { comparable } from "../../comparable.js";
 import { divided, nested, ofSecurityCouncil, ordinary } from "../../export/drafts.js";
 
-const andBack = (draft: Draft) => readOdt(toOdt(prepare(draft)), countingIds("n"));
+const andBack = (draft: Draft) => readOdt(toOdt(prepare(draft)), countingIds("n"), keepChanges);
 
 describe("an OpenDocument file of ours", () => {
   it("comes back as the draft it was made of", () => {

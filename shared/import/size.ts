@@ -1,4 +1,4 @@
-import { Unreadable } from "../unreadable.js";
+import { Unreadable } from "./unreadable.js";
 
 /** A thousand pages have fewer; what has more would only be slow to read, and slower to work with. */
 const most = { paragraphs: 10_000, comments: 5_000 };
