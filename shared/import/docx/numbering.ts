@@ -138,6 +138,8 @@ export class NumberCount {
     const restart = this.restart(place);
     const before = last[place.level];
     last[place.level] = restart ?? (before === undefined ? level.start : before + 1);
+    // What stands below a level that nothing stood at counts as below its first.
+    for (let above = 0; above < place.level; above++) last[above] ??= this.first({ ...place, level: above });
     for (let below = place.level + 1; below <= deepest; below++) {
       const until = this.numbering.level({ ...place, level: below })?.restart ?? below;
       if (place.level < until) last[below] = undefined;
@@ -153,12 +155,16 @@ export class NumberCount {
     return start;
   }
 
+  private first(place: ListPlace): number {
+    return this.numbering.startOf(place) ?? this.numbering.level(place)?.start ?? 1;
+  }
+
   private label(place: ListPlace, level: ListLevel, last: readonly (number | undefined)[]): string {
     if (level.format === "bullet") return symbolText(level.text, level.font);
     return level.text.replace(/%([1-9])/g, (_, digit: string) => {
       const at = Number(digit) - 1;
       const shown = this.numbering.level({ ...place, level: at });
-      const number = last[at] ?? this.numbering.startOf({ ...place, level: at }) ?? shown?.start ?? 1;
+      const number = last[at] ?? this.first({ ...place, level: at });
       return formatted(number, level.decimals ? "decimal" : (shown?.format ?? "decimal"));
     });
   }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { numbering } from "../../../shared/document/index.js";
+import { countingIds, numbering } from "../../../shared/document/index.js";
+import { readDocx } from "../../../shared/import/docx/read.js";
+import { keepChanges } from "../../../shared/import/index.js";
 import { file, imported, italics, level, list, listed, note, noteReference, type Parts, p, run, text, use } from "./file.js";
 
 const organ = p("The General Assembly,");
@@ -77,6 +79,13 @@ describe("the numbers of a Word file", () => {
       "2. Requests States:",
       "(a) To send;",
     ]);
+  });
+
+  it("count what stands below a level that nothing stood at as below its first", () => {
+    const three = list(1, level(0, "decimal", "%1."), level(1, "lowerLetter", "(%2)"), level(2, "lowerRoman", "(%3)")) + use(1, 1);
+    const body = listed("Decides to act:") + listed("At once;", 1, 2) + listed("To write;", 1, 1);
+    const { source } = readDocx(file(organ + body, { numbering: three }), countingIds(), keepChanges);
+    expect(source).toContain("(i)\tAt once;\n(b)\tTo write;");
   });
 
   it("run on through another use of the same list, but not through one that begins anew", () => {

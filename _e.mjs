@@ -1,2 +1,0 @@
-import { runnerImport } from "vite";
-const { evaluate } = (await runnerImport("/tmp/docxin/clone/test/evaluation/formats/word-in.ts")).module; console.log(await evaluate());
