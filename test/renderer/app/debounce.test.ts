@@ -6,10 +6,10 @@ afterEach(() => void vi.useRealTimers());
 
 it("waits for a pause, and calls once", () => {
   const action = vi.fn();
-  const { schedule } = debounce(action, 100);
-  schedule();
+  const waiting = debounce(action, 100);
+  waiting.schedule();
   vi.advanceTimersByTime(99);
-  schedule();
+  waiting.schedule();
   vi.advanceTimersByTime(99);
   expect(action).not.toHaveBeenCalled();
   vi.advanceTimersByTime(1);
@@ -18,9 +18,9 @@ it("waits for a pause, and calls once", () => {
 
 it("does not wait longer than the longest, however steady the requests", () => {
   const action = vi.fn();
-  const { schedule } = debounce(action, 100, 250);
+  const waiting = debounce(action, 100, 250);
   for (let request = 0; request < 6; request++) {
-    schedule();
+    waiting.schedule();
     vi.advanceTimersByTime(50);
   }
   expect(action).toHaveBeenCalledTimes(1);
@@ -28,11 +28,11 @@ it("does not wait longer than the longest, however steady the requests", () => {
 
 it("makes a call that waits at once, and none that nobody asked for", () => {
   const action = vi.fn();
-  const { schedule, flush } = debounce(action, 100);
-  flush();
+  const waiting = debounce(action, 100);
+  waiting.flush();
   expect(action).not.toHaveBeenCalled();
-  schedule();
-  flush();
+  waiting.schedule();
+  waiting.flush();
   vi.advanceTimersByTime(1_000);
   expect(action).toHaveBeenCalledTimes(1);
 });
