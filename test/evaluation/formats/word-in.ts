@@ -14,7 +14,7 @@ const folder = new URL("../../../../shared/docx/", import.meta.url);
 const decisions = ["accept", "reject"] as const;
 
 /** Where LibreOffice is wrong, or each is right in its own way: by how the name of a file begins. */
-const known: Readonly<Record<string, string>> = {
+export const known: Readonly<Record<string, string>> = {
   endnotes_endnote_at_end: "endnotes numbered 1, 2 by the file, which is not looked at: all notes of a text are numbered together",
   footnotes_BackgroundReport: "LibreOffice makes up a number for a level that the list does not define",
   footnotes_testWORD_2006ml: "LibreOffice shows the first entry of a choice list, whichever is chosen",
