@@ -113,7 +113,7 @@ describe("the notes of a Word file", () => {
 
   it("are named as left out where nothing refers to them", () => {
     const { summary } = imported(file(organ + recalling, { footnotes: note(2, "A/61/49.") }));
-    expect(summary.dropped).toContainEqual({ reason: "note without an indicator", text: " A/61/49." });
+    expect(summary.dropped).toMatchObject([{ reason: "note without an indicator", text: " A/61/49." }]);
   });
 });
 
@@ -122,7 +122,7 @@ describe("what a Word file holds besides its text", () => {
     const box = `<w:r><w:pict><v:shape><v:textbox><w:txbxContent>${p("For the attention of the bureau")}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
     const { summary } = imported(file(organ + p(`${run("Recalling the Charter,")}${box}`), { header: p("A/C.3/80/L.9") }));
     expect(summary.objects).toContainEqual({ kind: "text box", count: 1, fate: { kind: "dropped", reason: "left out" } });
-    expect(summary.dropped).toEqual([
+    expect(summary.dropped).toMatchObject([
       { reason: "text box", text: "For the attention of the bureau\n" },
       { reason: "page header", text: "A/C.3/80/L.9\n" },
     ]);
