@@ -70,7 +70,7 @@ it("keeps the ledgers: the weaker verb, the lost budget formula with its note, t
 
   await view.getByRole("button", { name: "Mandates and money" }).click();
   const row = await view.getByRole("row").filter({ hasText: "not excluding the use of existing resources" }).innerText();
-  expect(row).toContain("resources lost");
+  expect(row).toContain("Resources lost");
   expect(row).toContain("within its mandate");
   expect(row).toContain("This language does not provide a basis for an increase in the regular budget");
   const report = await view.getByRole("row").filter({ hasText: "nineteenth" }).first().innerText();

@@ -90,7 +90,7 @@ describe("XML that is odd but whole", () => {
   it("may hold CDATA, comments and character references, each with its place in the account", () => {
     const result = imported(whole.replace("so.", "<!-- not this -->&#x201c;A &amp; B&#x201d;<![CDATA[ <so>]]>."));
     expect(result.draft.doc.textContent).toContain("Decides “A & B” <so>.");
-    expect(result.summary.dropped).toContainEqual({ reason: "comment", text: "<!-- not this -->" });
+    expect(result.summary.dropped).toContainEqual(expect.objectContaining({ reason: "comment", text: "<!-- not this -->" }));
     expect(result.summary.transformed).toContainEqual({ rule: "character-reference", count: 3 });
   });
 });

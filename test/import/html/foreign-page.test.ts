@@ -25,7 +25,7 @@ describe("a page of another program", () => {
       "O2 Decides to remain seized\u00a0of the matter.",
     ]);
     expect(footnotes.map(({ node }) => node.textContent)).toEqual(["See Report."]);
-    expect(summary.dropped).toEqual([{ reason: "hidden text", text: "unseen" }]);
+    expect(summary.dropped).toMatchObject([{ reason: "hidden text", text: "unseen" }]);
     expect(summary.objects.map(({ kind }) => kind)).toEqual(["script", "picture"]);
   });
 
