@@ -64,7 +64,7 @@ it("leads from the page to the panel and back by keys alone, and shows proposals
     page.evaluate(() => document.activeElement?.closest("li")?.textContent ?? document.activeElement?.getAttribute("role"));
   await penholder.chooseNext("wells.penholder", serializeDraft({ doc, metadata }));
   await press("Control+o");
-  await text(page).getByRole("button", { name: "2 proposals and 1 comment by France and Mexico and Japan" }).waitFor();
+  await text(page).getByRole("button", { name: "2 proposals and 1 comment by France, Mexico and Japan" }).waitFor();
 
   await press("Control+Alt+t");
   expect(await text(page).getByRole("insertion").allInnerTexts()).toEqual([" and springs"]);

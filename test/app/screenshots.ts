@@ -13,6 +13,7 @@ import { comparing, tracing } from "./scenes/comparing.js";
 import { drafting, texts } from "./scenes/drafting.js";
 import { exporting, filing } from "./scenes/filing.js";
 import { precedents } from "./scenes/precedents.js";
+import { proposals } from "./scenes/proposals.js";
 import type { Scene } from "./scenes/scene.js";
 
 const scenes: readonly Scene[] = [
@@ -23,6 +24,7 @@ const scenes: readonly Scene[] = [
   texts,
   checking,
   precedents,
+  proposals,
   comparing,
   tracing,
   exporting,

@@ -7,8 +7,16 @@ import type { PageSetter, PageWorks, PicturedPages } from "../export/printed-pag
 type Preview = Response<"document.preview">;
 export type Previews = ReturnType<typeof previews>;
 
-/** How formats are looked at that are not the text one reads in them. */
-const kinds: Readonly<Partial<Record<ExportFormat, Exclude<Preview["kind"], "text">>>> = { docx: "page", pdf: "page", html: "web" };
+/** How each format is looked at. */
+const kinds: Readonly<Record<ExportFormat, Preview["kind"]>> = {
+  docx: "page",
+  pdf: "page",
+  odt: "page",
+  html: "web",
+  akn: "text",
+  md: "text",
+  txt: "text",
+};
 
 /** A preview shows the beginning of a long text: some thirty pages. */
 const mostCharacters = 100_000;
@@ -47,7 +55,7 @@ export function previews(pages: Pick<PageWorks, "picture">) {
       }
       const text = new TextDecoder().decode(exported.bytes);
       if (kind === "web") return { kind, html: text, warnings };
-      return { kind: "text", text: text.slice(0, mostCharacters), cut: text.length > mostCharacters, warnings };
+      return { kind, text: text.slice(0, mostCharacters), cut: text.length > mostCharacters, warnings };
     },
   };
 }

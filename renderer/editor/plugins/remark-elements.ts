@@ -29,10 +29,12 @@ function icon(kind: keyof typeof outlines): SVGElement {
 
 const counted = (count: number, noun: string): string[] => (count === 0 ? [] : [`${count} ${noun}${count === 1 ? "" : "s"}`]);
 
-/** "2 proposals and 1 comment by France and Mexico". */
+const listed = new Intl.ListFormat("en-GB");
+
+/** "2 proposals and 1 comment by France, Japan and Mexico". */
 function nameOf({ proposals, comments }: Remarks): string {
   const authors = [...new Set([...proposals, ...comments].map(({ author }) => author || "nobody named"))];
-  const by = authors.length > 3 ? `${authors.length} delegations` : authors.join(" and ");
+  const by = authors.length > 3 ? `${authors.length} delegations` : listed.format(authors);
   return `${[...counted(proposals.length, "proposal"), ...counted(comments.length, "comment")].join(" and ")} by ${by}`;
 }
 
