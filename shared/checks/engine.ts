@@ -1,6 +1,7 @@
 import type { LibraryResolution } from "../citations/index.js";
 import { type Draft, type Metadata, numbering, type Profile } from "../document/index.js";
 import { once } from "../util/once.js";
+import { excerptOf } from "./excerpt.js";
 import { type DraftFacts, layOut } from "./facts/layout.js";
 import { type AlignedPrecedent, precedentFacts } from "./facts/precedents.js";
 import { referenceFacts } from "./facts/references.js";
@@ -168,19 +169,13 @@ function findingOf(rule: Rule, report: Report, { references }: Places): Finding 
     from,
     to,
     ...(at.kind === "note" ? { footnote: at.id } : {}),
-    excerpt: excerpt(at.words.text, from, to),
+    ...excerptOf(at.words, from, to),
     message,
     source: `${rule.source.text} (${rule.source.address})`,
     ...(fix ? { fix } : {}),
   };
   made.set(report, finding);
   return finding;
-}
-
-/** The words of a range; where it is empty, the word before it. */
-function excerpt(text: string, from: number, to: number): string {
-  if (to > from) return text.slice(from, to);
-  return text.slice(0, from).match(/\S+\s*$/)?.[0] ?? text.slice(from).match(/^\s*\S+/)?.[0] ?? "";
 }
 
 function inDocumentOrder(findings: readonly Finding[], { ranks }: Places): Finding[] {

@@ -60,7 +60,10 @@ export interface Finding {
   readonly to: number;
   /** Id of the note the range lies in. */
   readonly footnote?: string;
+  /** The words of the range; where it is blank, those around it. */
   readonly excerpt: string;
+  /** The excerpt without the numbers of its cross-references, which change with what is written elsewhere; only where it has any. */
+  readonly lasting?: string;
   /** One sentence: what is wrong and what would be right. */
   readonly message: string;
   /** Where the rule comes from, in a few words with the address or key of the source. */

@@ -4,11 +4,13 @@ interface Fingerprinted {
   readonly paragraph: string;
   readonly footnote?: string | undefined;
   readonly excerpt: string;
+  readonly lasting?: string | undefined;
 }
 
 /**
  * A name for a finding that survives edits elsewhere: the rule, the paragraph’s lasting id and the words concerned, but
- * no position. Ignoring a finding means ignoring its fingerprint; once the words change, it is a new finding.
+ * neither a position nor the number of a paragraph referred to. Ignoring a finding means ignoring its fingerprint; once
+ * the words change, it is a new finding.
  */
-export const fingerprint = ({ rule, paragraph, footnote, excerpt }: Fingerprinted): string =>
-  JSON.stringify([rule, paragraph, footnote ?? "", excerpt]);
+export const fingerprint = ({ rule, paragraph, footnote, excerpt, lasting }: Fingerprinted): string =>
+  JSON.stringify([rule, paragraph, footnote ?? "", lasting ?? excerpt]);

@@ -9,11 +9,12 @@ export type IgnoreScope = IgnoredFinding["scope"];
 export const ignoreScopes: readonly IgnoreScope[] = ["finding", "paragraph", "draft"];
 
 /** The entry that ignores a finding, and with a wider scope others like it. */
-export function ignoring({ rule, paragraph, footnote, excerpt }: Finding, scope: IgnoreScope, reason = ""): IgnoredFinding {
+export function ignoring(finding: Finding, scope: IgnoreScope, reason = ""): IgnoredFinding {
+  const { rule, paragraph, footnote, excerpt, lasting } = finding;
   const why = reason.trim();
   if (scope === "draft") return { scope, rule, reason: why };
   if (scope === "paragraph") return { scope, rule, paragraph, reason: why };
-  return { scope, rule, paragraph, ...(footnote === undefined ? {} : { footnote }), excerpt, reason: why };
+  return { scope, rule, paragraph, ...(footnote === undefined ? {} : { footnote }), excerpt: lasting ?? excerpt, reason: why };
 }
 
 /** What an entry ignores, as one string: two entries of one key ignore the same. */

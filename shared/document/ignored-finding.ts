@@ -17,7 +17,7 @@ export const ignoredFindingSchema = z.discriminatedUnion("scope", [
     paragraph: id,
     /** Id of the note whose words are concerned. */
     footnote: id.optional(),
-    /** The words concerned. */
+    /** The words concerned, “…” for numbers of cross-references. */
     excerpt: z.string().max(100_000),
     reason,
   }),

@@ -22,6 +22,8 @@ export interface InlineText {
   /** The marked opening words, or null; what stands before them, such as a mark that was typed, is set as they are. */
   readonly opening: MarkedRange | null;
   readonly emphasis: readonly MarkedRange[];
+  /** The labels of cross-references, whose words change with numbers elsewhere. */
+  readonly references: readonly MarkedRange[];
   /**
    * The position inside the lead (0 = its start) of a character offset. At a note, `before` stays on its near side;
    * inside the label of a cross-reference, which has no positions of its own, it stands before it and `after` behind it.
@@ -47,10 +49,10 @@ export function inlineText(lead: Node, labelOf: LabelOf = unresolved): InlineTex
   const known = cache.get(lead);
   if (known) return known;
   let text = "";
-  let referring = false;
   const notes: NoteAnchor[] = [];
   const pieces: Piece[] = [];
   const emphasis: MarkedRange[] = [];
+  const references: MarkedRange[] = [];
   let opening: MarkedRange | null = null;
   lead.forEach((child, pos) => {
     const from = text.length;
@@ -67,15 +69,15 @@ export function inlineText(lead: Node, labelOf: LabelOf = unresolved): InlineTex
       notes.push({ offset: from, node: child });
       pieces.push({ from, to: from, pos, atom: true });
     } else if (child.type.name === "crossReference") {
-      referring = true;
       text += labelOf(child.attrs.target as string);
+      references.push({ from, to: text.length });
       pieces.push({ from, to: text.length, pos, atom: true });
     }
   });
   const size = lead.content.size;
   const position = (offset: number, side: "before" | "after" = "before"): number => positionOf(pieces, size, offset, side);
-  const result: InlineText = { text, notes, opening, emphasis, position };
-  if (!referring) cache.set(lead, result);
+  const result: InlineText = { text, notes, opening, emphasis, references, position };
+  if (references.length === 0) cache.set(lead, result);
   return result;
 }
 

@@ -56,6 +56,12 @@ const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   fc.tuple(fc.nat(), fc.constantFrom("move" as const, "double" as const, "remove" as const)).map(([at, change]) => rearranged(at, change)),
 );
 
+/** What a rule of a name quotes of a paragraph. */
+const quoted = (rule: string, words: string): string[] =>
+  check(draftOf({ operative: [words] }))
+    .filter((finding) => finding.rule === rule)
+    .map(({ excerpt }) => excerpt);
+
 /** The same draft without any object of the first: nothing can be remembered about it. */
 const copyOf = ({ metadata, doc }: Draft): Draft => ({ metadata, doc: doc.type.schema.nodeFromJSON(doc.toJSON()) });
 
@@ -90,6 +96,11 @@ describe("the engine", () => {
       "O1 op-end-semicolon",
       "O2 last-end-full-stop",
     ]);
+  });
+
+  it("quotes the words around a blank", () => {
+    expect(quoted("space-before-note", "*Recalls* the Convention, [^See the annex.]and the Charter.")).toEqual(["Convention, and"]);
+    expect(quoted("space-before-note", "*Recalls* the Convention, and the Charter. [^See the annex.]")).toEqual(["Charter. "]);
   });
 
   it("checks only the paragraph that has changed", () => {

@@ -118,6 +118,19 @@ describe("what is ignored", () => {
     );
   });
 
+  it("stays ignored when a paragraph it refers to gets another number", () => {
+    const referring = draftOf({
+      operative: ["*Decides* to meet;", "*Invites* States to act;", "*Recalls* paragraph {O2}  above, and paragraph  {O1}."],
+    });
+    const doubled = (text: Draft) => findingsOf("double-space-or-space-before-mark", text);
+    const ignored = doubled(referring).reduce((text, finding) => ignore(finding, "finding", text), referring);
+    const { pos, node } = at(ignored, "O1");
+    const after = withDoc(ignored, (transform) => transform.insert(pos + node.nodeSize, node.type.create({ id: "new" }, node.content)));
+    expect(doubled(referring).map(({ excerpt }) => excerpt)).toEqual(["2  above,", "paragraph  1."]);
+    expect(doubled(after).map(({ excerpt }) => excerpt)).toEqual(["3  above,", "paragraph  1."]);
+    expect(partIgnored(doubled(after), after.metadata.ignored).open).toEqual([]);
+  });
+
   it("is a new finding once its words change", () => {
     const [first] = findingsOf(rule);
     const before = ignore(first!, "finding");
