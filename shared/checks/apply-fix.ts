@@ -1,6 +1,15 @@
 import { Fragment, type Node } from "prosemirror-model";
 import type { Transform } from "prosemirror-transform";
-import { crossReferenceLabels, inlineText, type Metadata, metadataSchema, schema, withOpening, wordsPlace } from "../document/index.js";
+import {
+  crossReferenceLabels,
+  inlineText,
+  type Metadata,
+  metadataSchema,
+  replaceWords,
+  schema,
+  withOpening,
+  wordsPlace,
+} from "../document/index.js";
 import type { FixEdit } from "./finding.js";
 
 /**
@@ -36,7 +45,7 @@ function applyEdit(transform: Transform, edit: FixEdit): void {
   switch (edit.kind) {
     case "replaceText":
     case "replaceNoteText":
-      replaceWords(transform, node, pos, edit.from, edit.to, edit.text);
+      replaceWords(transform, { node, start: pos + 1 }, edit.from, edit.to, edit.text);
       break;
     case "setOpening":
       setOpening(transform, node, pos, edit.length);
@@ -62,51 +71,6 @@ function applyEdit(transform: Transform, edit: FixEdit): void {
 function textOf(edit: Exclude<FixEdit, { kind: "setTitle" | "setMetadata" }>): string {
   if (edit.kind === "moveNote") return edit.paragraph;
   return "footnote" in edit && edit.footnote !== undefined ? edit.footnote : (edit as { paragraph: string }).paragraph;
-}
-
-/**
- * Replaces characters of a text, as few as the new words need. Notes between them stay, after the new words. An insertion
- * goes before the notes at its place and takes the look of the character before it; other words take the look of those they
- * replace.
- */
-function replaceWords(transform: Transform, container: Node, pos: number, from: number, to: number, wanted: string): void {
-  const words = inlineText(container, crossReferenceLabels(transform.doc));
-  const start = pos + 1;
-  const first = words.position(from, from === to ? "before" : "after");
-  const look = from === to ? container.resolve(first).marks() : (container.nodeAt(first)?.marks ?? []);
-  const same = hasReference(container, first, words.position(to, "before")) ? nothing : sameEnds(words.text.slice(from, to), wanted);
-  const [least, most] = [from + same.head, to - same.tail];
-  const text = wanted.slice(same.head, wanted.length - same.tail);
-  const begin = words.position(least, least === most ? "before" : "after");
-  const end = Math.max(begin, words.position(most, "before"));
-  const kept = container.slice(begin, end).content;
-  const notes: Node[] = [];
-  kept.forEach((child) => {
-    if (child.type.name === "footnote") notes.push(child);
-  });
-  transform.replaceWith(start + begin, start + end, [...(text ? [schema.text(text, look)] : []), ...notes]);
-}
-
-const nothing = { head: 0, tail: 0 };
-
-/** How many characters two texts share at their start, and at the end of what is left. */
-function sameEnds(before: string, after: string): { head: number; tail: number } {
-  const most = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < most && before[head] === after[head]) head++;
-  let tail = 0;
-  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
-  return { head, tail };
-}
-
-/** A reference reads as several characters, but is one thing that cannot be replaced in part. */
-function hasReference(container: Node, begin: number, end: number): boolean {
-  let found = false;
-  container.nodesBetween(begin, Math.max(begin, end), ({ type }) => {
-    found ||= type.name === "crossReference";
-    return false;
-  });
-  return found;
 }
 
 /** Makes plain words those of a text block, and replaces only the stretch in which they differ. */

@@ -35,6 +35,7 @@ export { commaIn, directionOf, organLineComma, quotationMarks } from "./print.js
 export type { Comment, Proposal } from "./proposal.js";
 export { proposedWords, type Rewording } from "./proposed-words.js";
 export { type Remarks, remarkAuthors, remarksOf, withRemarks } from "./remarks.js";
+export { replaceWords, type Words } from "./replace-words.js";
 export { type PlacedRole, type Role, readRole, roleCode } from "./role.js";
 export { schema } from "./schema.js";
 export { deepestSubParagraph, structureFaults } from "./structure.js";

@@ -7,13 +7,12 @@ import {
   numbering,
   type ParagraphName,
   type Provenance,
+  replaceWords,
   schema,
   withOpening,
 } from "../document/index.js";
 import { type Part, recognizeOpening } from "../language/index.js";
-import type { Replacement } from "../text/index.js";
 import type { Passage } from "./passage.js";
-import { replaceWords } from "./replace-words.js";
 
 /** What a paragraph remembers of the passage its words come from. */
 export const provenanceOf = ({ resolution, reference, text }: Passage): Provenance => ({ resolution, paragraph: reference, text });
@@ -49,7 +48,9 @@ export function leadLike({ doc, id }: Original, text: string, name: ParagraphNam
   const paragraph = numbering(doc).byId.get(id);
   if (!paragraph) throw new RangeError(`There is no paragraph ${id} in the earlier text.`);
   const tr = new Transform(withoutReferences(paragraph.node.firstChild!, crossReferenceLabels(doc)));
-  for (const change of endDifference(inlineText(tr.doc).text, text)) replaceWords(tr, { node: tr.doc, start: 0 }, change);
+  const before = inlineText(tr.doc).text;
+  const same = sameStart(before, text);
+  replaceWords(tr, { node: tr.doc, start: 0 }, same, before.length, text.slice(same));
   if (name === paragraph.node.type.name) return tr.doc;
   return openingPart(name) === null ? withOpening(tr.doc, 0) : withRecognizedOpening(tr.doc, text, name);
 }
@@ -62,11 +63,11 @@ function withoutReferences(lead: Node, labelOf: LabelOf): Node {
   return lead.copy(Fragment.fromArray(children));
 }
 
-/** What makes one text of another that differs from it at its end only. */
-function endDifference(text: string, wanted: string): Pick<Replacement, "at" | "from" | "to">[] {
+/** How many characters two texts share before the ends in which they differ. */
+function sameStart(text: string, other: string): number {
   let at = 0;
-  while (at < text.length && text[at] === wanted[at]) at++;
-  return text === wanted ? [] : [{ at, from: text.slice(at), to: wanted.slice(at) }];
+  while (at < text.length && text[at] === other[at]) at++;
+  return at;
 }
 
 /** A new paragraph with a passage's lead, which knows where its words come from. */

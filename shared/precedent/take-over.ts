@@ -1,10 +1,17 @@
 import type { Transform } from "prosemirror-transform";
-import { crossReferenceLabels, inlineText, type NumberedParagraph, numbering, schema } from "../document/index.js";
+import {
+  crossReferenceLabels,
+  inlineText,
+  type NumberedParagraph,
+  numbering,
+  replaceWords,
+  schema,
+  type Words,
+} from "../document/index.js";
 import { type Replacement, replacements, wordDiff } from "../text/index.js";
 import { endingOf, withEnding } from "./ending.js";
 import type { Passage } from "./passage.js";
 import { leadOf, provenanceOf, withRecognizedOpening } from "./passage-content.js";
-import { replaceWords, type Words } from "./replace-words.js";
 
 /**
  * Gives a paragraph the words of a passage: `whole` replaces its lead with its notes, `differences` only the words that differ, so that
@@ -19,8 +26,7 @@ export function takeOver(tr: Transform, paragraphId: string, passage: Passage, h
   if (how === "whole") {
     tr.replaceWith(pos + 1, pos + 1 + node.firstChild!.nodeSize, leadOf(wanted, node.type.name));
   } else {
-    for (const change of replacements(wordDiff(text, wanted)).toReversed())
-      replaceWords(tr, wordsAt(tr, paragraphId), change, crossReferenceLabels(tr.doc));
+    for (const change of replacements(wordDiff(text, wanted)).toReversed()) replaceAt(tr, paragraphId, change);
     markOpening(tr, paragraphId);
   }
   return tr.setNodeAttribute(pos, "provenance", provenanceOf(passage));
@@ -45,7 +51,7 @@ export function changeWords(tr: Transform, paragraphId: string, change: Replacem
   if (textAt(tr, paragraphId).slice(change.at, change.at + change.from.length) !== change.from) {
     throw new RangeError(`“${change.from.trim()}” no longer stands there; look at the differences again.`);
   }
-  replaceWords(tr, wordsAt(tr, paragraphId), change, crossReferenceLabels(tr.doc));
+  replaceAt(tr, paragraphId, change);
   markOpening(tr, paragraphId);
   return tr;
 }
@@ -60,6 +66,9 @@ const wordsAt = (tr: Transform, id: string): Words => {
   const { node, pos } = paragraphAt(tr, id);
   return { node: node.firstChild!, start: pos + 2 };
 };
+
+const replaceAt = (tr: Transform, id: string, { at, from, to }: Replacement): void =>
+  replaceWords(tr, wordsAt(tr, id), at, at + from.length, to);
 
 const textAt = (tr: Transform, id: string): string => inlineText(wordsAt(tr, id).node, crossReferenceLabels(tr.doc)).text;
 

@@ -8,9 +8,9 @@ import {
   organOfLine,
   organOfProfile,
   type Profile,
+  replaceWords,
   wordsPlace,
 } from "../../document/index.js";
-import { replaceWords } from "../replace-words.js";
 import type { PerspectiveEdit } from "./perspective-edit.js";
 import { perspectiveEdits } from "./perspective-edits.js";
 
@@ -94,11 +94,10 @@ function organLineProposals(doc: Node, from: Profile, to: Profile): PerspectiveP
  */
 export function applyProposals(tr: Transform, proposals: readonly Pick<PerspectiveProposal, "id" | "edits">[]): Transform {
   for (const { id, edits } of proposals) {
-    for (const edit of edits.toReversed()) {
-      const labelOf = crossReferenceLabels(tr.doc);
+    for (const { at, from, to } of edits.toReversed()) {
       const words = wordsPlace(tr.doc, id);
-      if (!words || !inlineText(words.node, labelOf).text.startsWith(edit.from, edit.at)) continue;
-      replaceWords(tr, { node: words.node, start: words.pos + 1 }, edit, labelOf);
+      if (!words || !inlineText(words.node, crossReferenceLabels(tr.doc)).text.startsWith(from, at)) continue;
+      replaceWords(tr, { node: words.node, start: words.pos + 1 }, at, at + from.length, to);
     }
   }
   return tr;
