@@ -1,6 +1,6 @@
 import type { Node } from "prosemirror-model";
 import type { EditorState } from "prosemirror-state";
-import { inlineText, type Metadata, organOfLine, type Profile } from "../../shared/document/index.js";
+import { crossReferenceLabels, inlineText, type Metadata, organOfLine, type Profile } from "../../shared/document/index.js";
 import type { EditorUpdate } from "../editor/index.js";
 import { organSwitched } from "../voice/voice-actions.js";
 import { debounce } from "./debounce.js";
@@ -42,7 +42,7 @@ export function writingPlace({ selection }: EditorState): Writing | null {
   const after = /^[\p{L}\p{M}’']*/u.exec($head.nodeAfter?.text ?? "")![0];
   return {
     paragraph: $head.node($head.depth - 1).attrs.id as string,
-    length: isAtEnd ? inlineText($head.parent).text.trimEnd().length : null,
+    length: isAtEnd ? inlineText($head.parent, crossReferenceLabels($head.doc)).text.trimEnd().length : null,
     word: (before + after).replaceAll("’", "'"),
   };
 }

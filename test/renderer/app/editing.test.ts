@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { caretOf, organNamedAnew } from "../../../renderer/app/editing.js";
+import { caretOf, organNamedAnew, writingPlace } from "../../../renderer/app/editing.js";
 import {
   annex,
   annexParagraph,
+  crossReference,
   decision,
+  named,
   operative,
   organLine,
   preambular,
@@ -42,6 +44,22 @@ describe("the caret", () => {
   it("is in an annex in its title, and nowhere in the title of the whole text", () => {
     expect(entryAt("List")).toBe("Annex");
     expect(entryAt("Title")).toBe("nowhere");
+  });
+});
+
+describe("the place someone writes in", () => {
+  it("counts a reference as the number it shows, as findings do", () => {
+    const state = stateOf(
+      resolution(
+        title("Title"),
+        decision(
+          organLine("The Council"),
+          operative("Decides:", named("item", sub("Item;"))),
+          operative("Recalls paragraph ", crossReference("item"), " abov⟨"),
+        ),
+      ),
+    );
+    expect(writingPlace(state)).toMatchObject({ length: "Recalls paragraph 1 (a) abov".length, word: "abov" });
   });
 });
 
