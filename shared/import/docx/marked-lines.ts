@@ -1,83 +1,70 @@
-import { type Draft, type IdSource, type PlacedRole, type Role, wordStyles } from "../../document/index.js";
+import type { Draft, IdSource, Metadata, PlacedRole, Role } from "../../document/index.js";
 import type { Ledger } from "../ledger.js";
 import type { MarkedBlock } from "../printed/block.js";
 import { labelsAt } from "../printed/labels.js";
-import { type MastheadFields, metadataFrom, readFootMeeting, readMasthead } from "../printed/masthead.js";
+import { readFootMeeting } from "../printed/masthead.js";
 import { readMarked } from "../printed/read-marked.js";
 import { isAdoption } from "../printed/recognize.js";
+import { factsOfStyle, type StatedFact, statedMetadata, unstatedFields } from "../printed/stated-masthead.js";
 import { concat, emptyStrand, italic, openingWords, replacement, Strand } from "../printed/strand.js";
 import type { FileIds } from "../tracked/file-ids.js";
 import { withAdoptionJoined } from "./adoption.js";
-import { mastheadFields } from "./masthead-facts.js";
 import { roleAmong } from "./role-among.js";
 import { ownItalic, pageSpace, quotationMark } from "./styles.js";
 import type { Line, ViewText } from "./view-text.js";
 
 /** The document of a file of ours: bookmarks say what its paragraphs are, and what has none goes by its neighbours. */
-export function readMarkedLines(view: ViewText, ledger: Ledger, ids: FileIds, newId: IdSource): Draft {
-  const lines = withAdoptionJoined(view.lines);
-  const first = lines.findIndex(({ mark }) => mark && mark.role.kind !== "title");
-  const head = lines.slice(0, Math.max(0, first)).filter(({ mark }) => !mark);
-  const fields = readHead(head, view, ledger);
+export function readMarkedLines(view: ViewText, language: Metadata["language"], ledger: Ledger, ids: FileIds, newId: IdSource): Draft {
+  const { head, text, facts } = parted(view);
+  const unstated = unstatedFields(head, ledger);
   const blocks: MarkedBlock[] = [];
   let quotes = false;
-  lines.forEach((line, index) => {
-    if (!line.mark && (index < first || line.printed.trim().length === 0)) return;
-    if (!line.mark && isAdoption(line.printed.text.trim())) readFootMeeting(line.printed, fields, ledger);
+  text.forEach((line, index) => {
+    if (!line.mark && isAdoption(line.printed.text.trim())) readFootMeeting(line.printed, unstated, ledger);
     else {
-      const placed = line.mark ?? roleAmong(line, blocks.at(-1), lines.slice(index).find(({ mark }) => mark)?.mark ?? null);
+      const placed = line.mark ?? roleAmong(line, blocks.at(-1), text.slice(index).find(({ mark }) => mark)?.mark ?? null);
       const printed = withoutMarks(line, ledger);
       quotes ||= printed.marked;
       const block = blockOf(placed, printed, ids.of(line.key, line.mark?.id), line.mark === null);
-      if (placed.role.kind === "title") readNumber(block.label, fields, ledger);
+      if (placed.role.kind === "title") facts.push({ fact: "number", words: block.label });
       blocks.push(block);
     }
   });
+  const metadata = statedMetadata(facts, { language, blocks, quotes, unstated }, ledger);
   const indicators = new Map([...view.indicators].map(([at, { length, notes }]) => [at, { length, notes: notes.map(ownFace) }]));
-  const doc = readMarked(blocks, { indicators, references: view.references }, ledger, newId);
-  const metadata = metadataFrom(fields, doc.child(1).firstChild!.textContent, quotes);
-  return { metadata: { ...metadata, status: statusOf(lines) ?? metadata.status }, doc };
+  return { metadata, doc: readMarked(blocks, { indicators, references: view.references }, ledger, newId) };
 }
 
-const adoptedStyles: ReadonlySet<string> = new Set([
-  wordStyles.adoption,
-  wordStyles.meeting,
-  wordStyles.provenance,
-  wordStyles.adoptionLine,
-]);
-
-/** Drafts have a line of sponsors, adopted texts say by whom or when. */
-function statusOf(lines: readonly Line[]): "draft" | "adopted" | null {
-  const styles = lines.map(({ format }) => format.style);
-  if (styles.some((style) => adoptedStyles.has(style))) return "adopted";
-  return styles.includes(wordStyles.sponsors) ? "draft" : null;
+interface Parted {
+  /** What stands above the text and does not say what it states. */
+  readonly head: readonly Strand[];
+  readonly text: readonly Line[];
+  readonly facts: StatedFact[];
 }
 
-/** What stands above the text: the facts that bookmarks name, and what else a masthead says. */
-function readHead(head: readonly Line[], { facts }: ViewText, ledger: Ledger): MastheadFields {
-  const known = [...facts.values()];
-  const states = (text: string): boolean => known.includes(text);
-  const others = head.filter((line) => {
-    const parts = line.printed.text
-      .split(/\t/)
-      .map((part) => part.trim())
-      .filter(Boolean);
-    const stated = parts.length > 0 && parts.every((part) => states(part) || /^United Nations$/.test(part));
-    if (stated) ledger.transform(line.printed.at, "masthead");
-    return !stated;
+/** What the lines of a file are: above the text, of the text, or by bookmark or style a fact. */
+function parted({ lines, facts }: ViewText): Parted {
+  const stated = [...facts];
+  const named = new Set(facts.flatMap(({ words }) => [...words.at]));
+  const first = lines.findIndex(beginsText);
+  const others = lines.filter((line, index) => {
+    const byStyle = line.mark ? null : factsOfStyle(line.format.style, index < first ? "above" : "within", beside(line, named));
+    stated.push(...(byStyle ?? []));
+    return !byStyle;
   });
-  const blocks = others.map((line) => ({ strand: line.printed.trim(), heading: line.format.heading, afterPageBreak: false }));
-  const { fields, title } = readMasthead(blocks, ledger);
-  if (title) ledger.drop(title.at, "before the resolution");
-  return { ...fields, ...mastheadFields(facts) };
+  const joined = withAdoptionJoined(others);
+  const text = joined.findIndex(beginsText);
+  return {
+    head: joined.slice(0, Math.max(0, text)).flatMap((line) => (line.mark ? [] : [beside(line, named)])),
+    text: joined.filter(({ mark, printed }, index) => mark || (index > text && printed.trim().length > 0)),
+    facts: stated,
+  };
 }
 
-/** "80/204." before the title. */
-function readNumber(label: Strand, fields: MastheadFields, ledger: Ledger): void {
-  ledger.transform(label.at, "masthead");
-  const number = label.text.trim().replace(/\.$/, "");
-  if (number) fields.number = number;
-}
+const beginsText = ({ mark }: Line): boolean => mark !== null && mark.role.kind !== "title";
+
+/** A line without the words that bookmarks name. */
+const beside = ({ printed }: Line, named: ReadonlySet<number>): Strand => printed.filter((index) => !named.has(printed.at[index]!));
 
 interface Printed {
   readonly label: Strand;
@@ -92,16 +79,10 @@ function withoutMarks({ label, words }: Line, ledger: Ledger): Printed {
     words.at.filter((_, index) => isMark[index]),
     "quotation-mark",
   );
-  const own = Array.from({ length: words.length }, (_, index) => index).filter((index) => !isMark[index]);
-  const text = own.map((index) => words.text[index]!).join("");
-  const rest = new Strand(
-    text,
-    Int32Array.from(own, (index) => words.at[index]!),
-    Uint8Array.from(own, (index) => words.style[index]!),
-  );
+  const rest = words.filter((index) => !isMark[index]);
   const counted = /^[“”‘’]*/.exec(label.text)![0].length;
   ledger.transform(label.slice(0, counted).at, "quotation-mark");
-  return { label: label.slice(counted), words: ownFace(rest), marked: counted > 0 || own.length < words.length };
+  return { label: label.slice(counted), words: ownFace(rest), marked: counted > 0 || rest.length < words.length };
 }
 
 /** Words as the document has them: emphasis where their own runs ask for it, and no spaces that only the page has. */

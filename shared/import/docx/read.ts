@@ -1,4 +1,4 @@
-import { type Draft, type IdSource, withRemarks } from "../../document/index.js";
+import { type Draft, type IdSource, type Metadata, withRemarks } from "../../document/index.js";
 import type { ChangeChoice } from "../change-choice.js";
 import type { Ledger } from "../ledger.js";
 import { asText, kept, leftOut, ObjectCount } from "../object-count.js";
@@ -37,15 +37,15 @@ export function readDocx(bytes: Uint8Array, newId: IdSource, choice: ChangeChoic
   const remarks = readRemarks(file, story, view, size);
   for (const { text } of remarks) view.source.book(`${text}\n`, { kind: "transformed", rule: "comment" });
   const ledger = view.source.ledger();
-  const draft = documentOf(view, ledger, ids, newId);
-  const proposals = readChanges(trackedText(story, view.source.length, ids, newId), draft.doc, choice, newId, objects);
+  const language = languageOf(ledger.source, story.language, isOurs(view));
+  const draft = documentOf(view, language, ledger, ids, newId);
+  const proposals = readChanges(trackedText(story, view.source.length, language, ids, newId), draft.doc, choice, newId, objects);
   const comments = placedComments(remarks, paragraphsOf(story.body), draft.doc, ids, newId);
-  const isOurs = view.lines.some(({ mark }) => mark !== null);
   const metadata = {
     ...draft.metadata,
     symbol: draft.metadata.symbol || (furniture.symbol ?? ""),
     session: draft.metadata.session || (furniture.session ?? ""),
-    language: languageOf(ledger.source, story.language, isOurs),
+    language,
   };
   objects.add("comment", kept, comments.length);
   objects.add("macro project", leftOut, file.macros ? 1 : 0);
@@ -59,10 +59,12 @@ export function readDocx(bytes: Uint8Array, newId: IdSource, choice: ChangeChoic
 }
 
 /** A file that says what its paragraphs are is read by that, any other by its looks. */
-const documentOf = (view: ViewText, ledger: Ledger, ids: FileIds, newId: IdSource): Draft =>
-  (view.lines.some(({ mark }) => mark !== null) ? readMarkedLines : readPrintedLines)(view, ledger, ids, newId);
+const documentOf = (view: ViewText, language: Metadata["language"], ledger: Ledger, ids: FileIds, newId: IdSource): Draft =>
+  isOurs(view) ? readMarkedLines(view, language, ledger, ids, newId) : readPrintedLines(view, ledger, ids, newId);
 
-const trackedText = (story: Story, length: number, ids: FileIds, newId: IdSource): TrackedText => ({
+const isOurs = ({ lines }: ViewText): boolean => lines.some(({ mark }) => mark !== null);
+
+const trackedText = (story: Story, length: number, language: Metadata["language"], ids: FileIds, newId: IdSource): TrackedText => ({
   paragraphs: [
     ...paragraphsOf(story.body).map((paragraph) => ({ key: paragraph, isNote: false, changes: changesIn(paragraph) })),
     ...[...story.notes.values()].flat().map((paragraph) => ({ key: paragraph, isNote: true, changes: changesIn(paragraph) })),
@@ -71,6 +73,6 @@ const trackedText = (story: Story, length: number, ids: FileIds, newId: IdSource
   ids,
   documentIn: (reading) => {
     const view = viewText(story, reading, () => kept);
-    return documentOf(view, view.source.ledger(), ids, newId).doc;
+    return documentOf(view, language, view.source.ledger(), ids, newId).doc;
   },
 });

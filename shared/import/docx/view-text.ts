@@ -1,6 +1,7 @@
 import { type MastheadFact, type PlacedRole, readMastheadBookmark, readParagraphBookmark } from "../../document/index.js";
 import type { Indicator, Indicators, Reference, References } from "../printed/block.js";
 import { SourceText } from "../printed/source-text.js";
+import type { StatedFact } from "../printed/stated-masthead.js";
 import { concat, emptyStrand, type Strand, superscript } from "../printed/strand.js";
 import type { Fate } from "../receipt.js";
 import type { Change, Reading } from "../tracked/changes.js";
@@ -37,7 +38,8 @@ export interface ViewText {
   readonly indicators: Indicators;
   readonly references: References;
   readonly comments: ReadonlyMap<string, Commented>;
-  readonly facts: ReadonlyMap<MastheadFact, string>;
+  /** What the masthead states, by the names of the bookmarks around it. */
+  readonly facts: readonly StatedFact[];
 }
 
 /** The flows of a file: its body, and its notes by the key that their references have. */
@@ -78,7 +80,7 @@ class ViewWriter {
   private readonly references = new Map<number, Reference>();
   private readonly comments = new Map<string, Commented>();
   private readonly openComments = new Set<Commented>();
-  private readonly facts = new Map<MastheadFact, string>();
+  private readonly facts = new Map<MastheadFact, Strand[]>();
   private readonly waiting: WaitingNote[] = [];
   private notes = 0;
   /** Facts of the masthead that are being read. */
@@ -101,7 +103,8 @@ class ViewWriter {
     for (const [key, paragraphs] of this.story.notes) {
       if (!referred.has(key)) this.unseen(paragraphs, { kind: "dropped", reason: "note without an indicator" });
     }
-    const { source, indicators, references, comments, facts } = this;
+    const { source, indicators, references, comments } = this;
+    const facts = [...this.facts].map(([fact, pieces]) => ({ fact, words: concat(pieces) }));
     return { source, lines, indicators, references, comments, facts };
   }
 
@@ -173,14 +176,18 @@ class ViewWriter {
   private bookmark(name: string, end: boolean): void {
     const fact = readMastheadBookmark(name);
     if (fact && end) this.openFacts.delete(fact);
-    else if (fact) this.openFacts.add(fact);
+    else if (fact) {
+      this.openFacts.add(fact);
+      this.facts.set(fact, this.facts.get(fact) ?? []);
+    }
   }
 
   private seen(text: string, style: number): Strand {
     for (const comment of this.openComments) if (comment.excerpt.length < longestExcerpt) comment.excerpt += text;
     if (this.reference) this.reference.length += text.length;
-    for (const fact of this.openFacts) this.facts.set(fact, (this.facts.get(fact) ?? "") + text);
-    return this.source.put(text, style);
+    const words = this.source.put(text, style);
+    for (const fact of this.openFacts) this.facts.get(fact)!.push(words);
+    return words;
   }
 
   private noteIndicator(piece: Extract<Piece, { kind: "note" }>, stands: boolean, owner: FlowParagraph | null): Strand[] {

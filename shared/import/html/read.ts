@@ -47,7 +47,7 @@ interface Reading {
 function own(root: PageElement, newId: IdSource): Reading {
   const { source, language, facts, blocks, indicators, references, added } = readOwnPage(root);
   const ledger = new Ledger(source);
-  const metadata = statedMetadata(facts, { language, quotes: added.some(({ rule }) => rule === "quotation-mark") }, ledger);
+  const metadata = statedMetadata(facts, { language, blocks, quotes: added.some(({ rule }) => rule === "quotation-mark") }, ledger);
   for (const { words, rule } of added) ledger.transform(words.at, rule);
   return { draft: { metadata, doc: readMarked(blocks, { indicators, references }, ledger, newId) }, ledger };
 }

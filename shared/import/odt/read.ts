@@ -1,12 +1,12 @@
-import { type Draft, type IdSource, languages, type Metadata, withRemarks, wordStyles } from "../../document/index.js";
+import { type Draft, type IdSource, languages, type Metadata, withRemarks } from "../../document/index.js";
 import type { ChangeChoice } from "../change-choice.js";
 import type { Ledger } from "../ledger.js";
 import { asText, kept, leftOut, ObjectCount } from "../object-count.js";
 import type { Block, MarkedBlock } from "../printed/block.js";
 import { readBlocks } from "../printed/read-blocks.js";
 import { readMarked } from "../printed/read-marked.js";
-import { type StatedFact, statedMetadata } from "../printed/stated-masthead.js";
-import { concat, type Strand } from "../printed/strand.js";
+import { factsOfStyle, type StatedFact, statedMetadata, unstatedFields } from "../printed/stated-masthead.js";
+import { brokenAt, concat, type Strand } from "../printed/strand.js";
 import { unmarkedPlace } from "../printed/unmarked-place.js";
 import type { Receipt } from "../receipt.js";
 import { Size } from "../size.js";
@@ -60,15 +60,6 @@ export function readOdt(bytes: Uint8Array, newId: IdSource, choice: ChangeChoice
 const documentOf = (flow: Flow, language: Metadata["language"], ledger: Ledger, ids: FileIds, newId: IdSource): Draft =>
   flow.lines.some(({ mark }) => mark) ? ours(flow, language, ledger, ids, newId) : foreign(flow, ledger, ids, newId);
 
-const statements: Readonly<Record<string, string>> = {
-  [wordStyles.sponsors]: "sponsors",
-  [wordStyles.adoption]: "adoption",
-  [wordStyles.meeting]: "meeting",
-  [wordStyles.provenance]: "provenance",
-  [wordStyles.adoptionLine]: "adoptionline",
-  [wordStyles.title]: "number",
-};
-
 function ours(
   { lines, facts, indicators, references, quotationMarks }: Flow,
   language: Metadata["language"],
@@ -77,10 +68,12 @@ function ours(
   newId: IdSource,
 ): Draft {
   const stated: StatedFact[] = [...facts];
+  const unstated: Strand[] = [];
   const blocks: MarkedBlock[] = [];
   for (const { key, mark, style, strand, label } of lines) {
     const words = withoutTabs(strand, ledger);
-    const fact = statements[style];
+    const above = blocks.every(({ role }) => role.kind === "title");
+    const byStyle = factsOfStyle(style, above ? "above" : "within", words);
     if (mark) {
       blocks.push({
         ...mark,
@@ -89,15 +82,19 @@ function ours(
         words: mark.role.kind === "annex" || mark.role.kind === "part" ? withoutBreak(words, ledger) : words,
       });
       if (mark.role.kind === "title") stated.push({ fact: "number", words: label });
-    } else if (fact !== undefined) stated.push(...brokenAt(words).map((line) => ({ fact, words: line })));
-    else if (blocks.length === 0) ledger.transform(words.at, "masthead");
+    } else if (byStyle) stated.push(...byStyle);
+    else if (above) unstated.push(words);
     else if (words.trim().length > 0) {
       const { length, ...place } = unmarkedPlace(words.text, blocks.at(-1));
       blocks.push({ ...place, id: ids.of(key), label: words.slice(0, length).trim(), words: words.slice(length) });
     }
   }
   for (const mark of quotationMarks) ledger.transform(mark.at, "quotation-mark");
-  const metadata = statedMetadata(stated, { language, quotes: quotationMarks.length > 0 }, ledger);
+  const metadata = statedMetadata(
+    stated,
+    { language, blocks, quotes: quotationMarks.length > 0, unstated: unstatedFields(unstated, ledger) },
+    ledger,
+  );
   return { metadata, doc: readMarked(blocks, { indicators: withCommas(lines, indicators), references }, ledger, newId) };
 }
 
@@ -148,17 +145,6 @@ function withoutBreak(strand: Strand, ledger: Ledger): Strand {
   if (!strand.text.startsWith("\n")) return strand;
   ledger.transform(strand.slice(0, 1).at, "spacing");
   return strand.slice(1);
-}
-
-/** The lines of a paragraph that line breaks part. */
-function brokenAt(strand: Strand): Strand[] {
-  const lines: Strand[] = [];
-  let from = 0;
-  for (const { index } of strand.text.matchAll(/\n/g)) {
-    lines.push(strand.slice(from, index));
-    from = index + 1;
-  }
-  return [...lines, strand.slice(from)];
 }
 
 /** The language that the file's default style is in. */

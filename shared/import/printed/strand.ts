@@ -31,6 +31,16 @@ export class Strand {
     return this.slice(from, Math.max(from, this.text.trimEnd().length));
   }
 
+  /** The characters, by their index, that are to stay. */
+  filter(stays: (index: number) => boolean): Strand {
+    const rest = Array.from({ length: this.length }, (_, index) => index).filter(stays);
+    return new Strand(
+      rest.map((index) => this.text[index]!).join(""),
+      Int32Array.from(rest, (index) => this.at[index]!),
+      Uint8Array.from(rest, (index) => this.style[index]!),
+    );
+  }
+
   /** Whether all characters from `from` to `to` carry the style. */
   has(style: number, from = 0, to: number = this.length): boolean {
     for (let index = from; index < to; index++) if (!(this.style[index]! & style)) return false;
@@ -62,6 +72,17 @@ export function concat(strands: readonly Strand[]): Strand {
     offset += strand.length;
   }
   return new Strand(some.map((strand) => strand.text).join(""), at, style);
+}
+
+/** The lines of a paragraph that line breaks part. */
+export function brokenAt(strand: Strand): Strand[] {
+  const lines: Strand[] = [];
+  let from = 0;
+  for (const { index } of strand.text.matchAll(/\n/g)) {
+    lines.push(strand.slice(from, index));
+    from = index + 1;
+  }
+  return [...lines, strand.slice(from)];
 }
 
 /** A character standing in for the one at `at` of the source: a space for a line break, "<" for an entity. */
