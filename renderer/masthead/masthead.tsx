@@ -10,7 +10,7 @@ interface MastheadProps {
 /** The head of the page as it will be printed, line by line. */
 export function MastheadLines({ metadata }: { readonly metadata: Metadata }) {
   const text = mastheadText(metadata);
-  const right = [text.distribution, text.issued, text.original].filter((line) => line !== "");
+  const right = [text.distribution, text.date, text.original].filter((line) => line !== "");
   const below = [text.session, text.agendaItem, text.agendaTitle].filter((line) => line !== "");
   return (
     <>
@@ -37,12 +37,7 @@ export function MastheadLines({ metadata }: { readonly metadata: Metadata }) {
           ))}
         </span>
       )}
-      {(text.sponsors || text.sponsored) && (
-        <span className="masthead-sponsors">
-          <b>{text.sponsors}</b>
-          <b>{text.sponsored}</b>
-        </span>
-      )}
+      {text.sponsors && <b className="masthead-sponsors">{text.sponsors}</b>}
       {text.provenance && (
         <em className="masthead-provenance" dir="auto">
           {text.provenance}

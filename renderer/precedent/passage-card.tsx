@@ -1,13 +1,13 @@
 import { CornerDownRight } from "lucide-react";
 import { type KeyboardEvent, useMemo, useState } from "react";
 import { organOfProfile, type Profile } from "../../shared/document/index.js";
+import { printedDate } from "../../shared/export/index.js";
 import type { Suggestion } from "../../shared/precedent/answers.js";
 import { perspectiveEdits, withEdits } from "../../shared/precedent/index.js";
 import { compareTokens, sequenceRatio, wordDiff } from "../../shared/text/index.js";
 import { keyLabel, onMac } from "../app/keys.js";
 import { useWorkbench } from "../app/workbench.js";
 import { openPrecedent } from "../library/library-actions.js";
-import { printedDate } from "../masthead/masthead-text.js";
 import { Button } from "../ui/button.js";
 import { Wording } from "../ui/word-differences.js";
 import { insertPassage, takeChange, takeOverPassage } from "./precedent-actions.js";

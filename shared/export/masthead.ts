@@ -8,14 +8,14 @@ import { agendaItems, distributions, identities } from "./printed-languages.js";
 const agenda = /^(?:agenda\s+item\s+)?(\d+(?:\s*\(?\p{L}{1,3}\))*)(?:\s*[:.\u2013\u2014\n]\s*|\s+|$)(.*)$/isu;
 
 /** The item of the agenda as it is printed: its number on one line, and what it is about on the next; "" for what is unknown. */
-export function agendaLines({ agendaItem, language, profile }: Metadata): { readonly item: string; readonly title: string } {
+function agendaLines({ agendaItem, language, profile }: Metadata): { readonly item: string; readonly title: string } {
   const [, item, title] = agenda.exec(agendaItem.trim()) ?? [];
   if (item === undefined) return { item: "", title: printable(agendaItem) };
   return { item: agendaItems[language](item, profile), title: printable(title!) };
 }
 
 /** The corner of the masthead: distribution and day of issue. French and Spanish documents have it in their language, all others in English. */
-export function issueLines({ distribution, issued, language }: Metadata): { readonly distribution: string; readonly issued: string } {
+function issueLines({ distribution, issued, language }: Metadata): { readonly distribution: string; readonly issued: string } {
   const own = distributions[language];
   return {
     distribution: distribution && (own?.[distribution] ?? `Distr.: ${distribution}`),

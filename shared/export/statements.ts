@@ -13,21 +13,29 @@ const series = (names: readonly string[]): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
 /**
+ * Who submits a draft, "Brazil and Peru: draft resolution". In another language than English it has the names alone, or is
+ * "": the words around them are not translated. "" for an adopted text.
+ */
+export function sponsorLine({ status, language, sponsors }: Metadata): string {
+  if (status !== "draft") return "";
+  if (language !== "en") return printable(sponsors.join(", "));
+  return sponsors.length > 0 ? `${printable(series(sponsors))}: draft resolution` : "Draft resolution";
+}
+
+/**
  * What stands above the title: for a draft its sponsors, for an adopted text the organ, the day and in brackets the
  * report or proposal it came from. The Security Council states its meeting below the number instead. A text in another
  * language than English has of this what it brings itself; sentences are not translated for it.
  */
 export function statementsAbove(metadata: Metadata): Statement[] {
-  const english = metadata.language === "en";
   if (metadata.status === "draft") {
-    const sponsors = printable(english ? series(metadata.sponsors) : metadata.sponsors.join(", "));
-    if (!english) return sponsors ? [statement("sponsors", roman(sponsors))] : [];
-    return [statement("sponsors", roman(sponsors ? `${sponsors}: draft resolution` : "Draft resolution"))];
+    const sponsors = sponsorLine(metadata);
+    return sponsors ? [statement("sponsors", roman(sponsors))] : [];
   }
   const organ = organOfProfile(metadata.profile);
   if (!organ.titled) return [];
   const day = metadata.adoption?.date ? ` ${onDay(metadata.adoption.date)}` : "";
-  const statements = english ? [statement("adoption", roman(`Resolution adopted by the ${organ.name}${day}`))] : [];
+  const statements = metadata.language === "en" ? [statement("adoption", roman(`Resolution adopted by the ${organ.name}${day}`))] : [];
   if (metadata.provenance) statements.push(statement("provenance", roman("["), italic(printable(metadata.provenance)), roman("]")));
   return statements;
 }

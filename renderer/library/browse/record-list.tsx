@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from "react";
 import type { LibraryRecord } from "../../../shared/contract/index.js";
-import { printedDate } from "../../masthead/masthead-text.js";
+import { printedDate } from "../../../shared/export/index.js";
 import { organNames, recordTitle } from "../record-names.js";
 import { type Pages, recordAt } from "./pages.js";
 import { type Chosen, extended, moved, toggled } from "./selection.js";

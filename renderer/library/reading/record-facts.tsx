@@ -1,5 +1,5 @@
 import type { LibraryRecord } from "../../../shared/contract/index.js";
-import { printedDate } from "../../masthead/masthead-text.js";
+import { printedDate } from "../../../shared/export/index.js";
 import { languageNames, organNames } from "../record-names.js";
 
 /** What the library knows of a resolution, over its text. */

@@ -1,10 +1,10 @@
 import { CornerDownRight, FileText } from "lucide-react";
 import { Fragment, type KeyboardEvent } from "react";
 import { directionOf } from "../../../shared/document/index.js";
+import { printedDate } from "../../../shared/export/index.js";
 import type { Hit } from "../../../shared/precedent/answers.js";
 import { keyLabel, onMac } from "../../app/keys.js";
 import { useWorkbench } from "../../app/workbench.js";
-import { printedDate } from "../../masthead/masthead-text.js";
 import { Button } from "../../ui/button.js";
 import { openPrecedent } from "../library-actions.js";
 import { foundIn, placeInWords } from "./occurrences.js";

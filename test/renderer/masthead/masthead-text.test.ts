@@ -1,24 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { adoptionLines, listed, mastheadText, printedDate } from "../../../renderer/masthead/masthead-text.js";
+import { adoptionLines, mastheadText } from "../../../renderer/masthead/masthead-text.js";
 import { emptyMetadata } from "../../../shared/document/index.js";
 
 describe("the masthead", () => {
-  it("prints dates as the United Nations does", () => {
-    expect(printedDate("2012-04-16")).toBe("16 April 2012");
-    expect(printedDate("")).toBe("");
-    expect(printedDate("2012-13-01")).toBe("");
-  });
-  it("lists sponsors without a comma before the last", () => {
-    expect(listed(["Peru"])).toBe("Peru");
-    expect(listed(["Chile", "Peru", "Thailand"])).toBe("Chile, Peru and Thailand");
-    expect(listed([])).toBe("");
-  });
   it("says what a draft is, and who submits it", () => {
     const draft = { ...emptyMetadata("ECOSOC"), sponsors: ["Chile", "Peru"], distribution: "Limited" as const };
     expect(mastheadText(draft)).toMatchObject({
       organ: "Economic and Social Council",
-      sponsors: "Chile and Peru",
-      sponsored: ": draft resolution",
+      sponsors: "Chile and Peru: draft resolution",
       distribution: "Distr.: Limited",
       original: "Original: English",
     });
@@ -38,12 +27,20 @@ describe("the masthead", () => {
       "Совет по правам человека",
       "Human Rights Council",
     ]);
-    expect(heads.map(({ distribution, issued }) => `${distribution}, ${issued}`)).toEqual([
-      "Distr.: General, 19 August 2024",
+    expect(heads.map(({ distribution, date }) => `${distribution}, ${date}`)).toEqual([
+      // The mark keeps an English date from being turned around among Arabic words.
+      "Distr.: General, \u200e19 August 2024",
       "Distr. générale, 19 août 2024",
       "Distr.: General, 19 August 2024",
       "Distr.: General, 19 August 2024",
     ]);
+  });
+  it("says of a draft in another language what its print says, and nothing in English", () => {
+    for (const language of ["ar", "es", "fr", "ru", "zh"] as const) {
+      const draft = { ...emptyMetadata("GA"), language };
+      expect(mastheadText(draft)).toMatchObject({ sponsors: "", original: "" });
+      expect(mastheadText({ ...draft, sponsors: ["Brasil", "Perú"] }).sponsors).toBe("Brasil, Perú");
+    }
   });
   it("has the item of the agenda as it prints, number and words on lines of their own", () => {
     const imported = { ...emptyMetadata("HRC"), agendaItem: "3: Promotion and protection of all human rights" };
@@ -64,12 +61,14 @@ describe("the masthead", () => {
   });
   it("names an adopted text by its number where it has no symbol", () => {
     const adopted = { ...emptyMetadata("ECOSOC"), status: "adopted" as const, number: "2009/24" };
-    expect(mastheadText(adopted)).toMatchObject({ symbol: "Resolution 2009/24", sponsored: "" });
+    expect(mastheadText(adopted)).toMatchObject({ symbol: "Resolution 2009/24", sponsors: "" });
+    expect(mastheadText({ ...adopted, language: "fr" }).symbol).toBe("Résolution 2009/24");
   });
   it("has an adoption line only where the text is adopted", () => {
     const adoption = { meeting: "44th plenary meeting", date: "2009-07-30" };
     const metadata = { ...emptyMetadata("ECOSOC"), adoption };
     expect(adoptionLines(metadata)).toEqual([]);
     expect(adoptionLines({ ...metadata, status: "adopted" })).toEqual(["44th plenary meeting", "30 July 2009"]);
+    expect(adoptionLines({ ...metadata, status: "adopted", language: "ru" })).toEqual(["44th plenary meeting", "30 июля 2009 года"]);
   });
 });
