@@ -39,6 +39,9 @@ const isIndented = (line: PageLine, { margin }: Measures): boolean => line.x > m
 const isInOtherFace = (above: PageLine, line: PageLine): boolean =>
   [bold, italic].some((face) => line.strand.has(face) !== above.strand.has(face));
 
+/** What is set larger than the text does not begin with an indent: where a line of it stands further in, it hangs below its number. */
+const isHeading = (line: PageLine, { size }: Measures): boolean => line.size > 1.1 * size;
+
 /** Share of the leading by which lines of one paragraph may stand nearer or further apart. */
 const unevenness = 0.05;
 
@@ -52,6 +55,7 @@ function goesOnBelow({ lines }: Paragraph, line: PageLine, measures: Measures): 
   if (isCentredBelow(line, above)) return true;
   const steps = line.x - above.x;
   if (measures.indents && steps < -leastIndent && lines.length === 1) return true;
+  if (isHeading(line, measures)) return true;
   if (isIndented(line, measures) && !isIndented(above, measures)) return steps < leastIndent;
   const begins = labelsAt(textOf(line)).length > 0 || startsParagraph(textOf(line));
   return !begins || !endsSentence(textOf(above)) || (measures.indents && !isIndented(line, measures));
