@@ -3,6 +3,7 @@ import type { PdfObject } from "../../../shared/import/index.js";
 
 /** What pdfjs says of an annotation, as far as it is asked. */
 interface Annotation {
+  readonly pageIndex: number;
   readonly subtype?: string;
   readonly contentsObj?: { readonly str: string };
   readonly fieldType?: string;
@@ -18,24 +19,26 @@ type Actions = Readonly<Record<string, readonly unknown[]>> | null;
 const passedOver = new Set(["Link", "Popup", "FileAttachment", "PrinterMark", "TrapNet", "Watermark"]);
 const played = new Set(["Sound", "Movie", "Screen", "RichMedia", "3D"]);
 
-/** What stands on a page and is not printed: comments, fields of forms, signatures, and the scripts of each. */
-export async function objectsOn(page: PDFPageProxy): Promise<PdfObject[]> {
-  const annotations: readonly Annotation[] = await page.getAnnotations({ intent: "any" });
+/** What stands on pages and is not printed: comments, fields of forms, signatures, and scripts, those of the document and its pages too. */
+export async function objectsIn(document: PDFDocumentProxy, pages: readonly PDFPageProxy[]): Promise<PdfObject[]> {
+  // A page, asked for its own annotations, would look through all of its text once more for the words under each link.
+  const annotations = (await document.getAnnotationsByType(everyType, new Set())) as unknown[] as readonly Annotation[];
   const named = new Map(annotations.map((annotation, index) => [annotation.fieldName || index, annotation]));
-  return [...[...named.values()].flatMap(objectOf), ...scriptsIn((await page.getJSActions()) as Actions)];
+  const scripts = (await Promise.all([document, ...pages].map((owner) => owner.getJSActions()))) as Actions[];
+  return [...scripts.flatMap(scriptsIn), ...[...named.values()].flatMap(objectOf)];
 }
 
-/** Scripts of the document as a whole. */
-export const scriptsOf = async (document: PDFDocumentProxy): Promise<PdfObject[]> => scriptsIn((await document.getJSActions()) as Actions);
+/** What pdfjs takes for all types; one by one they could not be named, for it has no numbers for some. */
+const everyType = null as unknown as Set<number>;
 
-function objectOf({ subtype = "", contentsObj, fieldType, fieldValue, actions }: Annotation): PdfObject[] {
+function objectOf({ pageIndex: page, subtype = "", contentsObj, fieldType, fieldValue, actions }: Annotation): PdfObject[] {
   if (passedOver.has(subtype)) return [];
   const scripts = scriptsIn(actions ?? null);
   if (played.has(subtype)) return [{ kind: "film or sound", words: "" }, ...scripts];
-  if (subtype !== "Widget") return [{ kind: "comment", words: contentsObj?.str ?? "" }, ...scripts];
+  if (subtype !== "Widget") return [{ kind: "comment", words: contentsObj?.str ?? "", page }, ...scripts];
   if (fieldType === "Sig") return [{ kind: "digital signature", words: "" }, ...scripts];
   const chosen = fieldType === "Btn" ? [] : [fieldValue].flat().filter((value) => typeof value === "string");
-  return [{ kind: "form field", words: chosen.join(", ") }, ...scripts];
+  return [{ kind: "form field", words: chosen.join(", "), page }, ...scripts];
 }
 
 const scriptsIn = (actions: Actions): PdfObject[] =>

@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { type PdfFile, type PdfPage, type PdfPiece, Unreadable } from "../../../shared/import/index.js";
-import { objectsOn, scriptsOf, streamsBesides } from "./pdf-objects.js";
+import { objectsIn, streamsBesides } from "./pdf-objects.js";
 import { loadPdfjs, type Pdfjs } from "./pdfjs.js";
 
 /** No resolution comes near; what has more is something else, or made to be endless. */
@@ -23,13 +23,13 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
       );
     }
     const pages: PdfPage[] = [];
-    const objects = [...streamsBesides(bytes), ...(await scriptsOf(document))];
+    const proxies: PDFPageProxy[] = [];
     let pieces = 0;
     for (let number = 1; number <= document.numPages; number++) {
       const proxy = await document.getPage(number);
       const page = await pageOf(pdfjs, proxy);
-      objects.push(...(await objectsOn(proxy)));
       proxy.cleanup();
+      proxies.push(proxy);
       pieces += page.pieces.length;
       if (pieces > mostPieces)
         throw new Unreadable("it holds more text than any resolution", "save the pages that hold the resolution as a file of their own");
@@ -41,7 +41,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
         "have its text recognized (OCR), or open the Word file it was made from",
       );
     }
-    return { pages, objects };
+    return { pages, objects: [...streamsBesides(bytes), ...(await objectsIn(document, proxies))] };
   } catch (error) {
     throw error instanceof Unreadable ? error : damaged();
   } finally {

@@ -21,8 +21,8 @@ interface Aside {
 }
 
 /**
- * The text of a file as one would read it, row by row, and its lines, page by page. Numbers of lines and text across a page end it; what somebody
- * wrote into comments and forms comes last.
+ * The text of a file as one would read it, row by row, and its lines, page by page. Each page ends with the numbers of its lines, text across it,
+ * and what somebody wrote into its comments and forms.
  */
 export function linesOf({ pages, objects }: PdfFile): { source: string; lines: PageLine[][]; asides: Aside[] } {
   let source = "";
@@ -46,8 +46,8 @@ export function linesOf({ pages, objects }: PdfFile): { source: string; lines: P
     );
     for (const piece of pieces) if (numbers.has(piece)) aside(piece.text, "line number");
     for (const text of turned) aside(text, "text across the page");
+    for (const { kind, words, page } of objects) if (page === index && words !== "") aside(words, kind);
     return ofPage;
   });
-  for (const { kind, words } of objects) if (words !== "") aside(words, kind);
   return { source, lines, asides };
 }

@@ -25,6 +25,8 @@ export interface PdfObject {
   readonly kind: "comment" | "form field" | "digital signature" | "film or sound" | "attachment" | "picture" | "script";
   /** What somebody wrote there, "" where nobody did. */
   readonly words: string;
+  /** Index of the page with the words. */
+  readonly page?: number;
 }
 
 export interface PdfFile {

@@ -17,7 +17,7 @@ import { paragraphsOf } from "./paragraphs.js";
 
 /**
  * The resolution that the pages of a PDF are, by where their words stand and how they are set. Never fails: what looks like
- * no resolution becomes paragraphs. `source` is the text of the pages as one would read it, and then that of comments and forms.
+ * no resolution becomes paragraphs. `source` is the text of the pages as one would read it, each with that of its comments and forms.
  */
 export function readPdf(file: PdfFile, newId: IdSource): { draft: Draft; receipt: Receipt; source: string } {
   const { source, lines, asides } = linesOf(file);
