@@ -8,7 +8,7 @@ export const areas = [
   { name: "shared/util", packages: ["fflate"] },
   { name: "shared/language", may: ["shared/util"] },
   { name: "shared/text", may: ["shared/util"] },
-  { name: "shared/document", may: ["shared/language", "shared/text", "shared/util"], packages: ["prosemirror-model", "zod"] },
+  { name: "shared/document", may: ["shared/language", "shared/text", "shared/util"], packages: ["prosemirror-(model|transform)", "zod"] },
   {
     name: "shared/citations",
     may: ["shared/document", "shared/language", "shared/text", "shared/util"],
