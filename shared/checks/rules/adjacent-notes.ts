@@ -1,3 +1,4 @@
+import { replacing } from "../replacing.js";
 import { everywhere, type Rule } from "../rule.js";
 import { footnoteManual } from "../sources.js";
 
@@ -23,7 +24,7 @@ export const adjacentNotes: Rule = {
           fix: {
             kind: "automatic" as const,
             title: "Remove what stands between the notes",
-            edits: [{ kind: "replaceText" as const, paragraph: paragraph.id, from: offset, to: next.offset, text: "" }],
+            edits: [replacing(paragraph, offset, next.offset, "")],
           },
         },
       ];

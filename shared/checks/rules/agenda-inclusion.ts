@@ -1,5 +1,6 @@
 import type { DraftFacts } from "../facts/layout.js";
 import type { ParagraphText } from "../facts/runs.js";
+import { replacing } from "../replacing.js";
 import { exceptSecurityCouncil, type Report, type Rule } from "../rule.js";
 import { adoptedTexts } from "../sources.js";
 
@@ -74,7 +75,7 @@ function reportsOn(paragraph: ParagraphText, { agendaItem }: DraftFacts["metadat
       fix: {
         kind: "confirm",
         title: "Write the title in quotation marks",
-        edits: [{ kind: "replaceText", paragraph: paragraph.id, from: start, to: end, text: ` entitled “${title}”` }],
+        edits: [replacing(paragraph, start, end, ` entitled “${title}”`)],
       },
     };
   });

@@ -1,6 +1,7 @@
 import { organNamed } from "../../citations/index.js";
 import { organOfProfile } from "../../document/index.js";
 import { citationsIn } from "../facts/citations.js";
+import { replacing } from "../replacing.js";
 import { everywhere, type Rule } from "../rule.js";
 import { adoptedTexts } from "../sources.js";
 
@@ -31,7 +32,7 @@ export const bodyFullNameRepeated: Rule = {
           fix: {
             kind: "automatic" as const,
             title: `Write “${shortName}”`,
-            edits: [{ kind: "replaceText" as const, paragraph: paragraph.id, from, to, text: shortName }],
+            edits: [replacing(paragraph, from, to, shortName)],
           },
         },
       ];

@@ -1,6 +1,7 @@
 import { builtInTable, type Citation, onlyOrganOf } from "../../citations/index.js";
 import { organOfProfile, type Profile } from "../../document/index.js";
 import { citationsOf } from "../facts/first-citations.js";
+import { replacing } from "../replacing.js";
 import { exceptSecurityCouncil, type Rule } from "../rule.js";
 import { identificationManual } from "../sources.js";
 
@@ -35,7 +36,7 @@ export const bodyNotNamed: Rule = {
           fix: {
             kind: "confirm" as const,
             title: `Write “${name}”`,
-            edits: [{ kind: "replaceText" as const, paragraph: paragraph.id, from: wordFrom, to: wordFrom, text: `${name} ` }],
+            edits: [replacing(paragraph, wordFrom, wordFrom, `${name} `)],
           },
         },
       ];

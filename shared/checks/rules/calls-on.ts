@@ -1,5 +1,6 @@
 import { matchesIn } from "../facts/matches.js";
 import { isQuoted, quotationsIn } from "../facts/quotations.js";
+import { replacing } from "../replacing.js";
 import { exceptSecurityCouncil, type Rule } from "../rule.js";
 import { adoptedTexts } from "../sources.js";
 
@@ -27,7 +28,7 @@ export const callsOn: Rule = {
           fix: {
             kind: "automatic" as const,
             title: "Write “upon”",
-            edits: [{ kind: "replaceText" as const, paragraph: paragraph.id, from: to - 2, to, text: "upon" }],
+            edits: [replacing(paragraph, to - 2, to, "upon")],
           },
         };
       });

@@ -1,5 +1,6 @@
 import { citationsIn } from "../facts/citations.js";
 import type { ParagraphText } from "../facts/runs.js";
+import { replacing } from "../replacing.js";
 import { exceptSecurityCouncil, type Report, type Rule } from "../rule.js";
 import { adoptedTexts } from "../sources.js";
 
@@ -63,9 +64,7 @@ function disorder(paragraph: ParagraphText, list: readonly Dated[]): Report[] {
   const edits = list.flatMap((dated, index) => {
     const right = sorted[index]!;
     if (right === dated) return [];
-    return [
-      { kind: "replaceText", paragraph: paragraph.id, from: dated.from, to: dated.to, text: text.slice(right.from, right.to) } as const,
-    ];
+    return [replacing(paragraph, dated.from, dated.to, text.slice(right.from, right.to))];
   });
   const message = `Resolution ${list[at]!.number} is earlier than ${list[at - 1]!.number}; a list goes from the earliest to the latest.`;
   // A note belongs to its number and would stay behind.
@@ -89,7 +88,7 @@ function withoutAnd(paragraph: ParagraphText, list: readonly Dated[]): Report[] 
       fix: {
         kind: "confirm",
         title: "Write “and”",
-        edits: [{ kind: "replaceText", paragraph: paragraph.id, from: before.to, to: last.from, text: " and " }],
+        edits: [replacing(paragraph, before.to, last.from, " and ")],
       },
     },
   ];

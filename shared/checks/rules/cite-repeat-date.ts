@@ -1,5 +1,6 @@
 import { couldBeAdoptedOn, organNamed } from "../../citations/index.js";
 import { type CitationInDecision, citationsOf } from "../facts/first-citations.js";
+import { replacing } from "../replacing.js";
 import { exceptSecurityCouncil, type Rule } from "../rule.js";
 import { adoptedTexts } from "../sources.js";
 
@@ -24,7 +25,7 @@ export const citeRepeatDate: Rule = {
           fix: {
             kind: "automatic" as const,
             title: "Remove the date",
-            edits: [{ kind: "replaceText" as const, paragraph: paragraph.id, from, to, text: "" }],
+            edits: [replacing(paragraph, from, to, "")],
           },
         };
       }),

@@ -1,5 +1,6 @@
 import { matchesIn } from "../facts/matches.js";
 import { isQuoted, quotationsIn } from "../facts/quotations.js";
+import { replacing } from "../replacing.js";
 import { exceptSecurityCouncil, type Rule } from "../rule.js";
 import { identificationManual } from "../sources.js";
 
@@ -36,7 +37,7 @@ export const citeSymbolInText: Rule = {
           fix: {
             kind: "automatic" as const,
             title: `Write “${right}”`,
-            edits: [{ kind: "replaceText" as const, paragraph: paragraph.id, from, to: from + written.length, text: right }],
+            edits: [replacing(paragraph, from, from + written.length, right)],
           },
         };
       });

@@ -2,6 +2,7 @@ import { addressesSomeone, verbForms } from "../../language/index.js";
 import { matchesIn } from "../facts/matches.js";
 import { openingOf } from "../facts/openings.js";
 import { isQuoted, quotationsIn } from "../facts/quotations.js";
+import { replacing } from "../replacing.js";
 import { exceptSecurityCouncil, type Rule } from "../rule.js";
 import { adoptedTexts } from "../sources.js";
 
@@ -68,7 +69,7 @@ export const commaBeforeVerb: Rule = {
           fix: {
             kind: "confirm" as const,
             title: "Write a comma before “and”",
-            edits: [{ kind: "replaceText" as const, paragraph: paragraph.id, from: index, to: index, text: "," }],
+            edits: [replacing(paragraph, index, index, ",")],
           },
         },
       ];

@@ -1,4 +1,5 @@
 import { quotationsIn } from "../facts/quotations.js";
+import { replacing } from "../replacing.js";
 import { everywhere, type Rule } from "../rule.js";
 import { quotationManual } from "../sources.js";
 
@@ -23,10 +24,7 @@ export const innerQuotes: Rule = {
         fix: {
           kind: "confirm" as const,
           title: "Write single marks",
-          edits: [
-            { kind: "replaceText" as const, paragraph: paragraph.id, from, to: from + 1, text: "‘" },
-            { kind: "replaceText" as const, paragraph: paragraph.id, from: to - 1, to, text: "’" },
-          ],
+          edits: [replacing(paragraph, from, from + 1, "‘"), replacing(paragraph, to - 1, to, "’")],
         },
       }));
   },

@@ -1,4 +1,5 @@
 import { openingOf } from "../facts/openings.js";
+import { replacing } from "../replacing.js";
 import { everywhere, type Rule } from "../rule.js";
 import { adoptedTexts } from "../sources.js";
 
@@ -24,7 +25,7 @@ export const openingNotCapital: Rule = {
         fix: {
           kind: "automatic",
           title: `Write “${right}”`,
-          edits: [{ kind: "replaceText", paragraph: paragraph.id, from: 0, to: 1, text: first.toUpperCase() }],
+          edits: [replacing(paragraph, 0, 1, first.toUpperCase())],
         },
       },
     ];

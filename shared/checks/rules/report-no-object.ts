@@ -1,3 +1,4 @@
+import { replacing } from "../replacing.js";
 import { everywhere, type Rule } from "../rule.js";
 import { draftingManual } from "../sources.js";
 
@@ -30,7 +31,7 @@ export const reportNoObject: Rule = {
         fix: {
           kind: "confirm",
           title: `Add “${object}”`,
-          edits: [{ kind: "replaceText", paragraph: paragraph.id, from: to, to, text: ` ${object}` }],
+          edits: [replacing(paragraph, to, to, ` ${object}`)],
         },
       },
     ];

@@ -1,6 +1,7 @@
 import { ordinalInWords } from "../../language/index.js";
 import { matchesIn } from "../facts/matches.js";
 import { isQuoted, quotationsIn } from "../facts/quotations.js";
+import { replacing } from "../replacing.js";
 import { everywhere, type Rule } from "../rule.js";
 import { numbersManual } from "../sources.js";
 
@@ -30,7 +31,7 @@ export const sessionInFigures: Rule = {
           fix: {
             kind: "automatic" as const,
             title: `Write “${right}”`,
-            edits: [{ kind: "replaceText" as const, paragraph: paragraph.id, from: match.index, to, text: right }],
+            edits: [replacing(paragraph, match.index, to, right)],
           },
         },
       ];

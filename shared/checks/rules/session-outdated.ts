@@ -4,6 +4,7 @@ import { type DraftSession, draftSession } from "../facts/draft-session.js";
 import { fact } from "../facts/fact.js";
 import { ownAssignments } from "../facts/mandates.js";
 import type { ParagraphText } from "../facts/runs.js";
+import { replacing } from "../replacing.js";
 import { everywhere, type Report, type Rule } from "../rule.js";
 import { draftingManual } from "../sources.js";
 
@@ -100,7 +101,7 @@ function pastSessions(paragraph: ParagraphText, now: DraftSession): Report[] {
           fix: {
             kind: "confirm" as const,
             title: `Write “${right}”`,
-            edits: [{ kind: "replaceText" as const, paragraph: paragraph.id, from: session.from, to: session.to, text: right }],
+            edits: [replacing(paragraph, session.from, session.to, right)],
           },
         }),
       },

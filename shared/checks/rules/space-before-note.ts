@@ -1,3 +1,4 @@
+import { replacing } from "../replacing.js";
 import { everywhere, type Rule } from "../rule.js";
 import { footnoteManual } from "../sources.js";
 
@@ -28,7 +29,7 @@ export const spaceBeforeNote: Rule = {
                 fix: {
                   kind: "automatic" as const,
                   title: "Remove the space",
-                  edits: [{ kind: "replaceText" as const, paragraph: paragraph.id, from, to: offset, text: "" }],
+                  edits: [replacing(paragraph, from, offset, "")],
                 },
               }),
         },

@@ -1,4 +1,5 @@
 import { endingOf } from "../facts/ends.js";
+import { replacing } from "../replacing.js";
 import { exceptSecurityCouncil, type Rule } from "../rule.js";
 import { adoptedTexts } from "../sources.js";
 
@@ -24,7 +25,7 @@ export const subAnd: Rule = {
         fix: {
           kind: "automatic",
           title: `Remove “${word}”`,
-          edits: [{ kind: "replaceText", paragraph: paragraph.id, from, to, text: "" }],
+          edits: [replacing(paragraph, from, to, "")],
         },
       },
     ];

@@ -2,6 +2,7 @@ import { type Citation, onlyOrganOf, organNamed } from "../../citations/index.js
 import { organOfProfile, type Profile } from "../../document/index.js";
 import { citationsIn } from "../facts/citations.js";
 import type { ParagraphText } from "../facts/runs.js";
+import { replacing } from "../replacing.js";
 import { exceptSecurityCouncil, type Report, type Rule } from "../rule.js";
 import { identificationManual } from "../sources.js";
 
@@ -75,7 +76,7 @@ function foreignIts(paragraph: ParagraphText, citation: Citation, speaker: Profi
       fix: {
         kind: "confirm",
         title: `Write “${name}” for “${owner}”`,
-        edits: [{ kind: "replaceText", paragraph: paragraph.id, from: ownerFrom, to: ownerFrom + owner.length, text: name }],
+        edits: [replacing(paragraph, ownerFrom, ownerFrom + owner.length, name)],
       },
     },
   ];
@@ -98,7 +99,7 @@ function foreignIt(paragraph: ParagraphText, citation: Citation, speaker: Profil
       fix: {
         kind: "confirm",
         title: `Write “${subject}”`,
-        edits: [{ kind: "replaceText", paragraph: paragraph.id, from, to: from + match[1]!.length, text: subject }],
+        edits: [replacing(paragraph, from, from + match[1]!.length, subject)],
       },
     },
   ];
