@@ -9,6 +9,7 @@ import {
   printBlock,
   type Statement,
 } from "../prepared-document.js";
+import { runningTitle } from "../printed-look/running-heads.js";
 import { mastheadSymbol, setForPages } from "../typography.js";
 import { roomsBelowNotes } from "./rooms.js";
 import { typstString } from "./typst-string.js";
@@ -28,7 +29,7 @@ export function toTypst(document: PreparedDocument, options: ExportOptions = usu
 #set text(lang: "${code}"${region ? `, region: "${region}"` : ""}, dir: ${direction})
 #let lines-below-notes = ${array(roomsBelowNotes(document.blocks, notes).map(String))}
 ${typstTemplate(document, options)}
-#show: pages.with(${literal(masthead.symbol)}, ${literal(name)})
+#show: pages.with(${literal(masthead.symbol)}, ${literal(runningTitle(document, "three"))})
 ${mastheadSource(masthead, measures)}
 ${body}
 #end-rule

@@ -7,13 +7,15 @@ import { type ParagraphLook, thinRule } from "./looks.js";
 export type Side = "odd" | "even";
 export const sides: readonly Side[] = ["odd", "even"];
 
-/** Long titles would push the symbol off its line. */
-const longestTitle = 70;
+/** Characters of a title that leave the symbol its place: on one line, or on three of less than half the width. */
+type TitleLines = "one" | "three";
+const longestTitle: Readonly<Record<TitleLines, number>> = { one: 70, three: 150 };
 
-function shortened(title: string): string {
-  if (title.length <= longestTitle) return title;
-  const words = title.slice(0, longestTitle).replace(/\s+\S*$/, "");
-  return `${words} …`;
+/** What stands beside the symbol: the title, cut at a word where it is long. Documents of limited distribution are issued without. */
+export function runningTitle({ masthead, name }: PreparedDocument, lines: TitleLines): string {
+  if (masthead.symbol.includes("/L.")) return "";
+  const longest = longestTitle[lines];
+  return name.length <= longest ? name : `${name.slice(0, longest).replace(/\s+\S*$/, "")} …`;
 }
 
 /**
@@ -23,9 +25,10 @@ function shortened(title: string): string {
 const headSpacing = { above: 26, below: 15 };
 
 /** Symbol and title over a rule, symbol on the outer side: what stands left and right of a tab, on all pages but the first. */
-export function runningHead({ masthead, name }: PreparedDocument, side: Side): readonly [left: string, right: string] {
-  const title = shortened(name);
-  return side === "odd" ? [title, masthead.symbol] : [masthead.symbol, title];
+export function runningHead(document: PreparedDocument, side: Side): readonly [left: string, right: string] {
+  const title = runningTitle(document, "one");
+  const { symbol } = document.masthead;
+  return side === "odd" ? [title, symbol] : [symbol, title];
 }
 
 export const runningHeadLook = ({ ruleLength }: Page): ParagraphLook => ({
