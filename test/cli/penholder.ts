@@ -31,7 +31,7 @@ export function withoutProcess(...typed: string[]): Promise<Run> {
 }
 
 /** What `--json` printed; fails where it is not one JSON value. */
-export const json = (run: Run): unknown => JSON.parse(run.stdout);
+export const json = ({ stdout }: Run): unknown => JSON.parse(stdout);
 
 /** Builds the command before the tests of a file, and gives them a folder that is gone after them. */
 export function setUp(): (name: string) => string {
