@@ -58,7 +58,9 @@ export function documents(
   const openFile = async (path: string): Promise<OpenedDocument> => {
     const bytes = await readBounded(path);
     const name = basename(path);
-    const { draft, receipt } = await readResolution(path, bytes);
+    const read = await readResolution(path, bytes);
+    const { draft } = read;
+    const receipt = read.receipt();
     // Only a file of our own format, by name too, is ever written back to.
     const file =
       extname(path).toLowerCase() !== ownExtension || receipt

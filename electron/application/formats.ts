@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import type { ExportFormat, OpenedDocument } from "../../shared/contract/index.js";
 import { type Draft, type DraftFile, DraftFileError, fromDraftFile } from "../../shared/document/index.js";
 import { formats } from "../../shared/export/formats.js";
-import { type ChangeChoice, ImportError, importFile, keepChanges } from "../../shared/import/index.js";
+import { type ChangeChoice, ImportError, importFile, keepChanges, type ReceiptSummary } from "../../shared/import/index.js";
 import type { FileKind } from "../host/host.js";
 import { CallFailure } from "./failure.js";
 import { fileFormats, formatOf } from "./import/formats.js";
@@ -41,10 +41,11 @@ export function exportKind(format: ExportFormat): FileKind {
   return { name: label, extensions: [extension] };
 }
 
-/** A resolution read from a file. The receipt is null for our own format: nothing was translated. */
+/** A resolution read from a file. */
 export interface ReadResolution {
   readonly draft: Draft;
-  readonly receipt: OpenedDocument["receipt"];
+  /** Works the receipt out, which those who only want the text need not wait for; null for our own format: nothing was translated. */
+  readonly receipt: () => OpenedDocument["receipt"];
   /** Id of the format it was read as. */
   readonly format: string;
 }
@@ -60,20 +61,21 @@ const packedFiles = new ReadingThread();
 export async function readResolution(path: string, bytes: Uint8Array, changes: ChangeChoice = keepChanges): Promise<ReadResolution> {
   const file = { name: basename(path), bytes, changes };
   try {
-    const { draft, summary, format } = await (formatOf(file.name, bytes).packed ? packedFiles.read(file) : importFile(file, { changes }));
-    return {
-      draft,
-      format,
-      receipt:
-        format === "penholder"
-          ? null
-          : { ...summary, transformed: [...summary.transformed], dropped: [...summary.dropped], objects: [...summary.objects] },
-    };
+    const imported = await (formatOf(file.name, bytes).packed ? packedFiles.read(file) : importFile(file, { changes }));
+    const { draft, format } = imported;
+    return { draft, format, receipt: () => (format === "penholder" ? null : forWindow(imported.summary)) };
   } catch (error) {
     if (error instanceof ImportError) throw new CallFailure("unreadable", error.message);
     throw error;
   }
 }
+
+const forWindow = (summary: ReceiptSummary): OpenedDocument["receipt"] => ({
+  ...summary,
+  transformed: [...summary.transformed],
+  dropped: [...summary.dropped],
+  objects: [...summary.objects],
+});
 
 /** The draft that the window sent, validated as strictly as a file. @throws {CallFailure} "malformed". */
 export function draftFromWindow(file: DraftFile): Draft {

@@ -3,11 +3,12 @@ import type { ChangeChoice, ReceiptSummary } from "../../shared/import/index.js"
 import { readResolution } from "../application/formats.js";
 import { readBounded } from "../application/read-bounded.js";
 
-/** A resolution that a person named, with the receipt of its import; null for a draft of our own. */
+/** A resolution that a person named. */
 export interface Input {
   readonly path: string;
   readonly draft: Draft;
-  readonly receipt: ReceiptSummary | null;
+  /** Works the receipt of its import out; null for a draft of our own. */
+  readonly receipt: () => ReceiptSummary | null;
 }
 
 /**

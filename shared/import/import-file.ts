@@ -1,4 +1,5 @@
 import { type Draft, type IdSource, randomId } from "../document/index.js";
+import { once } from "../util/once.js";
 import { type ChangeChoice, keepChanges } from "./change-choice.js";
 import { importFormats, type Read } from "./formats.js";
 import { ImportError } from "./import-error.js";
@@ -43,13 +44,18 @@ export function importText(text: string, options: ImportOptions = {}): Imported 
   return summarized({ ...readPlainText(text, options.newId ?? randomId), source: text }, "plain-text");
 }
 
-/** What a reader found, with its receipt in few words. `format` is the id of the reader's format. */
-export const summarized = ({ draft, receipt, source }: Read, format: string): Imported => ({
-  draft,
-  receipt,
-  summary: summarize(receipt, source, draft.doc),
-  format,
-});
+/** What a reader found, with its receipt in few words once somebody looks at them. `format` is the id of the reader's format. */
+export function summarized({ draft, receipt, source }: Read, format: string): Imported {
+  const summary = once(() => summarize(receipt, source, draft.doc));
+  return {
+    draft,
+    receipt,
+    get summary() {
+      return summary();
+    },
+    format,
+  };
+}
 
 /** Why a reader could not read the file of this name, in a sentence; any other error as it is. */
 export const refusal = (name: string, error: unknown): unknown =>

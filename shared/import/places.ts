@@ -43,10 +43,9 @@ function wordsOf(doc: Node): { readonly word: string; readonly block: string }[]
 /** The words of the source that got into the document. */
 function keptWords(source: string, stretches: readonly Stretch[]): WordSpan[] {
   const words: WordSpan[] = [];
-  let at = 0;
-  for (const span of wordSpans(source)) {
-    while (stretches[at] && stretches[at]!.to <= span.from) at++;
-    if (stretches[at]?.fate.kind === "kept") words.push(span);
+  for (const { from, to, fate } of stretches) {
+    if (fate.kind !== "kept") continue;
+    for (const span of wordSpans(source.slice(from, to))) words.push({ ...span, from: span.from + from, to: span.to + from });
   }
   return words;
 }

@@ -32,7 +32,9 @@ export const parse: Command = {
   options: changesOptions,
   example: "parse resolution.txt --json",
   async run(given) {
-    const { draft, receipt } = await readInput(given.operands[0]!, changesIn(given));
+    const input = await readInput(given.operands[0]!, changesIn(given));
+    const { draft } = input;
+    const receipt = input.receipt();
     const parsed = { ...structureOf(draft), ...plainRemarks(draft), receipt: receipt && withReferences(receipt, draft.doc) };
     return { json: parsed, text: describe(parsed, draft) };
   },

@@ -21,7 +21,7 @@ describe("a PDF", () => {
     const { draft, format, receipt } = await readResolution("draft.bin", resolution);
     expect(format).toBe("pdf");
     expect(draft.doc.child(1).childCount).toBe(4);
-    expect(receipt?.dropped).toEqual([]);
+    expect(receipt()?.dropped).toEqual([]);
   });
 
   it("that is cut short is refused by name", async () => {

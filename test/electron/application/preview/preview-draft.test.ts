@@ -17,10 +17,10 @@ function pagesOf(count: number) {
     set.push(source);
     return pictured;
   };
-  return { set, previews: previews({ picture }) };
+  return { set, ...previews({ picture }) };
 }
 
-const kindOf = async (format: ExportFormat) => (await pagesOf(1).previews.preview(draft, format, usualOptions, 1)).kind;
+const kindOf = async (format: ExportFormat) => (await pagesOf(1).preview(draft, format, usualOptions, 1)).kind;
 
 describe("The preview", () => {
   it("shows pages of what prints, a web page as one, and text of what is text", async () => {
@@ -29,10 +29,10 @@ describe("The preview", () => {
   });
 
   it("goes to the last page where there are fewer than asked for, and sets none again for it", async () => {
-    const { previews, set } = pagesOf(3);
-    expect(await previews.preview(draft, "docx", usualOptions, 2)).toMatchObject({ page: 2, pages: 3, picture: '<svg id="2"/>' });
-    expect(await previews.preview(draft, "odt", usualOptions, 9)).toMatchObject({ page: 3, picture: '<svg id="3"/>' });
-    expect(set).toHaveLength(1);
+    const three = pagesOf(3);
+    expect(await three.preview(draft, "docx", usualOptions, 2)).toMatchObject({ page: 2, pages: 3, picture: '<svg id="2"/>' });
+    expect(await three.preview(draft, "odt", usualOptions, 9)).toMatchObject({ page: 3, picture: '<svg id="3"/>' });
+    expect(three.set).toHaveLength(1);
   });
 
   it("shows the beginning of a long text, and says that it is cut", async () => {
@@ -43,8 +43,8 @@ describe("The preview", () => {
         countingIds(),
       ),
     };
-    const preview = await pagesOf(1).previews.preview(long, "txt", usualOptions, 1);
-    expect(preview).toMatchObject({ kind: "text", cut: true });
-    expect(preview.kind === "text" && preview.text.length).toBe(100_000);
+    const shown = await pagesOf(1).preview(long, "txt", usualOptions, 1);
+    expect(shown).toMatchObject({ kind: "text", cut: true });
+    expect(shown.kind === "text" && shown.text.length).toBe(100_000);
   });
 });
