@@ -64,7 +64,7 @@ afterEach(() => {
 describe("the marks of proposals and comments", () => {
   it("stand in the margin of their paragraphs, say what there is, and open it", () => {
     mounted();
-    expect(marks()).toEqual(["2 proposals and 1 comment by France and Mexico and Japan", "1 proposal by Mexico"]);
+    expect(marks()).toEqual(["2 proposals and 1 comment by France, Mexico and Japan", "1 proposal by Mexico"]);
     all(".remark-mark")[1]!.click();
     expect(opened).toEqual(["two"]);
     expect(texts(".remarked")).toEqual(["protect wells"]);
