@@ -8,8 +8,10 @@ import {
   numbering,
   outline,
   type Proposal,
+  readableBlock,
   remarksOf,
   schema,
+  wordsTakenAlong,
 } from "../../shared/document/index.js";
 import { changeLine, wrap } from "./layout.js";
 
@@ -68,43 +70,21 @@ function places(doc: Node): (id: string) => string {
 }
 
 function wordsOf(doc: Node, proposal: Proposal, labelOf: LabelOf): Pick<PlainProposal, "from" | "to"> {
-  const brought = (json: Record<string, unknown>): string => wordsIn(nodeOf(json), labelOf);
+  const brought = (json: Record<string, unknown>): string => wordsBrought(json, labelOf);
   if (proposal.kind === "wording")
     return { from: brought({ type: "lead", content: proposal.before }), to: brought({ type: "lead", content: proposal.after }) };
   if (proposal.kind === "insertion") return { from: "", to: brought(proposal.block) };
-  const words = wordsIn(blockNamed(doc, proposal.block), labelOf);
-  return { from: words, to: proposal.kind === "deletion" ? "" : words };
+  const { text } = wordsTakenAlong(doc, proposal, labelOf);
+  return { from: text, to: proposal.kind === "deletion" ? "" : text };
 }
 
-/** A node that a file brought; null where it is none of this schema. */
-function nodeOf(json: Record<string, unknown>): Node | null {
+/** The words of a block that a file brought; none where it is none of this schema. */
+function wordsBrought(json: Record<string, unknown>, labelOf: LabelOf): string {
   try {
-    return Node.fromJSON(schema, json);
+    return readableBlock(Node.fromJSON(schema, json), labelOf).text;
   } catch {
-    return null;
+    return "";
   }
-}
-
-function blockNamed(doc: Node, id: string): Node | null {
-  if (id === "") return doc.firstChild;
-  let found: Node | null = null;
-  doc.descendants((node) => {
-    if (node.attrs.id === id) found = node;
-    return found === null && !node.isTextblock;
-  });
-  return found;
-}
-
-/** All the words of a block and of what stands in it, as one reads them. */
-function wordsIn(node: Node | null, labelOf: LabelOf): string {
-  if (node === null) return "";
-  if (!node.isTextblock) return node.children.map((child) => wordsIn(child, labelOf)).join(" ");
-  return node.children
-    .map((child) => {
-      if (child.type.name === "footnote") return ` [${child.textContent}]`;
-      return child.type.name === "crossReference" ? labelOf(child.attrs.target as string) : child.textContent;
-    })
-    .join("");
 }
 
 /** The same for people to read, after a line for each that says whose it is and where. */

@@ -15,8 +15,11 @@ import {
   proposedWords,
   type Remarks,
   type Rewording,
+  readable,
+  readableBlock,
   schema,
   wordsPlace,
+  wordsTakenAlong,
 } from "../../shared/document/index.js";
 import { type Conflict, type DiffPiece, wordDiff } from "../../shared/text/index.js";
 import { grouped } from "../../shared/util/grouped.js";
@@ -67,35 +70,6 @@ const blockNames: Partial<Record<NodeName, string>> = {
   annex: "annex",
   part: "part",
 };
-
-interface Readable {
-  readonly text: string;
-  readonly opening: number;
-}
-
-/** Words as one reads them, notes in brackets where they are called. */
-function readable(content: Fragment, labelOf: LabelOf): Readable {
-  let text = "";
-  let opening = 0;
-  content.forEach((node) => {
-    if (node.isText) text += node.text;
-    else if (node.type.name === "footnote") text += ` [${node.textContent}]`;
-    else if (node.type.name === "crossReference") text += labelOf(node.attrs.target as string);
-    if (node.marks.some((mark) => mark.type.name === "opening")) opening = text.length;
-  });
-  return { text, opening };
-}
-
-/** All the words of a block, with what stands below it. */
-function readableBlock(block: Node, labelOf: LabelOf): Readable {
-  const texts: Readable[] = [];
-  if (block.isTextblock) texts.push(readable(block.content, labelOf));
-  block.descendants((node) => {
-    if (node.isTextblock) texts.push(readable(node.content, labelOf));
-    return !node.isTextblock;
-  });
-  return { text: texts.map(({ text }) => text).join(" "), opening: texts[0]?.opening ?? 0 };
-}
 
 const fragmentOf = (content: readonly Record<string, unknown>[]): Fragment =>
   Node.fromJSON(schema, { type: "lead", content: [...content] }).content;
@@ -154,7 +128,7 @@ function shownOf(doc: Node, proposal: Proposal, placeOf: (id: string) => string,
     const { text, opening } = readableBlock(block, labelOf);
     return { ...shown, what: `New ${blockNames[block.type.name as NodeName] ?? "text"}`, pieces: [{ op: "insert", text }], opening };
   }
-  const { text, opening } = wordsNow(doc, proposal, labelOf);
+  const { text, opening } = wordsTakenAlong(doc, proposal, labelOf);
   if (proposal.kind === "deletion") {
     const below = proposal.below === "stays" ? 0 : subParagraphs(blockPlace(doc, proposal.block)?.node);
     const alone = below > 0 && applyProposal(doc, { ...proposal, below: "stays" }) !== null;
@@ -188,13 +162,6 @@ function differences(proposal: Proposal, from: string, to: string): readonly Dif
   const pieces = wordDiff(from, to);
   lastDifferences.set(proposal, { from, to, pieces });
   return pieces;
-}
-
-/** The words of the block that is to go or move, as far as it takes others along. */
-function wordsNow(doc: Node, proposal: Exclude<Proposal, { kind: "insertion" | "wording" }>, labelOf: LabelOf): Readable {
-  const alone = proposal.kind === "deletion" && proposal.below === "stays";
-  const node = (alone ? wordsPlace : blockPlace)(doc, proposal.block)?.node;
-  return node ? readableBlock(node, labelOf) : { text: "", opening: 0 };
 }
 
 function subParagraphs(block: Node | undefined): number {

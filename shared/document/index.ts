@@ -34,6 +34,7 @@ export { placeBelow } from "./place-below.js";
 export { commaIn, directionOf, organLineComma, quotationMarks } from "./print.js";
 export type { Comment, Proposal } from "./proposal.js";
 export { proposedWords, type Rewording } from "./proposed-words.js";
+export { readable, readableBlock, wordsTakenAlong } from "./readable.js";
 export { type Remarks, remarkAuthors, remarksOf, withRemarks } from "./remarks.js";
 export { replaceWords, type Words } from "./replace-words.js";
 export { type PlacedRole, type Role, readRole, roleCode } from "./role.js";
